@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The same strict rules for every target: each unsafe use is marked, and a warning fails the build. `Lifetimes` lets
+/// the decoders' cursor hold the bytes it reads, checked by the compiler (`Sources/Dissection/Wire/Cursor.swift`).
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableExperimentalFeature("Lifetimes"),
+]
+
+let package = Package(
+  name: "dissect",
+  products: [
+    .executable(name: "dissect", targets: ["dissect"]),
+    .library(name: "Packets", targets: ["Packets"]),
+    .library(name: "Dissection", targets: ["Dissection"]),
+    .library(name: "Hexdump", targets: ["Hexdump"]),
+    .library(name: "Capture", targets: ["Capture"]),
+    .library(name: "Rendering", targets: ["Rendering"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .target(name: "Packets", swiftSettings: strict),
+    .target(name: "Dissection", dependencies: ["Packets"], swiftSettings: strict),
+    .target(name: "Hexdump", dependencies: ["Packets"], swiftSettings: strict),
+    .systemLibrary(name: "CPcap", pkgConfig: "libpcap", providers: [.apt(["libpcap-dev"])]),
+    .target(name: "Capture", dependencies: ["Packets", "CPcap"], swiftSettings: strict),
+    .target(name: "Rendering", dependencies: ["Packets", "Dissection"], swiftSettings: strict),
+    .executableTarget(
+      name: "dissect",
+      dependencies: [
+        "Packets", "Dissection", "Hexdump", "Capture", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "DissectionTests", dependencies: ["Packets", "Dissection"], swiftSettings: strict),
+    .testTarget(name: "HexdumpTests", dependencies: ["Packets", "Hexdump"], swiftSettings: strict),
+    .testTarget(name: "CaptureTests", dependencies: ["Packets", "Capture", "CPcap"], swiftSettings: strict),
+    .testTarget(name: "RenderingTests", dependencies: ["Packets", "Dissection", "Rendering"], swiftSettings: strict),
+    .testTarget(
+      name: "DissectTests", dependencies: ["Packets", "Dissection", "Hexdump", "Capture", "Rendering", "dissect"],
+      swiftSettings: strict),
+  ]
+)

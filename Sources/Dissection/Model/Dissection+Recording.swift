@@ -1,0 +1,63 @@
+/// What decoders write with. A leaf of bytes is written by the ``Cursor`` that reads it; the rest is here.
+extension Dissection {
+  /// Opens a group where the cursor stands; fields recorded until it is closed lie in it.
+  @inline(__always)
+  mutating func beginGroup(_ field: some FieldSet, _ cursor: borrowing Cursor) -> GroupMark {
+    fields.append(FieldRecord(field.id, .group, depth: depth, firstBit: cursor.bitPosition, bitCount: 0))
+    depth &+= 1
+    return GroupMark(index: fields.count &- 1)
+  }
+
+  /// Closes a group where the cursor stands.
+  @inline(__always)
+  mutating func endGroup(_ group: GroupMark, _ cursor: borrowing Cursor) {
+    depth &-= 1
+    let bits = UInt32(truncatingIfNeeded: cursor.bitPosition) &- fields[group.index].firstBit
+    fields[group.index].bitCount = bits
+    if bits == 0 { removeEmptyGroup(group) }
+  }
+
+  /// Closes a group that has a value of its own.
+  @inline(__always)
+  mutating func endGroup(_ group: GroupMark, _ cursor: borrowing Cursor, value: Int) {
+    fields[group.index].value = UInt64(truncatingIfNeeded: value)
+    endGroup(group, cursor)
+  }
+
+  /// Takes back a group that the bytes ended before: what was noted in it hangs on the field before it.
+  @inline(never)
+  private mutating func removeEmptyGroup(_ group: GroupMark) {
+    guard group.index == fields.count - 1 else { return }
+    fields.removeLast()
+    for index in notes.indices where notes[index].field == group.index {
+      notes[index].field = group.index > 0 ? group.index - 1 : nil
+    }
+  }
+
+  /// A second meaning of bits that the latest leaf owns.
+  @inline(__always)
+  mutating func reading(_ field: some FieldSet, atBit bit: Int, bits: Int, value: UInt64) {
+    fields.append(
+      FieldRecord(field.id, .reading, depth: depth &+ 1, firstBit: bit, bitCount: bits, value: value))
+  }
+
+  @inline(__always)
+  mutating func reading(_ field: some FieldSet, _ bytes: Range<Int>, value: UInt64) {
+    reading(field, atBit: bytes.lowerBound &* 8, bits: bytes.count &* 8, value: value)
+  }
+
+  /// Says something of the latest field, or of the one at `index`.
+  mutating func note(
+    _ note: some NoteSet, on index: Int? = nil, _ a: UInt64 = 0, _ b: UInt64 = 0, _ c: UInt64 = 0
+  ) {
+    notes.append(NoteRecord(note, field: index ?? (fields.isEmpty ? nil : fields.count - 1), a, b, c))
+  }
+
+  /// The index of the field that was recorded last.
+  var lastField: Int { fields.count - 1 }
+}
+
+/// An open group: the index of its record.
+struct GroupMark {
+  let index: Int
+}

@@ -1,0 +1,61 @@
+/// One packet's result: its layers, their fields in wire order, and what there is to say of them.
+///
+/// Made once and used again from packet to packet, so that a packet costs no allocation. Views read it; they find the
+/// bytes in the frame that was dissected (buffer 0) or in ``buffers``.
+public struct Dissection: ~Copyable {
+  /// More layers than these are not looked into: a stack of tunnels ends in `data` and a note.
+  public static let maximumLayers = 32
+  /// A decoder that finds any number of fields (header lines, say) stops here; what is left is `data`, with a note.
+  public static let maximumFields = 16_384
+
+  /// Every field, preordered: a group stands before what it holds.
+  public internal(set) var fields = RecordList<FieldRecord>(capacity: 512)
+  public internal(set) var layers = RecordList<LayerRecord>(capacity: maximumLayers + 1)
+  public internal(set) var notes = RecordList<NoteRecord>(capacity: 64)
+  /// Bytes that were put together from several places, beside the frame itself.
+  public internal(set) var buffers: [Buffer] = []
+
+  /// Which bytes of the frame the input is known to lack.
+  var unknown: [Range<Int>] = []
+  /// Bytes behind layers' payloads, outermost first, to be recorded last.
+  var asides = RecordList<Aside>(capacity: maximumLayers)
+  /// How many groups are open where the next field is recorded.
+  var depth: UInt8 = 0
+
+  public init() {}
+
+  mutating func reset(unknown: [Range<Int>]) {
+    fields.removeAll()
+    layers.removeAll()
+    notes.removeAll()
+    asides.removeAll()
+    if !buffers.isEmpty { buffers.removeAll() }
+    self.unknown = unknown
+    depth = 0
+  }
+
+  /// Whether an open-ended list of fields may go on.
+  var hasRoom: Bool { fields.count < Self.maximumFields }
+
+  /// Whether the input has every one of these bytes of the frame.
+  @inline(__always)
+  func knows(_ bytes: Range<Int>) -> Bool { unknown.isEmpty || !lacks(bytes) }
+
+  private func lacks(_ bytes: Range<Int>) -> Bool { unknown.contains { $0.overlaps(bytes) } }
+}
+
+/// One protocol's part of a packet.
+public struct LayerRecord: Sendable {
+  public let layer: Layer
+  /// Its own bytes: header, or everything where it has no payload.
+  public internal(set) var bytes: Range<Int>
+  public let buffer: UInt8
+  /// Its fields, as indexes of ``Dissection/fields``.
+  public internal(set) var fields: Range<Int>
+}
+
+/// Bytes put together from several packets, or decoded: a reassembled datagram, a decompressed body.
+public struct Buffer: Sendable {
+  public let name: StaticString
+  public let bytes: [UInt8]
+}

@@ -1,0 +1,80 @@
+/// How a field's value is understood and written. Views turn a value into text by it; nothing else formats values.
+public enum FieldFormat: Sendable {
+  /// The field has no value beside its bytes: an option, a group of fields. Its text is told by its children's
+  /// ``FieldSpec/summary``.
+  case group
+  /// A number, with its unit where it has one: `64 hops`.
+  case decimal(Unit?)
+  /// A number in hexadecimal, as wide as the field: `0x1e1f`.
+  case hexadecimal
+  /// Both: `0x1e1f (7711)`.
+  case hexadecimalAndDecimal
+  /// A number that counts units of several: a header length of `5 words × 4 = 20 bytes`.
+  case scaled(Unit, by: Int, Unit)
+  /// One bit: `set` or `not set`.
+  case flag
+  /// A number with a name from a registry: `TCP (6)`.
+  case enumeration(@Sendable (UInt64) -> StaticString?, Radix = .decimal)
+  /// A port, with the name of the service that is registered for it: `80 (http)`.
+  case port(@Sendable (UInt64) -> StaticString?)
+  /// A word of flags, told by the names of those that are set, least significant first: `0x018, PSH, ACK`. The function
+  /// names the bit of that weight, 0 the least.
+  case flags(@Sendable (Int) -> StaticString?)
+  /// A checksum; the record's ``Verdict`` is told with it.
+  case checksum
+  /// An IPv4 address, with what kind of address it is where that is worth a word.
+  case ipv4Address(@Sendable (UInt64) -> StaticString?)
+  case macAddress
+  /// An organizationally unique identifier, three bytes.
+  case oui
+  /// Bytes without a further meaning: `01:02:03`.
+  case bytes
+  /// Text of one byte a character, or UTF-8; what is neither is escaped.
+  case text
+  /// A group whose value is the text of a part of it: the record's value is a ``TextRange``.
+  case textRange
+  /// Milliseconds since midnight UTC: `13:45:10.123 UTC`.
+  case millisecondsOfDay
+  /// Seconds since 1970: a date and time in UTC.
+  case unixTime
+
+  public enum Radix: Sendable {
+    case decimal
+    case hexadecimal
+  }
+}
+
+/// What a number counts.
+public struct Unit: Sendable {
+  public let singular: StaticString
+  public let plural: StaticString
+
+  init(_ singular: StaticString, _ plural: StaticString) {
+    self.singular = singular
+    self.plural = plural
+  }
+
+  static let bytes = Unit("byte", "bytes")
+  static let words = Unit("word", "words")
+  static let hops = Unit("hop", "hops")
+  static let milliseconds = Unit("ms", "ms")
+  static let seconds = Unit("second", "seconds")
+}
+
+/// A range of bytes in a record's buffer, packed into the record's value.
+public struct TextRange: Sendable {
+  public let offset: Int
+  public let count: Int
+
+  init(offset: Int, count: Int) {
+    self.offset = offset
+    self.count = count
+  }
+
+  public init(value: UInt64) {
+    offset = Int(value >> 32)
+    count = Int(value & 0xffff_ffff)
+  }
+
+  var value: UInt64 { UInt64(UInt32(clamping: offset)) << 32 | UInt64(UInt32(clamping: count)) }
+}

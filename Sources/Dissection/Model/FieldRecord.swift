@@ -1,0 +1,103 @@
+/// One field of one packet: which, where, and its value. Trivial and small, since a packet has sixty of them.
+public struct FieldRecord: Sendable {
+  public enum Kind: UInt8, Sendable {
+    /// Bytes or bits with one meaning; it owns them.
+    case leaf
+    /// Fields that follow, one level deeper, own its bits.
+    case group
+    /// A second meaning of bits that a leaf owns.
+    case reading
+    /// Told by no bytes at all: a stream's number.
+    case derived
+  }
+
+  public enum State: UInt8, Sendable {
+    case whole
+    /// The bytes ended in the middle of it: no value.
+    case short
+    /// The input is known to lack some of its bytes: no value.
+    case unknown
+  }
+
+  /// Id, kind, state, verdict, depth and buffer, packed, so that a record is written in three stores.
+  @usableFromInline var head: UInt64
+  /// The first bit in the lower half, the number of bits in the upper.
+  @usableFromInline var place: UInt64
+  /// The number on the wire, not yet scaled; what ``FieldFormat`` makes of it otherwise. Zero where it has none.
+  public internal(set) var value: UInt64
+
+  @inline(__always)
+  init(
+    _ id: FieldID, _ kind: Kind, depth: UInt8, buffer: UInt8 = 0, firstBit: Int, bitCount: Int, value: UInt64 = 0,
+    state: State = .whole, verdict: Verdict = .none
+  ) {
+    let constant = UInt64(id.rawValue) | UInt64(kind.rawValue) << 16 | UInt64(state.rawValue) << 24
+    head = constant | UInt64(verdict.rawValue) << 32 | UInt64(depth) << 40 | UInt64(buffer) << 48
+    place = UInt64(UInt32(truncatingIfNeeded: firstBit)) | UInt64(truncatingIfNeeded: bitCount) << 32
+    self.value = value
+  }
+
+  @inlinable
+  func headByte(_ shift: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: head >> shift) }
+
+  @inline(__always)
+  private mutating func setHeadByte(_ shift: UInt64, _ byte: UInt8) {
+    head = head & ~(0xff << shift) | UInt64(byte) << shift
+  }
+
+  @inlinable
+  public var id: FieldID { FieldID(rawValue: UInt16(truncatingIfNeeded: head)) }
+
+  // The raw values below were stored from the same types: the defaults are never taken.
+  @inlinable
+  public var kind: Kind { Kind(rawValue: headByte(16)) ?? .leaf }
+
+  public internal(set) var state: State {
+    @inlinable get { State(rawValue: headByte(24)) ?? .whole }
+    set { setHeadByte(24, newValue.rawValue) }
+  }
+
+  /// What a checksum is worth; `none` for every other field.
+  public internal(set) var verdict: Verdict {
+    @inlinable get { Verdict(rawValue: headByte(32)) ?? .none }
+    set { setHeadByte(32, newValue.rawValue) }
+  }
+
+  /// How many groups of its layer it lies in.
+  @inlinable
+  public var depth: UInt8 { headByte(40) }
+
+  /// Which bytes it lies in: 0 is the frame, n is ``Dissection/buffers``[n - 1].
+  @inlinable
+  public var buffer: UInt8 { headByte(48) }
+
+  /// Its first bit, from the start of its buffer, most significant first.
+  @inlinable
+  public var firstBit: UInt32 { UInt32(truncatingIfNeeded: place) }
+
+  public internal(set) var bitCount: UInt32 {
+    @inlinable get { UInt32(truncatingIfNeeded: place >> 32) }
+    set { place = place & 0xffff_ffff | UInt64(newValue) << 32 }
+  }
+
+  /// The bytes that the field lies in, whole or in part.
+  @inlinable
+  public var bytes: Range<Int> {
+    Int(firstBit / 8)..<Int(truncatingIfNeeded: (UInt64(firstBit) &+ UInt64(bitCount) &+ 7) / 8)
+  }
+
+  /// Whether it begins and ends at a byte's border.
+  @inlinable
+  public var isWholeBytes: Bool { (place | place >> 32) & 7 == 0 }
+}
+
+/// What a checksum is worth.
+public enum Verdict: UInt8, Sendable {
+  case none
+  case correct
+  /// Not finished when the packet was captured: the network card was to do it.
+  case offloaded
+  case wrong
+  /// Not all of the bytes that it covers are there.
+  case unverified
+}

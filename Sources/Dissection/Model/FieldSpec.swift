@@ -1,0 +1,48 @@
+/// All that is known of a field beside its bytes, written once, beside its decoder. Views, filters, the field list and
+/// the manual read it from here.
+public struct FieldSpec: Sendable {
+  /// The display-filter name: Wireshark's where it has the field (`ip.ttl`), after its habits where it has not.
+  public let name: StaticString
+  /// The RFC's own words for it (`Time to Live`).
+  public let label: StaticString
+  public let format: FieldFormat
+  /// One sentence that a student understands.
+  public let explanation: StaticString
+  /// Where it is defined: `RFC 791 §3.1`.
+  public let source: StaticString
+  public let summary: SummaryRole
+  /// A delimiter (a blank, a colon, a line's end): it owns bytes, but a view may fold it away.
+  public let isDelimiter: Bool
+  /// A group that is better known by its first child's text than by ``label``: a header line by its name.
+  public let isNamedByFirstChild: Bool
+
+  init(
+    _ name: StaticString, _ label: StaticString, _ format: FieldFormat, _ explanation: StaticString,
+    _ source: StaticString, summary: SummaryRole = .omitted, isDelimiter: Bool = false,
+    isNamedByFirstChild: Bool = false
+  ) {
+    self.name = name
+    self.label = label
+    self.format = format
+    self.explanation = explanation
+    self.source = source
+    self.summary = summary
+    self.isDelimiter = isDelimiter
+    self.isNamedByFirstChild = isNamedByFirstChild
+  }
+}
+
+/// The part that a field plays where a packet, a layer or a group is told in one line.
+public enum SummaryRole: Sendable {
+  case omitted
+  case sourceAddress
+  case destinationAddress
+  case sourcePort
+  case destinationPort
+  /// What the layer says first: `PSH ACK`, `GET / HTTP/1.1`.
+  case headline
+  /// A detail behind the headline, after these words: `seq 17`. Empty words: the value alone.
+  case detail(StaticString)
+  /// A ``detail(_:)`` that is left out where the value is zero.
+  case nonzeroDetail(StaticString)
+}

@@ -1,0 +1,173 @@
+extension HTTP {
+  /// Reads header lines and the empty line that ends them, RFC 9112 §5. Returns whether the empty line was there.
+  static func readHeaderSection(
+    _ message: inout Message, _ cursor: inout Cursor, _ out: inout Dissection
+  ) -> Bool {
+    guard readHeaderLines(&message, isTrailer: false, &cursor, &out) else { return false }
+    readEmptyLine(&message, &cursor, &out)
+    return true
+  }
+
+  /// Reads header lines up to the empty line behind them; the same for the trailer section of a chunked body. Returns
+  /// whether the empty line is there.
+  static func readHeaderLines(
+    _ message: inout Message, isTrailer: Bool, _ cursor: inout Cursor, _ out: inout Dissection
+  ) -> Bool {
+    var isFirst = true
+    while !cursor.isAtEnd {
+      guard out.hasRoom else { return false }
+      let byte = cursor.peek() ?? 0
+      if byte == HTTPText.lineFeed || byte == HTTPText.carriageReturn && cursor.peek(1) == HTTPText.lineFeed {
+        return true
+      }
+      if isFirst, HTTPText.isBlank(byte) {
+        readInvalidLine(Note.lineBeforeFirstField, &message, &cursor, &out)
+      } else {
+        readHeaderLine(&message, isTrailer: isTrailer, &cursor, &out)
+        isFirst = false
+      }
+    }
+    out.note(isTrailer ? Note.chunkedBodyContinues : Note.headerSectionCut)
+    return false
+  }
+
+  /// Reads the empty line that ``readHeaderLines(_:isTrailer:_:_:)`` found.
+  static func readEmptyLine(_ message: inout Message, _ cursor: inout Cursor, _ out: inout Dissection) {
+    let isBare = cursor.peek() == HTTPText.lineFeed
+    cursor.readBytes(Field.emptyLine, isBare ? 1 : 2, &out)
+    if isBare { noteBareLineFeed(&message, &out) }
+  }
+
+  /// Reads one field with the lines that it is folded into.
+  private static func readHeaderLine(
+    _ message: inout Message, isTrailer: Bool, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    let start = cursor.offset
+    var name = HTTPName()
+    var nameEnd = start
+    while nameEnd < cursor.end, HTTPText.isTokenCharacter(cursor.bytes[nameEnd]) {
+      name.appendLowercased(cursor.bytes[nameEnd])
+      nameEnd &+= 1
+    }
+    var colon = nameEnd
+    var isNameValid = nameEnd > start
+    if nameEnd == cursor.end || cursor.bytes[nameEnd] != HTTPText.colon {
+      guard let found = findColon(from: nameEnd, cursor) else {
+        readInvalidLine(Note.colonMissing, &message, &cursor, &out)
+        return
+      }
+      colon = found
+      nameEnd = HTTPText.trimBlanks(start..<colon, cursor.bytes).upperBound
+      isNameValid = false
+    }
+
+    var line = HTTPLine(from: colon &+ 1, to: cursor.end, cursor.bytes)
+    var control = line.controlCharacter
+    var isFolded = false
+    while line.isComplete, line.end < cursor.end, HTTPText.isBlank(cursor.bytes[line.end]) {
+      isFolded = true
+      line = HTTPLine(from: line.end, to: cursor.end, cursor.bytes)
+      control = control ?? line.controlCharacter
+    }
+    let content = colon &+ 1..<line.contentEnd
+    let value = isFolded ? HTTPText.trimFolds(content, cursor.bytes) : HTTPText.trimBlanks(content, cursor.bytes)
+    let isKnown = out.unknown.isEmpty || out.knows(start..<line.end)
+
+    let known = isNameValid || nameEnd &- start == name.count ? HTTPHeaders.field(named: name) : nil
+    let group =
+      if let known { out.beginGroup(known, cursor) } else { out.beginGroup(Field.header, cursor) }
+    cursor.readBytes(Field.headerName, nameEnd &- start, &out)
+    if !isNameValid {
+      noteName(start..<nameEnd, isKnown: isKnown, on: nameEnd > start ? out.lastField : group.index, cursor.bytes, &out)
+    }
+    if colon > nameEnd {
+      cursor.readBytes(Field.whitespace, colon &- nameEnd, &out)
+      if isKnown { out.note(Note.whitespaceBeforeColon) }
+    }
+    cursor.readBytes(Field.separator, value.lowerBound &- colon, &out)
+    cursor.readBytes(Field.headerValue, value.count, &out)
+    let valueField = value.isEmpty ? group.index : out.lastField
+    if let known, isKnown {
+      readKnownValue(known, value, isTrailer: isTrailer, on: valueField, &message, cursor.bytes, &out)
+    }
+    cursor.readBytes(Field.whitespace, line.contentEnd &- value.upperBound, &out)
+    readLineEnd(line, &message, &cursor, &out)
+    out.endGroup(
+      group, cursor,
+      value: Int(truncatingIfNeeded: TextRange(offset: value.lowerBound, count: value.count).value))
+
+    guard isKnown else {
+      message.isWhollyKnown = false
+      return
+    }
+    if isFolded { out.note(Note.obsoleteFold, on: valueField) }
+    if let control { note(controlCharacter: control, on: valueField, &out) }
+  }
+
+  /// The colon in a line whose name is followed by something else.
+  private static func findColon(from start: Int, _ cursor: borrowing Cursor) -> Int? {
+    let line = HTTPLine(from: start, to: cursor.end, cursor.bytes)
+    return HTTPText.first(HTTPText.colon, in: start..<line.contentEnd, cursor.bytes)
+  }
+
+  /// Says what is wrong with a field's name.
+  private static func noteName(
+    _ name: Range<Int>, isKnown: Bool, on field: Int, _ bytes: Span<UInt8>, _ out: inout Dissection
+  ) {
+    guard isKnown else { return }
+    if name.isEmpty { out.note(Note.nameEmpty, on: field) }
+    for index in name where !HTTPText.isTokenCharacter(bytes[index]) {
+      out.note(Note.nameInvalidCharacter, on: field, UInt64(bytes[index]))
+      return
+    }
+  }
+
+  /// Reads a line that is no field. One that is cut may have become a field: that is a field's name so far.
+  private static func readInvalidLine(
+    _ note: Note, _ message: inout Message, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    let line = HTTPLine(from: cursor.offset, to: cursor.end, cursor.bytes)
+    let isKnown = out.knows(cursor.offset..<line.end)
+    if !isKnown { message.isWhollyKnown = false }
+    if line.isComplete {
+      cursor.readBytes(Field.invalid, line.contentEnd &- cursor.offset, &out)
+      if isKnown { out.note(note) }
+      if isKnown { noteControlCharacter(of: line, on: out.lastField, &out) }
+      readLineEnd(line, &message, &cursor, &out)
+    } else {
+      let group = out.beginGroup(Field.header, cursor)
+      cursor.readBytes(Field.headerName, line.contentEnd &- cursor.offset, &out)
+      readLineEnd(line, &message, &cursor, &out)
+      out.endGroup(
+        group, cursor,
+        value: Int(truncatingIfNeeded: TextRange(offset: cursor.offset, count: 0).value))
+    }
+  }
+}
+
+extension HTTP {
+  /// Reads a line's end, as far as it is there.
+  @inline(__always)
+  static func readLineEnd(
+    _ line: HTTPLine, _ message: inout Message, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    cursor.readBytes(Field.lineEnd, line.end &- cursor.offset, &out)
+    if line.ending == .lineFeed { noteBareLineFeed(&message, &out) }
+  }
+
+  /// Said once a message, since all its lines tend to be alike.
+  private static func noteBareLineFeed(_ message: inout Message, _ out: inout Dissection) {
+    guard !message.hasBareLineFeed else { return }
+    message.hasBareLineFeed = true
+    out.note(Note.bareLineFeed)
+  }
+
+  static func noteControlCharacter(of line: HTTPLine, on field: Int, _ out: inout Dissection) {
+    if let character = line.controlCharacter { note(controlCharacter: character, on: field, &out) }
+  }
+
+  private static func note(controlCharacter: UInt8, on field: Int, _ out: inout Dissection) {
+    let isBareReturn = controlCharacter == HTTPText.carriageReturn
+    out.note(isBareReturn ? Note.bareCarriageReturn : Note.controlCharacter, on: field, UInt64(controlCharacter))
+  }
+}

@@ -1,0 +1,96 @@
+extension HTTP {
+  /// How far a request line is looked through for its version. RFC 9112 §3 asks for 8000 bytes at least.
+  private static let longestRequestLine = 16_384
+  /// How long a method may be to be recognised; the registry's longest has 17 letters.
+  private static let longestMethod = 32
+  /// How many empty lines before a message are skipped.
+  static let mostEmptyLines = 2
+
+  /// Whether the bytes begin a message: told by a request line or a status line, not by a port.
+  ///
+  /// A method that is known needs a target that looks like one; any other token needs a version behind the target.
+  /// Bytes of other protocols are turned away at the first byte, or at the first word in nearly every case.
+  static func recognises(_ cursor: borrowing Cursor) -> Bool {
+    let bytes = cursor.bytes
+    let end = cursor.end
+    var start = cursor.offset
+    for _ in 0..<mostEmptyLines where start &+ 1 < end {
+      guard bytes[start] == HTTPText.carriageReturn, bytes[start &+ 1] == HTTPText.lineFeed else { break }
+      start &+= 2
+    }
+    guard start < end, HTTPText.isTokenCharacter(bytes[start]) else { return false }
+    return isStatusLine(from: start, to: end, bytes) || isRequestLine(from: start, to: end, bytes)
+  }
+
+  /// `HTTP/` and a digit; or `ICY ` and a digit, as SHOUTcast servers say it.
+  static func isStatusLine(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Bool {
+    if bytes[start] == 0x49 {
+      return end &- start > 4 && bytes[start &+ 1] == 0x43 && bytes[start &+ 2] == 0x59
+        && bytes[start &+ 3] == HTTPText.space && HTTPText.isDigit(bytes[start &+ 4])
+    }
+    return isVersion(from: start, to: end, bytes)
+  }
+
+  /// `HTTP/` and a digit, in capitals.
+  static func isVersion(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Bool {
+    start < end && end &- start >= 6 && bytes[start] == 0x48 && bytes[start &+ 1] == 0x54
+      && bytes[start &+ 2] == 0x54 && bytes[start &+ 3] == 0x50 && bytes[start &+ 4] == 0x2f
+      && HTTPText.isDigit(bytes[start &+ 5])
+  }
+
+  private static func isRequestLine(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Bool {
+    var method = HTTPName()
+    var index = start
+    let methodLimit = min(end, start &+ longestMethod)
+    while index < methodLimit, HTTPText.isTokenCharacter(bytes[index]) {
+      method.append(bytes[index])
+      index &+= 1
+    }
+    guard index < end, bytes[index] == HTTPText.space else { return false }
+    let isKnown = HTTPMethod.standing(method) != nil
+    index &+= 1
+    let limit = min(end, index &+ longestRequestLine)
+    if isKnown {
+      while index < limit, HTTPText.isBlank(bytes[index]) { index &+= 1 }
+    }
+    let target = index
+    while index < limit, bytes[index] > 0x20, bytes[index] != 0x7f { index &+= 1 }
+    guard index > target else { return false }
+    if index &+ 1 < limit, bytes[index] == HTTPText.space, isVersion(from: index &+ 1, to: end, bytes) {
+      return method != HTTPMethod.prior || bytes[index &+ 6] == 0x31
+    }
+    guard isKnown else { return false }
+    let looksRight = bytes[target] == 0x2f || isURI(from: target, to: index, bytes)
+    return isRestOfRequestLine(from: index, to: limit, otherwise: looksRight, bytes)
+  }
+
+  /// Whether the word begins with `http:` or `https:`.
+  private static func isURI(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard end &- start >= 7 else { return false }
+    var scheme = HTTPName()
+    for index in start..<start &+ 4 { scheme.appendLowercased(bytes[index]) }
+    let hasS = bytes[start &+ 4] | 0x20 == 0x73
+    return scheme == http && bytes[start &+ (hasS ? 5 : 4)] == HTTPText.colon
+  }
+
+  private static let http = HTTPName("http")
+
+  /// Whether a request line ends as HTTP's do, behind the first word of its target: in the version of HTTP, and not in
+  /// that of one of the protocols that took over its form, RTSP and SIP. Where the line has no version, or is cut, the
+  /// target must tell.
+  private static func isRestOfRequestLine(
+    from start: Int, to end: Int, otherwise targetLooksRight: Bool, _ bytes: Span<UInt8>
+  ) -> Bool {
+    let line = HTTPLine(from: start, to: end, bytes)
+    let rest = HTTPText.trimBlanks(start..<line.contentEnd, bytes)
+    if rest.isEmpty || !line.isComplete { return targetLooksRight }
+    var word = rest.upperBound
+    while word > rest.lowerBound, !HTTPText.isBlank(bytes[word &- 1]) { word &-= 1 }
+    guard let slash = HTTPText.first(0x2f, in: word..<rest.upperBound, bytes), slash > word,
+      slash &+ 1 < rest.upperBound, HTTPText.isDigit(bytes[slash &+ 1])
+    else { return targetLooksRight }
+    var name = HTTPName()
+    for index in word..<slash { name.appendLowercased(bytes[index]) }
+    return name == http
+  }
+}

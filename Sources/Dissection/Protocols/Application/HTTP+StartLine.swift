@@ -1,0 +1,200 @@
+extension HTTP {
+  /// Reads a request line or a status line, with its end.
+  static func readStartLine(_ cursor: inout Cursor, _ out: inout Dissection) -> Message {
+    let start = cursor.offset
+    let line = HTTPLine(from: start, to: cursor.end, cursor.bytes)
+    let isResponse = start < line.contentEnd && isStatusLine(from: start, to: line.contentEnd, cursor.bytes)
+    let group =
+      isResponse ? out.beginGroup(Field.statusLine, cursor) : out.beginGroup(Field.requestLine, cursor)
+    var message = Message(isResponse ? .response : .request, startField: group.index)
+    message.isStartLineComplete = line.isComplete
+    message.isWhollyKnown = out.knows(start..<line.end)
+    if isResponse {
+      readStatusLine(line, &message, &cursor, &out)
+    } else {
+      readRequestLine(line, &message, &cursor, &out)
+    }
+    readLineEnd(line, &message, &cursor, &out)
+    out.endGroup(
+      group, cursor,
+      value: Int(truncatingIfNeeded: TextRange(offset: start, count: line.contentEnd - start).value))
+    if message.isWhollyKnown { noteControlCharacter(of: line, on: group.index, &out) }
+    if !line.isComplete { out.note(Note.startLineCut, on: group.index) }
+    return message
+  }
+
+  // MARK: Request line, RFC 9112 §3
+
+  private static func readRequestLine(
+    _ line: HTTPLine, _ message: inout Message, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    var method = HTTPName()
+    var methodEnd = cursor.offset
+    while methodEnd < line.contentEnd, !HTTPText.isBlank(cursor.bytes[methodEnd]) {
+      method.append(cursor.bytes[methodEnd])
+      methodEnd &+= 1
+    }
+    let rest = HTTPText.trimBlanks(methodEnd..<line.contentEnd, cursor.bytes)
+    let version = rangeOfVersion(in: rest, line, cursor.bytes)
+    let words = HTTPText.trimBlanks(rest.lowerBound..<version.lowerBound, cursor.bytes)
+    let target = firstWord(in: words, cursor.bytes)
+    message.isConnect = method == HTTPMethod.connect
+
+    cursor.readBytes(Field.method, methodEnd &- cursor.offset, &out)
+    if message.isWhollyKnown, methodEnd < line.contentEnd, HTTPMethod.standing(method) != .registered {
+      out.note(Note.methodUnregistered)
+    }
+    readSeparator(to: target.lowerBound, message, &cursor, &out)
+    if !target.isEmpty {
+      cursor.readBytes(Field.target, target.count, &out)
+      let targetField = out.lastField
+      let shape = TargetShape(target, cursor.bytes)
+      readTargetParts(target, shape, cursor.bytes, &out)
+      if message.isWhollyKnown {
+        shape.note(method, hasVersion: !version.isEmpty, isCut: !line.isComplete, on: targetField, &out)
+      }
+    }
+    if target.upperBound < words.upperBound {
+      let blanks = target.upperBound..<words.upperBound
+      cursor.readBytes(Field.separator, HTTPText.trimBlanks(blanks, cursor.bytes).lowerBound &- cursor.offset, &out)
+      cursor.readBytes(Field.invalid, words.upperBound &- cursor.offset, &out)
+      if message.isWhollyKnown { out.note(Note.targetWhitespace) }
+    }
+    if !version.isEmpty {
+      readSeparator(to: version.lowerBound, message, &cursor, &out)
+      readVersion(Field.requestVersion, version, line, &message, &cursor, &out)
+    } else if line.isComplete, message.isWhollyKnown {
+      out.note(Note.versionMissing, on: message.startField)
+    }
+    readTrailingBlanks(line, message, &cursor, &out)
+  }
+
+  /// Where the version is in what stands behind the method: the last word, where it looks like one; empty, at the
+  /// end, where there is none. In a line that is cut, whatever stands behind the target.
+  private static func rangeOfVersion(in rest: Range<Int>, _ line: HTTPLine, _ bytes: Span<UInt8>) -> Range<Int> {
+    var word = rest.upperBound
+    while word > rest.lowerBound, !HTTPText.isBlank(bytes[word &- 1]) { word &-= 1 }
+    let none = rest.upperBound..<rest.upperBound
+    guard word > rest.lowerBound else { return none }
+    if !line.isComplete { return word..<rest.upperBound }
+    guard let slash = HTTPText.first(0x2f, in: word..<rest.upperBound, bytes), slash > word,
+      slash &+ 1 < rest.upperBound, HTTPText.isDigit(bytes[slash &+ 1])
+    else { return none }
+    for index in word..<slash where !HTTPText.isTokenCharacter(bytes[index]) { return none }
+    return word..<rest.upperBound
+  }
+
+  private static func firstWord(in words: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
+    var end = words.lowerBound
+    while end < words.upperBound, !HTTPText.isBlank(bytes[end]) { end &+= 1 }
+    return words.lowerBound..<end
+  }
+
+  /// The target's path and query, and the query's parameters, as readings; a target without a query is a path alone.
+  private static func readTargetParts(
+    _ target: Range<Int>, _ shape: TargetShape, _ bytes: Span<UInt8>, _ out: inout Dissection
+  ) {
+    guard let query = shape.query else { return }
+    if query > target.lowerBound { out.reading(Field.targetPath, target.lowerBound..<query, value: 0) }
+    var start = query &+ 1
+    guard start < shape.end else { return }
+    out.reading(Field.targetQuery, start..<shape.end, value: 0)
+    while start < shape.end, out.hasRoom {
+      let end = HTTPText.first(0x26, in: start..<shape.end, bytes) ?? shape.end
+      if end > start { out.reading(Field.targetParameter, start..<end, value: 0) }
+      start = end &+ 1
+    }
+  }
+
+  // MARK: Status line, RFC 9112 §4
+
+  private static func readStatusLine(
+    _ line: HTTPLine, _ message: inout Message, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    var end = cursor.offset
+    while end < line.contentEnd, !HTTPText.isBlank(cursor.bytes[end]) { end &+= 1 }
+    readVersion(Field.responseVersion, cursor.offset..<end, line, &message, &cursor, &out)
+
+    while end < line.contentEnd, HTTPText.isBlank(cursor.bytes[end]) { end &+= 1 }
+    guard end < line.contentEnd else {
+      readTrailingBlanks(line, message, &cursor, &out)
+      return
+    }
+    readSeparator(to: end, message, &cursor, &out)
+    while end < line.contentEnd, !HTTPText.isBlank(cursor.bytes[end]) { end &+= 1 }
+    readStatusCode(to: end, line, &message, &cursor, &out)
+
+    guard end < line.contentEnd else {
+      if line.isComplete, message.isWhollyKnown { out.note(Note.separatorBeforeReasonMissing, on: message.startField) }
+      return
+    }
+    while end < line.contentEnd, HTTPText.isBlank(cursor.bytes[end]) { end &+= 1 }
+    cursor.readBytes(Field.separator, end &- cursor.offset, &out)
+    cursor.readBytes(Field.reasonPhrase, line.contentEnd &- cursor.offset, &out)
+  }
+
+  private static func readStatusCode(
+    to end: Int, _ line: HTTPLine, _ message: inout Message, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    let range = cursor.offset..<end
+    let isCut = end == line.contentEnd && !line.isComplete
+    guard range.count == 3, case .value(let code) = Number(decimal: range, cursor.bytes) else {
+      cursor.readBytes(isCut ? Field.statusCode : Field.invalid, range.count, &out)
+      if isCut {
+        out.fields[out.lastField].state = .short
+      } else if message.isWhollyKnown {
+        out.note(Note.statusCodeInvalid)
+      }
+      return
+    }
+    cursor.readBytes(Field.statusCode, range.count, &out)
+    message.status = Int(code)
+    out.fields[out.lastField].value = code
+    if HTTPStatusCode.phrase(code) != nil {
+      out.reading(Field.statusDescription, range, value: code)
+    } else {
+      out.note(100..<600 ~= code ? Note.statusCodeUnregistered : Note.statusCodeOutOfRange, code)
+    }
+  }
+
+  // MARK: Parts of both
+
+  /// Reads the version and judges it, RFC 9112 §2.3.
+  private static func readVersion(
+    _ field: Field, _ range: Range<Int>, _ line: HTTPLine, _ message: inout Message, _ cursor: inout Cursor,
+    _ out: inout Dissection
+  ) {
+    cursor.readBytes(field, range.count, &out)
+    message.version = .invalid
+    let isNumbered =
+      range.count == 8 && isVersion(from: range.lowerBound, to: range.upperBound, cursor.bytes)
+      && cursor.bytes[range.lowerBound &+ 6] == 0x2e && HTTPText.isDigit(cursor.bytes[range.lowerBound &+ 7])
+    if isNumbered {
+      let major = cursor.bytes[range.lowerBound &+ 5] &- 0x30
+      message.version = .numbered(major: major, minor: cursor.bytes[range.lowerBound &+ 7] &- 0x30)
+      if major != 1, message.isWhollyKnown { out.note(Note.versionUnsupported, UInt64(major)) }
+    } else if message.isWhollyKnown, line.isComplete || range.upperBound < line.contentEnd {
+      out.note(Note.versionInvalid)
+    }
+  }
+
+  /// Reads the blanks between two parts; one space is right.
+  @inline(__always)
+  private static func readSeparator(
+    to end: Int, _ message: Message, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    let count = end &- cursor.offset
+    let isOneSpace = count == 1 && cursor.peek() == HTTPText.space
+    cursor.readBytes(Field.separator, count, &out)
+    if !isOneSpace, count > 0, message.isWhollyKnown { out.note(Note.separatorNotOneSpace) }
+  }
+
+  private static func readTrailingBlanks(
+    _ line: HTTPLine, _ message: Message, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    let count = line.contentEnd &- cursor.offset
+    guard count > 0 else { return }
+    cursor.readBytes(Field.whitespace, count, &out)
+    if line.isComplete, message.isWhollyKnown { out.note(Note.separatorNotOneSpace) }
+  }
+}

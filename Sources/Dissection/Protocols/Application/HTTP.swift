@@ -1,0 +1,113 @@
+/// Hypertext Transfer Protocol, versions 1.0 and 1.1: RFC 9110, RFC 9112, RFC 1945.
+///
+///     start line      GET /index.html HTTP/1.1        or  HTTP/1.1 200 OK
+///     header section  Host: example.org
+///                     …
+///     empty line
+///     body            as long as the header section says
+///
+/// Nothing here knows of segments: the bytes end where the cursor ends, and a message that goes on behind it is decoded
+/// as far as it is there.
+enum HTTP {
+  static let layer = LayerSpec(
+    name: "http", label: "Hypertext Transfer Protocol", brief: "HTTP", source: "RFC 9110, RFC 9112")
+
+  /// Decodes one message. A further one behind it is a layer of its own, until no more layers are to be had: messages
+  /// that follow each other are not nested, and share the last one.
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    var next = decodeMessage(&cursor, into: &out)
+    while case .tcpPayload = next, out.layers.count >= Dissection.maximumLayers - 2, recognises(cursor) {
+      next = decodeMessage(&cursor, into: &out)
+    }
+    return next
+  }
+
+  private static func decodeMessage(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    skipEmptyLines(&cursor, &out)
+    guard out.hasRoom else { return readRestBeyondLimit(&cursor, &out) }
+    var message = readStartLine(&cursor, &out)
+    guard message.isStartLineComplete else { return .nothing }
+    if message.version == .none, cursor.isAtEnd || recognises(cursor) { return afterMessage(message, cursor, &out) }
+    guard readHeaderSection(&message, &cursor, &out) else {
+      return out.hasRoom ? .nothing : readRestBeyondLimit(&cursor, &out)
+    }
+    message.checkHost(&out)
+    return readBody(message, &cursor, &out)
+  }
+
+  /// An empty line before a request is to be skipped, RFC 9112 §2.2.
+  private static func skipEmptyLines(_ cursor: inout Cursor, _ out: inout Dissection) {
+    for _ in 0..<mostEmptyLines where cursor.peek16() == 0x0d0a {
+      cursor.readBytes(Field.lineEnd, 2, &out)
+      out.note(Note.emptyLineBeforeMessage)
+    }
+  }
+
+  /// What follows a message: another one, or bytes that nobody asked for.
+  static func afterMessage(_ message: Message, _ cursor: borrowing Cursor, _ out: inout Dissection) -> Next {
+    guard !cursor.isAtEnd else { return .nothing }
+    if message.switchesProtocol {
+      out.note(Note.otherProtocolFollows, on: message.startField)
+      return .data
+    }
+    if !recognises(cursor) {
+      out.note(Note.bytesBehindMessage, on: message.startField, UInt64(cursor.remaining))
+    }
+    return .tcpPayload
+  }
+
+  /// A packet has only so many fields.
+  static func readRestBeyondLimit(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
+    guard !cursor.isAtEnd else { return .nothing }
+    cursor.readRest(Data.Field.data, &out)
+    out.note(Data.Note.fieldLimit, UInt64(Dissection.maximumFields))
+    return .nothing
+  }
+}
+
+extension HTTP {
+  /// What has been read of a message that matters for reading on.
+  struct Message {
+    enum Kind {
+      case request
+      case response
+    }
+
+    /// What the start line says of the version; HTTP/0.9 says nothing.
+    enum Version: Equatable {
+      case none
+      case invalid
+      case numbered(major: UInt8, minor: UInt8)
+    }
+
+    let kind: Kind
+    /// The index of the start line's field.
+    let startField: Int
+    var version = Version.none
+    var isConnect = false
+    /// A response's status code; zero where it has none.
+    var status = 0
+    var isStartLineComplete = false
+    /// Whether the input has every byte of the header section so far: what is missing must not be judged.
+    var isWhollyKnown = true
+    var hosts = 0
+    var hasBareLineFeed = false
+    var framing = Framing()
+
+    init(_ kind: Kind, startField: Int) {
+      self.kind = kind
+      self.startField = startField
+    }
+
+    /// Whether the bytes behind the message are no longer HTTP.
+    var switchesProtocol: Bool { kind == .response ? status == 101 : isConnect }
+
+    /// Whether a response has no body by its status alone, RFC 9112 §6.3.
+    var hasNoBodyByStatus: Bool { kind == .response && (100..<200 ~= status || status == 204 || status == 304) }
+
+    func checkHost(_ out: inout Dissection) {
+      guard kind == .request, hosts == 0, isWhollyKnown, case .numbered(1, 1...) = version else { return }
+      out.note(Note.hostMissing, on: startField)
+    }
+  }
+}

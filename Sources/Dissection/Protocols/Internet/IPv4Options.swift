@@ -1,0 +1,214 @@
+/// The options behind the IPv4 header, RFC 791 §3.1 and the IANA registry "IP Option Numbers".
+///
+///     |C|Cls| Number  |                                  End of Options and No-Operation
+///     |C|Cls| Number  |    Length     |  data …          all others; the length counts type and length too
+///
+/// A length that does not suit its type is a note: what is readable is shown. Where a length is unusable, nobody knows
+/// where the next option begins, and the rest of the options is one leaf.
+enum IPv4Options {
+  /// Reads all options up to the cursor's end. Returns the address of the final destination where a source route is
+  /// not used up: the header's destination is then only the next stop.
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> UInt32? {
+    guard !cursor.isAtEnd else { return nil }
+    let start = cursor.offset
+    var finalDestination: UInt32?
+    while let type = cursor.peek() {
+      guard out.knows(cursor.offset..<cursor.offset + (type < 2 ? 1 : 2)) else {
+        cursor.readRest(Field.undecoded, &out)
+        return finalDestination
+      }
+      switch type {
+      case 0:
+        readEnd(&cursor, &out)
+        return finalDestination
+      case 1:
+        let group = out.beginGroup(Field.noOperation, cursor)
+        readType(&cursor, &out)
+        out.endGroup(group, cursor)
+      default:
+        guard let length = cursor.peek(1), length >= 2 else {
+          readUnusable(&cursor, &out)
+          return finalDestination
+        }
+        let destination = read(type, optionsStart: start, &cursor, &out)
+        finalDestination = finalDestination ?? destination
+      }
+    }
+    return finalDestination
+  }
+
+  /// Reads one option that has a usable length.
+  private static func read(
+    _ type: UInt8, optionsStart: Int, _ cursor: inout Cursor, _ out: inout Dissection
+  ) -> UInt32? {
+    switch type {
+    case 7: return readRoute(Field.recordRoute, isSourceRoute: false, &cursor, &out)
+    case 131: return readRoute(Field.looseSourceRoute, isSourceRoute: true, &cursor, &out)
+    case 137: return readRoute(Field.strictSourceRoute, isSourceRoute: true, &cursor, &out)
+    case 68: readTimestamps(&cursor, &out)
+    case 130: readSecurity(&cursor, &out)
+    case 133: readExtendedSecurity(&cursor, &out)
+    case 134: readCommercialSecurity(&cursor, &out)
+    case 25: readQuickStart(optionsStart: optionsStart, &cursor, &out)
+    default: readSimple(type, &cursor, &out)
+    }
+    return nil
+  }
+
+  /// Reads the options that have one or a few numbers, and those that are kept whole.
+  private static func readSimple(_ type: UInt8, _ cursor: inout Cursor, _ out: inout Dissection) {
+    switch type {
+    case 11: readNumber(ExtensionField.mtuProbe, ExtensionField.mtu, &cursor, &out)
+    case 12: readNumber(ExtensionField.mtuReply, ExtensionField.mtu, &cursor, &out)
+    case 136: readNumber(ExtensionField.streamIdentifier, ExtensionField.streamIdentifierValue, &cursor, &out)
+    case 148: readNumber(ExtensionField.routerAlert, ExtensionField.routerAlertValue, &cursor, &out)
+    case 82: readTraceroute(&cursor, &out)
+    case 147: readAddressExtension(&cursor, &out)
+    case 149: readDirectedBroadcast(&cursor, &out)
+    case 10: readOpaque(ExtensionField.measurement, &cursor, &out)
+    case 15: readOpaque(ExtensionField.encode, &cursor, &out)
+    case 142: readOpaque(ExtensionField.accessControl, &cursor, &out)
+    case 144: readOpaque(ExtensionField.trafficDescriptor, &cursor, &out)
+    case 145: readOpaque(ExtensionField.extendedProtocol, &cursor, &out)
+    case 151: readOpaque(ExtensionField.dynamicPacketState, &cursor, &out)
+    case 152: readOpaque(ExtensionField.upstreamMulticast, &cursor, &out)
+    case 205: readOpaque(ExtensionField.flowControl, &cursor, &out)
+    case 30, 94, 158, 222: readOpaque(ExtensionField.experiment, &cursor, &out)
+    default: readOpaque(Field.unknown, note: .unassignedType, &cursor, &out)
+    }
+  }
+
+  private static func readNumber(
+    _ group: ExtensionField, _ value: ExtensionField, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    let option = begin(group, length: 4, &cursor, &out)
+    cursor.read(value, 16, &out)
+    finish(option, &cursor, &out)
+  }
+
+  private static func readTraceroute(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let option = begin(ExtensionField.traceroute, length: 12, &cursor, &out)
+    cursor.read(ExtensionField.tracerouteIdentifier, 16, &out)
+    cursor.read(ExtensionField.outboundHopCount, 16, &out)
+    cursor.read(ExtensionField.returnHopCount, 16, &out)
+    cursor.read(ExtensionField.originator, 32, &out)
+    finish(option, &cursor, &out)
+  }
+
+  private static func readAddressExtension(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let option = begin(ExtensionField.addressExtension, length: 10, &cursor, &out)
+    cursor.read(ExtensionField.sourceExtension, 32, &out)
+    cursor.read(ExtensionField.destinationExtension, 32, &out)
+    finish(option, &cursor, &out)
+  }
+
+  private static func readDirectedBroadcast(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let option = begin(ExtensionField.directedBroadcast, &cursor, &out)
+    if option.length < 6 || option.length % 4 != 2 { out.note(Note.lengthNotOfBlocks, UInt64(option.length), 2, 4) }
+    while !cursor.isAtEnd { cursor.read(ExtensionField.directedBroadcastAddress, 32, &out) }
+    finish(option, &cursor, &out)
+  }
+
+  /// Reads an option whose contents are not broken into parts.
+  private static func readOpaque(
+    _ field: some FieldSet, note: Note? = nil, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    let option = begin(field, &cursor, &out)
+    if let note { out.note(note, on: option.group.index) }
+    cursor.readRest(Field.data, &out)
+    finish(option, &cursor, &out)
+  }
+
+  /// Reads the Quick-Start option, RFC 4782 §3.1. Its TTL counts against the header's own, 12 bytes before the options.
+  private static func readQuickStart(optionsStart: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
+    let option = begin(ExtensionField.quickStart, length: 8, &cursor, &out)
+    let function = cursor.read(ExtensionField.quickStartFunction, 4, &out)
+    if function != 0, function != 8 { out.note(Note.quickStartFunction, UInt64(function)) }
+    cursor.read(ExtensionField.quickStartRate, 4, &out)
+    if function == 8 {
+      cursor.read(ExtensionField.quickStartUnused, 8, &out)
+    } else {
+      let quickStartTTL = cursor.read(ExtensionField.quickStartTTL, 8, &out)
+      let header = optionsStart - 12
+      if !cursor.isShort, header >= 0, header < cursor.end, out.knows(header..<header + 1) {
+        let difference = UInt8(truncatingIfNeeded: Int(cursor.bytes[header]) - quickStartTTL)
+        let byte = cursor.offset - 1
+        out.reading(ExtensionField.quickStartTTLDifference, byte..<byte + 1, value: UInt64(difference))
+      }
+    }
+    cursor.read(ExtensionField.quickStartNonce, 30, &out)
+    cursor.read(ExtensionField.quickStartReserved, 2, &out)
+    finish(option, &cursor, &out)
+  }
+
+  /// Reads the end of the list, and the padding behind it.
+  private static func readEnd(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let group = out.beginGroup(Field.end, cursor)
+    readType(&cursor, &out)
+    out.endGroup(group, cursor)
+    guard !cursor.isAtEnd else { return }
+    let isZero = cursor.isZeroToEnd
+    cursor.readRest(Field.padding, &out)
+    if !isZero { out.note(Note.paddingNotZero) }
+  }
+
+  /// Reads an option whose length is missing or less than the two bytes of type and length, and all that is behind it.
+  private static func readUnusable(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let group = out.beginGroup(Field.unknown, cursor)
+    readType(&cursor, &out)
+    if cursor.isAtEnd {
+      out.note(Note.lengthMissing, on: group.index, UInt64(cursor.limit.rawValue))
+    } else {
+      let length = cursor.read(Field.length, 8, &out)
+      out.note(Note.lengthTooSmall, UInt64(length))
+    }
+    out.endGroup(group, cursor)
+    cursor.readRest(Field.undecoded, &out)
+  }
+}
+
+extension IPv4Options {
+  /// An option that is being read.
+  struct Option {
+    let group: GroupMark
+    /// Where its type stands: pointers count from there.
+    let start: Int
+    /// What its length byte says.
+    let length: Int
+    let outer: Extent
+  }
+
+  /// Reads an option's type, with the flag, class and number that it is made of as readings.
+  static func readType(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let bit = cursor.bitPosition
+    let type = UInt64(cursor.read(Field.type, 8, &out))
+    out.reading(Field.copied, atBit: bit, bits: 1, value: type >> 7)
+    out.reading(Field.optionClass, atBit: bit + 1, bits: 2, value: type >> 5 & 3)
+    out.reading(Field.number, atBit: bit + 3, bits: 5, value: type & 31)
+  }
+
+  /// Reads an option's type and length and narrows the cursor to what the length gives it. `expected` is the length of
+  /// an option that has no other.
+  static func begin(
+    _ field: some FieldSet, length expected: Int? = nil, _ cursor: inout Cursor, _ out: inout Dissection
+  ) -> Option {
+    let start = cursor.offset
+    let outer = cursor.extent
+    let group = out.beginGroup(field, cursor)
+    readType(&cursor, &out)
+    let length = cursor.read(Field.length, 8, &out)
+    if start + length > outer.end {
+      out.note(Note.lengthBeyondHeader, UInt64(length), UInt64(outer.end - start), UInt64(outer.limit.rawValue))
+    }
+    if let expected, length != expected { out.note(Note.lengthWrong, UInt64(length), UInt64(expected)) }
+    cursor.narrow(to: start + length, .optionLength)
+    return Option(group: group, start: start, length: length, outer: outer)
+  }
+
+  /// Closes an option: what its type does not define is a leaf of its own.
+  static func finish(_ option: Option, _ cursor: inout Cursor, _ out: inout Dissection) {
+    if !cursor.isAtEnd { cursor.readRest(Field.surplus, &out) }
+    out.endGroup(option.group, cursor)
+    cursor.restore(option.outer)
+  }
+}

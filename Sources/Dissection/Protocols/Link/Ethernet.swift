@@ -1,0 +1,130 @@
+/// Ethernet II and IEEE 802.3 frames, IEEE 802.3-2022 §3.2.
+///
+///     |                      Destination Address                      |
+///     |                               |        Source Address         |
+///     |                                                               |
+///     |          Type/Length          |  payload …
+enum Ethernet {
+  static let layer = LayerSpec(name: "eth", label: "Ethernet", brief: "Ethernet", source: "IEEE 802.3 §3.2")
+
+  enum Field: UInt8, FieldSet {
+    case destination
+    case destinationIsLocal
+    case destinationIsGroup
+    case source
+    case sourceIsLocal
+    case sourceIsGroup
+    case type
+    case length
+    case invalidLengthOrType
+
+    static let family = Family.ethernet
+
+    var spec: FieldSpec {
+      switch self {
+      case .destination:
+        FieldSpec(
+          "eth.dst", "Destination Address", .macAddress, "The station, or group of stations, that the frame is for.",
+          "IEEE 802.3 §3.2.4", summary: .destinationAddress)
+      case .destinationIsLocal:
+        FieldSpec("eth.dst.lg", "Locally Administered", .flag, isLocalText, "IEEE 802 §8.4")
+      case .destinationIsGroup:
+        FieldSpec("eth.dst.ig", "Group Address", .flag, isGroupText, "IEEE 802 §8.2")
+      case .source:
+        FieldSpec(
+          "eth.src", "Source Address", .macAddress, "The station that sent the frame.", "IEEE 802.3 §3.2.5",
+          summary: .sourceAddress)
+      case .sourceIsLocal:
+        FieldSpec("eth.src.lg", "Locally Administered", .flag, isLocalText, "IEEE 802 §8.4")
+      case .sourceIsGroup:
+        FieldSpec("eth.src.ig", "Group Address", .flag, isGroupText, "IEEE 802 §8.2")
+      case .type:
+        FieldSpec(
+          "eth.type", "Type", .enumeration(EtherType.name, .hexadecimal),
+          "The protocol of the payload: a number of 1536 and more is an EtherType, not a length.",
+          "IEEE 802.3 §3.2.6", summary: .detail("type"))
+      case .length:
+        FieldSpec(
+          "eth.len", "Length", .decimal(.bytes),
+          "How many bytes of payload follow: a number up to 1500 is a length, not an EtherType.",
+          "IEEE 802.3 §3.2.6", summary: .detail("length"))
+      case .invalidLengthOrType:
+        FieldSpec(
+          "eth.invalid_lentype", "Length or Type", .hexadecimal,
+          "Neither a length (up to 1500) nor an EtherType (from 1536).", "IEEE 802.3 §3.2.6")
+      }
+    }
+  }
+
+  private static let isLocalText: StaticString =
+    "Set: the address was assigned by software or hand. Not set: it is the manufacturer's, globally unique."
+  private static let isGroupText: StaticString =
+    "Set: the address of a group of stations (multicast or broadcast). Not set: of one station."
+
+  enum Note: UInt8, NoteSet {
+    case sourceIsGroup
+    case lengthBeyondFrame
+    case undefinedLengthOrType
+
+    static let family = Family.ethernet
+
+    var spec: NoteSpec {
+      switch self {
+      case .sourceIsGroup:
+        NoteSpec(
+          .warning, "group source address",
+          "The source is a group address; IEEE 802.3 §3.2.3 allows one station only.")
+      case .lengthBeyondFrame:
+        NoteSpec(
+          .warning, "length beyond the frame",
+          "The length says {a:bytes}, and {b:bytes} are there: the frame was cut off, or the length is wrong.")
+      case .undefinedLengthOrType:
+        NoteSpec(
+          .warning, "undefined length or type",
+          "{a} is more than the longest length (1500) and less than the first EtherType (1536).")
+      }
+    }
+  }
+
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    readAddress(Field.destination, isLocal: Field.destinationIsLocal, isGroup: .destinationIsGroup, &cursor, &out)
+    let source = cursor.offset
+    readAddress(Field.source, isLocal: Field.sourceIsLocal, isGroup: .sourceIsGroup, &cursor, &out)
+    if !cursor.isShort, cursor.bytes[source] & 1 != 0 { out.note(Note.sourceIsGroup, on: out.lastField - 2) }
+    return readLengthOrType(&cursor, &out)
+  }
+
+  @inline(__always)
+  private static func readAddress(
+    _ field: Field, isLocal: Field, isGroup: Field, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    let bit = cursor.offset * 8
+    let address = UInt64(truncatingIfNeeded: cursor.read(field, 48, &out))
+    guard !cursor.isShort else { return }
+    out.reading(isLocal, atBit: bit + 6, bits: 1, value: address >> 41 & 1)
+    out.reading(isGroup, atBit: bit + 7, bits: 1, value: address >> 40 & 1)
+  }
+
+  private static func readLengthOrType(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
+    let field: Field =
+      switch cursor.peek16() ?? UInt16.max {
+      case 0...1500: .length
+      case 1501...1535: .invalidLengthOrType
+      default: .type
+      }
+    let start = cursor.offset
+    let value = cursor.read(field, 16, &out)
+    guard !cursor.isShort, out.knows(start..<start + 2) else { return .data }
+    switch field {
+    case .length:
+      if value > cursor.remaining { out.note(Note.lengthBeyondFrame, UInt64(value), UInt64(cursor.remaining)) }
+      cursor.narrow(to: cursor.offset + value, .ethernetLength)
+      return .data
+    case .type:
+      return .etherType(UInt16(truncatingIfNeeded: value))
+    default:
+      out.note(Note.undefinedLengthOrType, UInt64(value))
+      return .data
+    }
+  }
+}

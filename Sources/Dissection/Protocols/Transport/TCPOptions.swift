@@ -1,0 +1,202 @@
+/// The options behind the TCP header, RFC 9293 §3.2 and the IANA registry "TCP Option Kind Numbers".
+///
+///     |     Kind      |                                  EOL and NOP
+///     |     Kind      |    Length     |  data …          all others; the length counts kind and length too
+///
+/// A length that does not suit its kind is a note: what is readable is shown. Where a length is unusable, nobody knows
+/// where the next option begins, and the rest of the options is one leaf.
+enum TCPOptions {
+  /// Reads all options up to the cursor's end. `flags` are those of the segment: some options belong to a SYN only.
+  static func decode(_ cursor: inout Cursor, _ flags: TCP.Flags, into out: inout Dissection) {
+    guard !cursor.isAtEnd else { return }
+    let segment = Segment(flags, optionsAt: cursor.offset, out)
+    while let kind = cursor.peek() {
+      guard segment.isKnown || knowsKindAndLength(kind, cursor, out) else {
+        cursor.readRest(Field.undecoded, &out)
+        return
+      }
+      switch kind {
+      case 0:
+        readEnd(&cursor, &out)
+        return
+      case 1:
+        let group = out.beginGroup(Field.noOperation, cursor)
+        cursor.read(Field.kind, 8, &out)
+        out.endGroup(group, cursor)
+      default:
+        guard let length = cursor.peek(1), length >= 2 else {
+          readUnusable(&cursor, &out)
+          return
+        }
+        read(kind, segment, &cursor, &out)
+      }
+    }
+  }
+
+  /// Reads one option that has a usable length.
+  @inline(__always)
+  private static func read(
+    _ kind: UInt8, _ segment: Segment, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    switch kind {
+    case 2: readMaximumSegmentSize(segment, &cursor, &out)
+    case 3: readWindowScale(segment, &cursor, &out)
+    case 4: readMarker(Field.sackPermitted, inSYNOnly: segment, &cursor, &out)
+    case 5: readSACK(&cursor, &out)
+    case 8: readTimestamps(segment, &cursor, &out)
+    case 30: MPTCP.decode(segment, &cursor, into: &out)
+    case 6, 7, 9...18, 20...26: readHistoric(kind, segment, &cursor, &out)
+    default: readExtension(kind, segment, &cursor, &out)
+    }
+  }
+
+  private static func readMaximumSegmentSize(
+    _ segment: Segment, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    let option = begin(Field.maximumSegmentSize, length: 4, &cursor, &out)
+    noteOutsideSYN(option, segment, &out)
+    cursor.read(Field.maximumSegmentSizeValue, 16, &out)
+    finish(option, &cursor, &out)
+  }
+
+  private static func readWindowScale(_ segment: Segment, _ cursor: inout Cursor, _ out: inout Dissection) {
+    let option = begin(Field.windowScale, length: 3, &cursor, &out)
+    noteOutsideSYN(option, segment, &out)
+    let shift = cursor.read(Field.windowScaleShift, 8, &out)
+    if !cursor.isShort {
+      let byte = cursor.offset - 1
+      if shift > 14 { out.note(Note.windowScaleTooLarge, UInt64(shift)) }
+      out.reading(Field.windowScaleMultiplier, byte..<byte + 1, value: 1 << UInt64(min(shift, 14)))
+    }
+    finish(option, &cursor, &out)
+  }
+
+  private static func readSACK(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let option = begin(Field.sack, &cursor, &out)
+    if option.length < 10 || (option.length - 2) % 8 != 0 {
+      out.note(Note.lengthNotOfBlocks, UInt64(option.length), 8)
+    }
+    while !cursor.isAtEnd {
+      cursor.read(Field.sackLeftEdge, 32, &out)
+      cursor.read(Field.sackRightEdge, 32, &out)
+    }
+    finish(option, &cursor, &out)
+  }
+
+  @inline(__always)
+  private static func readTimestamps(_ segment: Segment, _ cursor: inout Cursor, _ out: inout Dissection) {
+    let option = begin(Field.timestamps, length: 10, &cursor, &out)
+    cursor.read(Field.timestampValue, 32, &out)
+    let echo = cursor.read(Field.timestampEchoReply, 32, &out)
+    if echo != 0, !segment.hasAcknowledgment { out.note(Note.echoWithoutAcknowledgment) }
+    finish(option, &cursor, &out)
+  }
+
+  /// Reads an option that says all by being there.
+  static func readMarker(
+    _ field: some FieldSet, inSYNOnly segment: Segment? = nil, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    let option = begin(field, length: 2, &cursor, &out)
+    if let segment { noteOutsideSYN(option, segment, &out) }
+    finish(option, &cursor, &out)
+  }
+
+  /// Reads the end of the list, and the padding behind it.
+  private static func readEnd(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let group = out.beginGroup(Field.end, cursor)
+    cursor.read(Field.kind, 8, &out)
+    out.endGroup(group, cursor)
+    guard !cursor.isAtEnd else { return }
+    let isZero = cursor.isZeroToEnd
+    cursor.readRest(Field.padding, &out)
+    if !isZero { out.note(Note.paddingNotZero) }
+  }
+
+  /// Reads an option whose length is missing or less than the two bytes of kind and length, and all that is behind it.
+  private static func readUnusable(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let group = out.beginGroup(Field.unknown, cursor)
+    cursor.read(Field.kind, 8, &out)
+    if cursor.isAtEnd {
+      out.note(Note.lengthMissing, on: group.index, UInt64(cursor.limit.rawValue))
+    } else {
+      let length = cursor.read(Field.length, 8, &out)
+      out.note(Note.lengthTooSmall, UInt64(length))
+    }
+    out.endGroup(group, cursor)
+    cursor.readRest(Field.undecoded, &out)
+  }
+
+  private static func knowsKindAndLength(
+    _ kind: UInt8, _ cursor: borrowing Cursor, _ out: borrowing Dissection
+  ) -> Bool {
+    out.knows(cursor.offset..<cursor.offset + (kind < 2 ? 1 : 2))
+  }
+}
+
+extension TCPOptions {
+  /// What an option's meaning depends on in the segment around it.
+  struct Segment {
+    /// Also where the input lacks the flags: nothing is wrong then that we know of.
+    let isSYN: Bool
+    let hasAcknowledgment: Bool
+    /// Whether the input has every byte of the packet.
+    let isKnown: Bool
+
+    @inline(__always)
+    init(_ flags: TCP.Flags, optionsAt start: Int, _ out: borrowing Dissection) {
+      isKnown = out.unknown.isEmpty
+      // The flags are in the last byte but six of the fixed header.
+      let knowsFlags = isKnown || out.knows(start - 7..<start - 6)
+      isSYN = !knowsFlags || flags.contains(.synchronize)
+      hasAcknowledgment = !knowsFlags || flags.contains(.acknowledgment)
+    }
+  }
+
+  /// An option that is being read.
+  struct Option {
+    let group: GroupMark
+    /// What its length byte says.
+    let length: Int
+    let outer: Extent
+  }
+
+  /// Reads an option's kind and length and narrows the cursor to what the length gives it. `expected` is the length of
+  /// an option that has no other.
+  @inline(__always)
+  static func begin(
+    _ field: some FieldSet, length expected: Int? = nil, _ cursor: inout Cursor, _ out: inout Dissection
+  ) -> Option {
+    let start = cursor.offset
+    let outer = cursor.extent
+    let group = out.beginGroup(field, cursor)
+    cursor.read(Field.kind, 8, &out)
+    let length = cursor.read(Field.length, 8, &out)
+    if start + length > outer.end {
+      out.note(Note.lengthBeyondHeader, UInt64(length), UInt64(outer.end - start), UInt64(outer.limit.rawValue))
+    }
+    if let expected, length != expected { out.note(Note.lengthWrong, UInt64(length), UInt64(expected)) }
+    cursor.narrow(to: start + length, .optionLength)
+    return Option(group: group, length: length, outer: outer)
+  }
+
+  /// Closes an option: what its kind does not define is a leaf of its own.
+  @inline(__always)
+  static func finish(_ option: Option, _ cursor: inout Cursor, _ out: inout Dissection) {
+    if !cursor.isAtEnd { cursor.readRest(Field.surplus, &out) }
+    out.endGroup(option.group, cursor)
+    cursor.restore(option.outer)
+  }
+
+  @inline(__always)
+  static func noteOutsideSYN(_ option: Option, _ segment: Segment, _ out: inout Dissection) {
+    if !segment.isSYN { out.note(Note.outsideSYN, on: option.group.index) }
+  }
+}
+
+extension Cursor {
+  /// Whether all bytes that may still be read are zero.
+  var isZeroToEnd: Bool {
+    for distance in 0..<max(remaining, 0) where peek(distance) != 0 { return false }
+    return true
+  }
+}

@@ -1,0 +1,71 @@
+/// The Internet checksum, RFC 1071: the ones' complement of the ones' complement sum of 16-bit words.
+struct InternetChecksum {
+  /// The sum so far, as 32-bit words in host byte order, not yet folded.
+  private var sum: UInt64 = 0
+
+  /// Adds bytes that begin at an even place of what is summed.
+  ///
+  /// The one place in the decoders that reads memory unchecked: eight bytes at a time it costs a quarter of what it
+  /// costs byte by byte, and it is most of what a decoded packet costs.
+  mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    let range = range.clamped(to: 0..<bytes.count)
+    // Sums in host order: RFC 1071 §2 (B), byte order independence; `value` swaps the folded result.
+    var total = sum
+    unsafe bytes.withUnsafeBytes { all in
+      let slice = unsafe UnsafeRawBufferPointer(rebasing: all[range])
+      var index = 0
+      // Four lanes of eight bytes, each as two 32-bit halves: 2^31 rounds fit before a lane can overflow.
+      var lanes = SIMD4<UInt64>()
+      while index &+ 32 <= slice.count {
+        // In bounds: index + 32 is at most the slice's count.
+        let words = unsafe slice.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+        lanes &+= (words & 0xffff_ffff) &+ (words &>> 32)
+        index &+= 32
+      }
+      total &+= lanes.wrappedSum()
+      while index &+ 8 <= slice.count {
+        let word = unsafe slice.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        total &+= (word & 0xffff_ffff) &+ (word >> 32)
+        index &+= 8
+      }
+      if index &+ 4 <= slice.count {
+        total &+= UInt64(unsafe slice.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+        index &+= 4
+      }
+      var last: UInt32 = 0
+      var shift: UInt32 = 0
+      while index < slice.count {
+        last |= UInt32(unsafe slice[index]) << shift
+        shift &+= 8
+        index &+= 1
+      }
+      total &+= UInt64(UInt32(littleEndian: last))
+    }
+    sum = total
+  }
+
+  /// Adds a number as two bytes, most significant first.
+  mutating func add(_ word: UInt16) { sum &+= UInt64(word.bigEndian) }
+
+  /// The folded sum, before its complement is taken: 0xffff over bytes that hold their own right checksum.
+  var folded: UInt16 {
+    var sum = sum
+    while sum >> 16 != 0 { sum = (sum & 0xffff) &+ (sum >> 16) }
+    return UInt16(truncatingIfNeeded: sum).bigEndian
+  }
+}
+
+extension InternetChecksum {
+  /// Adds an IPv4 address.
+  mutating func add(address: UInt32) {
+    add(UInt16(truncatingIfNeeded: address >> 16))
+    add(UInt16(truncatingIfNeeded: address))
+  }
+
+  /// The checksum that would be right, where the sum was taken over bytes that hold `stored` in its place.
+  func expected(instead stored: UInt16) -> UInt16 {
+    var without = self
+    without.add(~stored)
+    return ~without.folded
+  }
+}

@@ -1,0 +1,16 @@
+/// What a transport protocol's checksum covers beside its own bytes: the addresses, the protocol and the length
+/// (RFC 9293 §3.1, RFC 768).
+struct PseudoHeader {
+  /// The sum of the addresses and the protocol's number; the length is added by who knows it.
+  var sum = InternetChecksum()
+  /// Whether all bytes that the network layer promised are there, of a datagram that is not a fragment.
+  var isWhole: Bool
+
+  /// The sum with the length of the transport header and payload, in bytes.
+  func sum(length: Int) -> InternetChecksum {
+    var sum = sum
+    sum.add(UInt16(truncatingIfNeeded: length >> 16))
+    sum.add(UInt16(truncatingIfNeeded: length))
+    return sum
+  }
+}

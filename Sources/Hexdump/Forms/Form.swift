@@ -1,0 +1,70 @@
+import Packets
+
+/// One way in which tools print packets as text. A form is one file, and one entry in ``Forms/all``.
+protocol Form: Sendable {
+  /// What the form is called in messages, such as "xxd".
+  var name: String { get }
+
+  /// Reads the packet whose text begins at `line` (from 0), which is not empty; `nil` where none of this form does.
+  ///
+  /// A form says `nil` after a look at a bounded number of lines, or at lines that it will not look at again, so that
+  /// the whole text is read in linear time. Of several forms' readings the strongest is taken.
+  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading?
+}
+
+/// What a form may use beside the text.
+struct Context {
+  /// What the packet before was read like: a dump of one row says little about itself.
+  var layout: RowLayout?
+  /// How plausible bytes are as a packet.
+  var judge: LinkTypeJudge
+  /// Whether the link type of all packets is given, so that the judge cannot object to a packet.
+  var isLinkTypeKnown = false
+  /// Whether the lines above are rows of a dump that no form reads: what follows is its middle, and no packet.
+  var isInsideUnreadDump = false
+  /// Whether the text holds nothing but hexadecimal digits, so that even a few of them are a packet.
+  var isOnlyHex = false
+}
+
+/// What a form read of one packet's text.
+struct Reading {
+  /// How much speaks for this reading: evidence of offsets, of the text column, of the bytes themselves.
+  enum Strength: Int, Comparable {
+    /// One row whose offset may as well be a byte.
+    case possible
+    /// Nothing but hex digits.
+    case plain
+    /// One row with an offset that is none of its bytes.
+    case row
+    /// Offsets that advance by what the rows hold, or a title or header line that says what follows.
+    case run
+
+    static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
+  }
+
+  var formName: String
+  var strength: Strength
+  /// The lines that were used, from 0; the text is read on behind them.
+  var lines: Range<Int>
+  /// `nil` where the lines hold no packet but are known for what they are, such as a reassembled stream.
+  var packet: PacketText?
+  /// What could not be read, in the order of the text.
+  var errors: [InputError] = []
+  var layout: RowLayout?
+
+  /// Lines that hold no packet.
+  static func skipped(_ lines: Range<Int>, of formName: String, strength: Strength = .run) -> Reading {
+    Reading(formName: formName, strength: strength, lines: lines, packet: nil)
+  }
+}
+
+/// A packet as the text has it.
+struct PacketText {
+  var bytes: [UInt8]
+  var unknown: [Range<Int>] = []
+  var time: Timestamp?
+  /// The length on the wire, where the text states one.
+  var originalLength: Int?
+  /// The lines that show the packet's bytes, from 0.
+  var lines: ClosedRange<Int>
+}

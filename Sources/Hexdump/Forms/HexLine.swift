@@ -1,0 +1,146 @@
+/// What a line of nothing but bytes in hexadecimal looks like: blanks, tabs, colons, dashes or commas between, with or
+/// without `0x`. Decides whether a line is one, before its bytes are taken.
+struct HexLine {
+  private(set) var digits = 0
+  /// Letters that are neither digits nor separators, such as an O for a 0.
+  private(set) var strangers = 0
+  /// Whether there are brackets, quotes, dots or the like: some other notation.
+  private(set) var hasPunctuation = false
+  private(set) var words = 0
+  private(set) var oddWords = 0
+  private(set) var prefixedWords = 0
+  private(set) var pairWords = 0
+  private(set) var shortest = Int.max
+  private(set) var longest = 0
+  /// How many words have nothing but blanks before them.
+  private(set) var blankGaps = 0
+  private(set) var smallestGap = Int.max
+  private(set) var hasDecimalDigit = false
+  private(set) var hasLetter = false
+  /// Whether a word other than `0` begins with a zero, which decimal numbers do not.
+  private(set) var hasLeadingZero = false
+  private(set) var isOctal = true
+  private(set) var isBinary = true
+  private(set) var hasColons = false
+  private(set) var hasDashes = false
+  private(set) var hasCommas = false
+  private(set) var isMisplaced = false
+  /// Whether a separator is at the end.
+  private(set) var goesOn = false
+  /// Whether the first word has an odd number of digits and is long, as only an offset is.
+  private(set) var hasOddOffset = false
+
+  /// Reads a line; gives up at the first stranger where the characters before it are too few to be a dump's.
+  init(_ range: Range<Int>, of text: DumpText) {
+    var separators = 1
+    var gap = 0
+    var position = range.lowerBound
+    while position < range.upperBound {
+      switch text.characters[position] {
+      case 0x20, 0x09: gap += 1
+      case 0x3A: (hasColons, separators, isMisplaced) = (true, separators + 1, isMisplaced || separators > 0)
+      case 0x2D: (hasDashes, separators, isMisplaced) = (true, separators + 1, isMisplaced || separators > 0)
+      case 0x2C, 0x3B: (hasCommas, separators, isMisplaced) = (true, separators + 1, isMisplaced || separators > 0)
+      default:
+        if words > 0 {
+          smallestGap = min(smallestGap, gap)
+          if separators == 0 { blankGaps += 1 }
+        }
+        position = readWord(at: position, upTo: range.upperBound, of: text)
+        (separators, gap) = (0, 0)
+        if hasPunctuation || (strangers > 4 && strangers * 6 > digits) { return }
+        continue
+      }
+      position += 1
+    }
+    goesOn = separators > 0
+  }
+
+  private mutating func readWord(at start: Int, upTo limit: Int, of text: DumpText) -> Int {
+    var position = start
+    if HexWord.isPrefixed(start, upTo: limit, of: text) {
+      prefixedWords += 1
+      position += 2
+    }
+    let first = position
+    while position < limit, !HexWord.isSeparator(text.characters[position]) {
+      let character = text.characters[position]
+      if let value = character.hexValue {
+        digits += 1
+        if value > 9 { hasLetter = true } else { hasDecimalDigit = true }
+        if value > 7 { isOctal = false }
+        if value > 1 { isBinary = false }
+      } else if character.isRedactedDigit {
+        digits += 1
+      } else {
+        strangers += 1
+        if character != .foreignCharacter, !(0x47...0x5A).contains(character & 0xDF) { hasPunctuation = true }
+        if hasPunctuation || (strangers > 4 && strangers * 6 > digits) { return limit }
+      }
+      position += 1
+    }
+    let length = position - first
+    words += 1
+    if length == 2 { pairWords += 1 }
+    if length % 2 == 1, !(length == 1 && first > start) {
+      oddWords += 1
+      if words == 1, length >= 5, position < limit { hasOddOffset = true }
+    }
+    if length > 1, text.characters[first] == 0x30 { hasLeadingZero = true }
+    shortest = min(shortest, length)
+    longest = max(longest, length)
+    return position
+  }
+
+  /// Whether the separators and prefixes are those of a list of bytes, and not of addresses, dates or other numbers.
+  var isWellFormed: Bool {
+    guard words > 0, digits > 0, !isMisplaced else { return false }
+    let separators = (hasColons ? 1 : 0) + (hasDashes ? 1 : 0) + (hasCommas ? 1 : 0)
+    let arePrefixesEven = prefixedWords == words || prefixedWords == 0 || (prefixedWords == 1 && !hasCommas)
+    guard separators <= 1, arePrefixesEven else { return false }
+    if hasColons || hasDashes {
+      let arePairs = pairWords * 8 >= words * 7 || (words - pairWords <= 1 && words > 2)
+      return blankGaps == 0 && arePairs
+    }
+    guard hasCommas else { return true }
+    return prefixedWords == words ? longest <= 3 : pairWords * 8 >= words * 7 && (hasLetter || hasLeadingZero)
+  }
+
+  /// Whether every character belongs to a byte.
+  var isIntact: Bool { isWellFormed && strangers == 0 && oddWords == 0 }
+
+  /// Whether nearly every character does, so that the others are mistakes.
+  var isDamaged: Bool {
+    isWellFormed && !isIntact && !hasPunctuation && !hasOddOffset && digits >= 6 && hasDecimalDigit
+      && strangers * 6 <= digits && (oddWords <= 1 || oddWords * 4 <= words)
+  }
+
+  /// Whether the bytes may be a hardware address: six or eight, with colons or dashes.
+  var isAddress: Bool { (hasColons || hasDashes) && (words == 6 || words == 8) && !goesOn }
+
+  /// Why the numbers are not bytes in hexadecimal although they look so; `nil` where they may be.
+  var objection: String? {
+    guard shortest == longest, words > 1, prefixedWords == 0 else { return nil }
+    if longest == 6, isOctal, !hasCommas { return "They look like 16-bit words in octal, as od prints them" }
+    if longest == 8, isBinary, words >= 4 { return "They look like bytes in binary, as xxd -b prints them" }
+    if longest == 2, !hasLetter, !hasLeadingZero, smallestGap >= 2, smallestGap < Int.max {
+      return "They look like decimal numbers"
+    }
+    return nil
+  }
+}
+
+/// The words of a line of bytes.
+enum HexWord {
+  static func isSeparator(_ character: UInt8) -> Bool {
+    switch character {
+    case 0x20, 0x09, 0x3A, 0x2D, 0x2C, 0x3B: true
+    default: false
+    }
+  }
+
+  static func isPrefixed(_ start: Int, upTo limit: Int, of text: DumpText) -> Bool {
+    limit - start > 2 && text.characters[start] == 0x30 && text.characters[start + 1] | 0x20 == 0x78
+      && text.characters[start + 2].hexValue != nil
+  }
+}

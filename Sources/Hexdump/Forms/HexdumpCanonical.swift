@@ -1,0 +1,15 @@
+/// What `hexdump -C` and Go's `hex.Dump` print; `*` stands for repeated rows, and the last line is the length:
+///
+///     00000010  00 2c 00 01 00 00 40 01  f6 cc c0 00 02 01 c0 00  |.,....@.........|
+///     *
+///     0000003a
+struct HexdumpCanonicalForm: RowForm {
+  var name: String { "hexdump -C" }
+  var notation: OffsetNotation { .bare }
+  var radices: [Int] { [16, 10, 8] }
+
+  func accepts(_ row: Row, _ groups: [Group], in text: DumpText) -> Bool {
+    groups.contains { $0.gap >= 1 && text.characters[$0.range.lowerBound] == 0x7C }
+      && text.characters[row.area.upperBound - 1] == 0x7C
+  }
+}

@@ -1,0 +1,172 @@
+import Packets
+
+/// Bytes in hexadecimal and nothing else: with or without blanks, tabs, colons, dashes or commas between them, with or
+/// without `0x`, over one line or several. An empty line ends a packet.
+struct PlainHexForm: Form {
+  /// A text of other things must hold at least so many bytes in a row for them to be taken for a packet.
+  private static let fewestBytesAmongText = 8
+  /// The least confidence of the judge in bytes that stand directly below or above other text.
+  private static let plausible = 50
+  /// The confidence in each of two lines from which on they are two packets.
+  private static let sure = 90
+
+  var name: String { "plain hex" }
+
+  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    guard !context.isInsideUnreadDump else { return nil }
+    let first = HexLine(text.line(line), of: text)
+    guard first.isIntact || first.isDamaged else { return nil }
+    if first.isIntact, let packet = packetOnItsOwnLine(line, of: text, with: context) { return packet }
+    var end = line + 1
+    var run = HexRun(first)
+    while end < text.lineCount, !text.isEmpty(end), !beginsDump(end, of: text) {
+      let next = HexLine(text.line(end), of: text)
+      guard next.isIntact || next.isDamaged else { break }
+      run.add(next)
+      end += 1
+    }
+    return reading(run, line..<end, of: text, with: context)
+  }
+
+  /// Whether a text holds nothing but hexadecimal digits.
+  static func isOnly(in text: DumpText) -> Bool {
+    text.content.allSatisfy { line in
+      guard !text.isEmpty(line) else { return true }
+      let line = HexLine(text.line(line), of: text)
+      return line.isIntact || line.isDamaged
+    }
+  }
+
+  private func reading(_ run: HexRun, _ range: Range<Int>, of text: DumpText, with context: Context) -> Reading? {
+    if range.count > 1, hasOffsets(range, of: text) || hasTotal(run, range, of: text) {
+      return objecting("These lines begin with offsets that do not advance by what the lines hold", range, of: text)
+    }
+    if let objection = run.objection {
+      return objecting(objection, range, of: text)
+    }
+    var bytes = HexBytes()
+    for line in range { bytes.read(line, of: text) }
+    let skipped = Reading.skipped(range, of: name, strength: .plain)
+    guard isPacket(bytes.printed, run, range, of: text, with: context) else { return skipped }
+    if bytes.printed.isOverfull {
+      let message = "This packet has more than \(PacketBytes.limit) bytes, the most that is read; the rest is left out."
+      bytes.errors.append(text.error(message, line: range.lowerBound, at: text.line(range.lowerBound).lowerBound))
+    }
+    let reversed = bytes.hasWords && isReversed(bytes, with: context)
+    let chosen = reversed ? bytes.reversed : bytes.printed
+    return Reading(
+      formName: reversed ? "plain hex, words swapped back" : name, strength: .plain, lines: range,
+      packet: PacketText(
+        bytes: chosen.bytes, unknown: chosen.unknown, lines: range.lowerBound...(range.upperBound - 1)),
+      errors: bytes.errors)
+  }
+
+  /// Lines of bytes where each is surely a packet on its own, as `tshark -T fields` writes them.
+  private func packetOnItsOwnLine(_ line: Int, of text: DumpText, with context: Context) -> Reading? {
+    guard isOwnPacket(line, of: text, with: context) else { return nil }
+    let isBelow = line > 0 && isOwnPacket(line - 1, of: text, with: context)
+    let isAbove = line + 1 < text.lineCount && isOwnPacket(line + 1, of: text, with: context)
+    guard isAbove || (isBelow && (line + 1 == text.lineCount || text.isEmpty(line + 1))) else { return nil }
+    var bytes = HexBytes()
+    bytes.read(line, of: text)
+    guard !bytes.printed.isOverfull else { return nil }
+    let packet = PacketText(bytes: bytes.printed.bytes, unknown: bytes.printed.unknown, lines: line...line)
+    return Reading(formName: name, strength: .plain, lines: line..<(line + 1), packet: packet)
+  }
+
+  private func isOwnPacket(_ line: Int, of text: DumpText, with context: Context) -> Bool {
+    guard HexLine(text.line(line), of: text).isIntact else { return false }
+    var bytes = HexBytes()
+    bytes.read(line, of: text)
+    return context.judge(bytes.printed.bytes.span).confidence >= Self.sure
+  }
+
+  /// Whether the bytes are a packet rather than words, addresses, dates or numbers of a text.
+  private func isPacket(
+    _ bytes: PacketBytes, _ run: HexRun, _ range: Range<Int>, of text: DumpText, with context: Context
+  ) -> Bool {
+    guard !run.isAddresses, run.isSpelledInDigits, bytes.count > 0 else { return false }
+    if text.content == range { return true }
+    guard !isRuler(bytes.bytes) else { return false }
+    if context.isOnlyHex { return true }
+    guard bytes.count >= Self.fewestBytesAmongText else { return false }
+    if run.isProgramText { return true }
+    if isFree(range.lowerBound - 1, of: text), isFree(range.upperBound, of: text) { return true }
+    guard !beginsWithNumber(range.lowerBound - 1, of: text), !beginsWithNumber(range.upperBound, of: text) else {
+      return false
+    }
+    return context.judge(bytes.bytes.span).confidence >= Self.plausible
+  }
+
+  /// The row of column numbers above a dump: 00 01 02 and so on.
+  private func isRuler(_ bytes: [UInt8]) -> Bool {
+    bytes.enumerated().allSatisfy { $0.offset == Int($0.element) }
+  }
+
+  /// Whether a line beside the bytes is none of a text's: empty, outside, the fence of a code block, or bytes.
+  private func isFree(_ line: Int, of text: DumpText) -> Bool {
+    guard line >= 0, line < text.lineCount, !text.isEmpty(line) else { return true }
+    let characters = text.characters[text.line(line)]
+    return characters.starts(with: "```") || characters.starts(with: "~~~")
+      || HexLine(text.line(line), of: text).isIntact
+  }
+
+  private func beginsWithNumber(_ line: Int, of text: DumpText) -> Bool {
+    guard line >= 0, line < text.lineCount else { return false }
+    let characters = text.characters[text.line(line)].drop { $0.isBlank }
+    return characters.prefix(4).count { $0.isDecimalDigit || $0.hexValue != nil } == 4
+  }
+
+  /// Whether a dump with offsets begins at a line: an offset of zero that is set apart from the bytes.
+  private func beginsDump(_ line: Int, of text: DumpText) -> Bool {
+    guard let row = Row(line, of: text, notation: .bare), row.holdsBytes, row.startsAtZero(in: text) else {
+      return false
+    }
+    let groups = row.groups(in: text)
+    guard let first = groups.first else { return false }
+    return first.range.count != row.offset.count || first.gap != groups.dropFirst().first?.gap ?? first.gap
+  }
+
+  /// Whether the first words of the lines count up by the same step: a dump that is none of bytes.
+  private func hasOffsets(_ range: Range<Int>, of text: DumpText) -> Bool {
+    var steps: [Int] = []
+    var previous: Int?
+    for line in range {
+      guard let row = Row(line, of: text, notation: .bare), row.offset.count >= 4,
+        let offset = row.value(in: text, radix: 16)
+      else { return false }
+      if let previous {
+        let step = offset - previous
+        let isLast = line + 1 == range.upperBound
+        guard step > 0, step <= Row.maximumLength, isLast || step == steps.first ?? step else { return false }
+        if steps.count < 2 { steps.append(step) }
+      }
+      previous = offset
+    }
+    // Two lines may begin so by chance, unless the step is that of a row.
+    return steps.count > 1 || [6, 8, 10, 12, 16, 20, 24, 32, 48, 64].contains(steps.first)
+  }
+
+  /// Whether the last line is a lone offset under a column of them, as the last line of hexdump and od is.
+  private func hasTotal(_ run: HexRun, _ range: Range<Int>, of text: DumpText) -> Bool {
+    guard run.last.words == 1, run.first.words > 1,
+      let first = Row(range.lowerBound, of: text, notation: .bare), first.startsAtZero(in: text),
+      let last = Row(range.upperBound - 1, of: text, notation: .bare)
+    else { return false }
+    return first.offset.count == last.offset.count && first.offset.count >= 6
+  }
+
+  /// Bytes stand in reverse in each word where they make much more sense so.
+  private func isReversed(_ bytes: HexBytes, with context: Context) -> Bool {
+    let printed = context.judge(bytes.printed.bytes.span).confidence
+    return context.judge(bytes.reversed.bytes.span).confidence >= max(printed + 30, Self.plausible)
+  }
+
+  private func objecting(_ objection: String, _ range: Range<Int>, of text: DumpText) -> Reading {
+    let advice = "print the bytes in hexadecimal one by one (hexdump -C, od -Ax -tx1, xxd)"
+    var reading = Reading.skipped(range, of: name, strength: .plain)
+    let start = TextColumn.trim(text.line(range.lowerBound), in: text).lowerBound
+    reading.errors = [text.error("\(objection); \(advice).", line: range.lowerBound, at: start)]
+    return reading
+  }
+}

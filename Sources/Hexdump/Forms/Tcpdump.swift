@@ -1,0 +1,65 @@
+import Packets
+
+/// What `tcpdump -x`, `-X`, `-xx` and `-XX` print: a header line, with `-v` more lines behind it, and the rows, which
+/// are indented by one tab. Dumps of single attributes, which `-v` prints between them, are indented deeper:
+///
+///     22:13:20.123456 IP 192.0.2.1 > 192.0.2.2: ICMP echo request, id 4660, seq 1, length 24
+///     	0x0000:  4500 002c 0001 0000 4001 f6cc c000 0201  E..,....@.......
+struct TcpdumpForm: RowForm {
+  var name: String { "tcpdump" }
+  var notation: OffsetNotation { .prefixedColon }
+  var radices: [Int] { [16] }
+
+  func name(for layout: RowLayout) -> String { layout.hasText == true ? "tcpdump -X" : "tcpdump -x" }
+
+  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    if let row = row(line, of: text) {
+      guard !isNested(row, in: text) else { return .skipped(line..<(line + 1), of: name) }
+      return reading(at: line, upTo: text.lineCount, of: text, with: context)
+    }
+    guard isHeader(line, of: text) else { return nil }
+    return reading(underHeader: line, of: text, with: context)
+  }
+
+  /// The packet under a header line is the last dump before the next header line, at the least indentation: what is
+  /// before it are attributes, or text of the packet that only looks like a dump.
+  private func reading(underHeader header: Int, of text: DumpText, with context: Context) -> Reading? {
+    var start: Row?
+    var end = header + 1
+    let deepest = text.characters[text.line(header)].prefix { $0.isBlank }.count + 8
+    var hasRows = false
+    while end < text.lineCount, !isHeader(end, of: text) {
+      let row = row(end, of: text)
+      hasRows = hasRows || row != nil
+      if let row, !isNested(row, in: text), row.indent <= deepest, start == nil || row.startsAtZero(in: text) {
+        if let found = start, found.indent == row.indent, text.isTrulyEmpty(end - 1) { break }
+        if row.indent <= start?.indent ?? .max { start = row }
+      } else if start != nil, text.isTrulyEmpty(end), end + 1 < text.lineCount, self.row(end + 1, of: text) == nil {
+        break
+      }
+      end += 1
+    }
+    guard start != nil || !hasRows else { return .skipped(header..<end, of: name) }
+    guard let start, var reading = reading(at: start.line, upTo: end, of: text, with: context) else { return nil }
+    reading.lines = header..<reading.lines.upperBound
+    reading.packet?.time = TcpdumpTime.parse(text.characters[text.line(header)])
+    return reading
+  }
+
+  /// Whether a line is neither indented nor a row. Header lines are not always indented by the same: a list or a code
+  /// block in a text indents all lines, the rows by a tab or by eight columns more.
+  private func isHeader(_ line: Int, of text: DumpText) -> Bool {
+    let characters = text.characters[text.line(line)]
+    guard let first = characters.firstIndex(where: { !$0.isBlank }) else { return false }
+    if TcpdumpTime.isTime(characters[first...]) { return !characters[..<first].contains(0x09) }
+    return first == characters.startIndex && row(line, of: text) == nil
+  }
+
+  /// Whether a row is indented by a tab and more.
+  private func isNested(_ row: Row, in text: DumpText) -> Bool {
+    let start = text.line(row.line).lowerBound
+    let indent = text.characters[start..<row.offset.lowerBound].prefix { $0.isBlank }
+    guard let tab = indent.firstIndex(of: 0x09) else { return false }
+    return tab + 1 < indent.endIndex
+  }
+}

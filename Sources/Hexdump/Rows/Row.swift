@@ -1,0 +1,127 @@
+/// How a form writes the offset at the start of a row.
+enum OffsetNotation {
+  /// `0010 `, `000010 `, also `0x0010 `.
+  case bare
+  /// `00000010: `
+  case colon
+  /// `0x0010: `
+  case prefixedColon
+}
+
+/// A line that begins with an offset: where its parts lie in the characters of the text.
+struct Row {
+  /// More characters than this are no row of a dump.
+  static let maximumLength = 4096
+
+  /// The line's index, from 0.
+  let line: Int
+  /// How far the row is indented, in columns.
+  let indent: Int
+  /// The offset's digits.
+  let offset: Range<Int>
+  /// What follows the offset and its mark: bytes, and perhaps a text column.
+  let area: Range<Int>
+
+  var holdsBytes: Bool { !area.isEmpty }
+
+  /// Reads a line as a row; `nil` where it does not begin with an offset in that notation.
+  init?(_ line: Int, of text: DumpText, notation: OffsetNotation) {
+    let range = text.line(line)
+    guard !range.isEmpty, range.count <= Self.maximumLength else { return nil }
+    let characters = text.characters
+    var position = range.lowerBound
+    var indent = 0
+    while position < range.upperBound, characters[position].isBlank {
+      indent = characters[position] == 0x09 ? (indent / 8 + 1) * 8 : indent + 1
+      position += 1
+    }
+    let prefixed =
+      range.upperBound - position > 2 && characters[position] == 0x30 && characters[position + 1] | 0x20 == 0x78
+    if prefixed { position += 2 }
+    let digits = position
+    while position < range.upperBound, characters[position].hexValue != nil { position += 1 }
+    let offset = digits..<position
+    guard offset.count >= 2, offset.count <= 16 else { return nil }
+    let colon = position < range.upperBound && characters[position] == 0x3A
+    switch notation {
+    case .bare: guard !colon else { return nil }
+    case .colon: guard colon, !prefixed else { return nil }
+    case .prefixedColon: guard colon, prefixed else { return nil }
+    }
+    if colon { position += 1 }
+    guard position == range.upperBound || characters[position].isBlank else { return nil }
+    self.line = line
+    self.indent = indent
+    self.offset = offset
+    area = position..<range.upperBound
+  }
+
+  /// The offset's value; `nil` where it has a digit that the radix lacks, or is absurdly large.
+  func value(in text: DumpText, radix: Int) -> Int? {
+    var value = 0
+    for position in offset {
+      guard let digit = text.characters[position].hexValue, Int(digit) < radix, value < 1 << 56 else { return nil }
+      value = value * radix + Int(digit)
+    }
+    return value
+  }
+
+  /// Whether the offset is nothing but zeros, which it is in every radix.
+  func startsAtZero(in text: DumpText) -> Bool { offset.allSatisfy { text.characters[$0] == 0x30 } }
+
+  /// The row's words, each of which may be bytes or a part of the text column.
+  func groups(in text: DumpText) -> [Group] {
+    var groups: [Group] = []
+    var position = area.lowerBound
+    while position < area.upperBound {
+      let gapStart = position
+      while position < area.upperBound, text.characters[position].isBlank { position += 1 }
+      let start = position
+      while position < area.upperBound, !text.characters[position].isBlank { position += 1 }
+      if start < position { groups.append(Group(start..<position, gap: start - gapStart, in: text)) }
+    }
+    return groups
+  }
+}
+
+/// A word of a row.
+struct Group {
+  let range: Range<Int>
+  /// How many blanks or tabs are before it.
+  let gap: Int
+  /// Whether it is made of whole bytes: pairs of hexadecimal digits, or of `xx` or `??`.
+  let isHex: Bool
+
+  init(_ range: Range<Int>, gap: Int, in text: DumpText) {
+    self.range = range
+    self.gap = gap
+    var isHex = range.count % 2 == 0
+    var position = range.lowerBound
+    while isHex, position < range.upperBound {
+      isHex = Self.byte(at: position, in: text) != .bad
+      position += 2
+    }
+    self.isHex = isHex
+  }
+
+  enum Byte: Equatable {
+    case known(UInt8)
+    case redacted
+    case bad
+  }
+
+  /// How many bytes the word stands for, if it does.
+  var byteCount: Int { (range.count + 1) / 2 }
+
+  /// The byte that the two characters at `position` show.
+  static func byte(at position: Int, in text: DumpText) -> Byte {
+    let (first, second) = (text.characters[position], text.characters[position + 1])
+    if let high = first.hexValue, let low = second.hexValue { return .known(high << 4 | low) }
+    return first.isRedactedDigit && second.isRedactedDigit ? .redacted : .bad
+  }
+
+  /// The first character that is no digit of a byte, or the end of a word with an odd number of digits.
+  func firstBadCharacter(in text: DumpText) -> Int {
+    range.first { text.characters[$0].hexValue == nil && !text.characters[$0].isRedactedDigit } ?? range.upperBound - 1
+  }
+}

@@ -1,0 +1,83 @@
+import Packets
+
+extension RowReader {
+  /// Takes the bytes of a row of which no offset says how many it holds.
+  mutating func readLast(_ groups: [Group], of row: Row) {
+    if let cut = RowCut(lastOf: groups, row: row, in: text, layout: layout) {
+      take(cut, of: groups, row: row)
+      return
+    }
+    let width = layout.width ?? Int.max
+    var count = 0
+    var bytes = 0
+    while count < groups.count, groups[count].isHex, bytes + groups[count].byteCount <= width {
+      bytes += groups[count].byteCount
+      count += 1
+    }
+    take(RowCut(after: count, of: groups, row: row, in: text), of: groups, row: row)
+    guard count < groups.count else { return }
+    let place = groups[count].isHex ? groups[count].range.lowerBound : groups[count].firstBadCharacter(in: text)
+    let problem =
+      groups[count].isHex
+      ? "This row shows more than the \(width) bytes of the rows before it"
+      : "“\(string(groups[count].range))” is neither bytes in hexadecimal nor the text of the bytes before it"
+    errors.append(text.error("\(problem); the rest of the row is left out.", line: row.line, at: place))
+  }
+
+  /// Appends the bytes of the words before the cut, and notes how the text column agrees.
+  mutating func take(_ cut: RowCut, of groups: [Group], row: Row) {
+    let start = printed.count
+    for group in groups.prefix(cut.groupCount) { append(group, row) }
+    let isBlank = printed.bytes[start...].allSatisfy { $0 == 0x20 }
+    layout.learn(from: cut, row: row, in: text, isBlank: isBlank)
+    if cut.agreesReversed {
+      order.reversed += 1
+    } else if cut.verdict == .agrees || cut.verdict == .agreesRoughly {
+      order.printed += printed.bytes[start...] == reversed.bytes[start...] ? 0 : 1
+    }
+  }
+
+  private mutating func append(_ group: Group, _ row: Row) {
+    if !group.isHex {
+      let advice = "correct it, or write ?? for a byte that is not known"
+      errors.append(
+        text.error(
+          "“\(string(group.range))” is not bytes in hexadecimal; \(advice).", line: row.line,
+          at: group.firstBadCharacter(in: text)))
+    }
+    for index in 0..<group.byteCount {
+      append(byte(index, of: group), to: \.printed)
+      append(byte(group.byteCount - 1 - index, of: group), to: \.reversed)
+    }
+  }
+
+  private func byte(_ index: Int, of group: Group) -> Group.Byte {
+    guard group.range.count % 2 == 0 else { return .bad }
+    return Group.byte(at: group.range.lowerBound + 2 * index, in: text)
+  }
+
+  private mutating func append(_ byte: Group.Byte, to bytes: WritableKeyPath<RowReader, PacketBytes>) {
+    switch byte {
+    case .known(let value): self[keyPath: bytes].append(value)
+    case .redacted, .bad: self[keyPath: bytes].appendUnknown(1)
+    }
+  }
+
+  /// Reports words behind a row's bytes that are bytes, too, since nothing in this dump has a text column.
+  mutating func reportExcess(behind cut: RowCut, _ groups: [Group], _ row: Row, step: Int) {
+    guard cut.verdict == .disagrees, !cut.agreesReversed, layout.hasText != true || cut.gap < 2,
+      cut.groupCount < groups.count, groups[cut.groupCount...].allSatisfy(\.isHex)
+    else { return }
+    let message = "This row shows more than the \(step) bytes that the next offset allows; the rest is left out."
+    errors.append(text.error(message, line: row.line, at: groups[cut.groupCount].range.lowerBound))
+  }
+
+  /// Reports what is wrong with a row's offset.
+  mutating func report(_ message: String, _ row: Row) {
+    errors.append(text.error(message, line: row.line, at: row.offset.lowerBound))
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: text.characters[range].prefix(40).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,74 @@
+import Packets
+
+extension RowReader {
+  /// How much more plausible bytes must be in one order to be preferred to the other.
+  private static let clearMargin = 30
+  /// A dump that begins in the middle is taken for a packet from there if its bytes are as plausible as this.
+  private static let plausible = 60
+
+  /// Chooses the byte order, accounts for a dump that does not begin at offset 0, and makes the result.
+  mutating func finish(from first: Row, to position: Position, base: Int, strength: Reading.Strength) -> Reading {
+    let lines = first.line..<position.end
+    if printed.isOverfull {
+      let message = "This packet has more than \(PacketBytes.limit) bytes, the most that is read; the rest is left out."
+      report(message, first)
+    }
+    guard let isReversed = chooseOrder() else {
+      let advice = "print the bytes one by one (hexdump -C, od -Ax -tx1, xxd)"
+      report("It cannot be told in which order these words show their bytes; \(advice).", first)
+      return refused(lines, strength)
+    }
+    layout.isReversed = isReversed
+    var result = isReversed ? reversed : printed
+    if base > 0, context.judge(result.bytes.span).confidence < Self.plausible {
+      guard let whole = withBytesMissing(before: result, base: base, first) else { return refused(lines, strength) }
+      result = whole
+    }
+    let packet = PacketText(
+      bytes: result.bytes, unknown: result.unknown, lines: first.line...max(first.line, position.end - 1))
+    return Reading(
+      formName: form.name(for: layout), strength: strength, lines: lines, packet: packet, errors: errors,
+      layout: layout)
+  }
+
+  /// Lines that are known for a dump and hold no packet that could be trusted.
+  private func refused(_ lines: Range<Int>, _ strength: Reading.Strength) -> Reading {
+    var reading = Reading.skipped(lines, of: form.name(for: layout), strength: strength)
+    reading.errors = errors
+    return reading
+  }
+
+  private mutating func withBytesMissing(before bytes: PacketBytes, base: Int, _ first: Row) -> PacketBytes? {
+    guard base <= Self.mostMissingBytes else {
+      if context.isLinkTypeKnown { return bytes }
+      let advice = "name the link type if a packet begins here, or add what is before"
+      report("The dump begins at this offset, and its bytes are not those of a packet; \(advice).", first)
+      return nil
+    }
+    report("The dump begins at this offset; the \(base) bytes before it are missing and are unknown.", first)
+    var whole = PacketBytes()
+    whole.appendUnknown(base)
+    var end = 0
+    for range in bytes.unknown {
+      for index in end..<range.lowerBound { whole.append(bytes.bytes[index]) }
+      whole.appendUnknown(range.count)
+      end = range.upperBound
+    }
+    for index in end..<bytes.count { whole.append(bytes.bytes[index]) }
+    return whole
+  }
+
+  /// Whether the bytes of each word stand in reverse: words of two or more bytes are shown so by `hexdump`, `od -x` and
+  /// `xxd -e` on little-endian machines. The text column tells, else the bytes themselves; `nil` where neither does.
+  private func chooseOrder() -> Bool? {
+    guard printed.bytes != reversed.bytes, form.notation != .prefixedColon else { return false }
+    if order.reversed != order.printed { return order.reversed > order.printed }
+    guard layout.hasText != true else { return false }
+    let margin =
+      context.judge(reversed.bytes.span).confidence - context.judge(printed.bytes.span).confidence
+    if margin >= Self.clearMargin { return true }
+    // Offsets of six digits and more, without a colon, are those of hexdump and od, which print machine words.
+    let isMachineWords = form.notation == .bare && layout.offsetDigits >= 6
+    return isMachineWords && margin > -Self.clearMargin ? nil : false
+  }
+}

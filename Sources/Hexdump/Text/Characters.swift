@@ -1,0 +1,29 @@
+extension UInt8 {
+  /// What stands in a normalised line for every character that is neither ASCII nor some kind of blank.
+  static let foreignCharacter: UInt8 = 0x80
+
+  /// A blank or a tab, the only two kinds of white space that a normalised line holds.
+  var isBlank: Bool { self == 0x20 || self == 0x09 }
+
+  var isDecimalDigit: Bool { self >= 0x30 && self <= 0x39 }
+
+  /// The value of a hexadecimal digit in either case.
+  var hexValue: UInt8? {
+    switch self {
+    case 0x30...0x39: self - 0x30
+    case 0x41...0x46: self - 0x37
+    case 0x61...0x66: self - 0x57
+    default: nil
+    }
+  }
+
+  /// A digit of a byte that the dump's author blotted out: `xx`, `XX` or `??`.
+  var isRedactedDigit: Bool { self == 0x78 || self == 0x58 || self == 0x3F }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the slice begins with the ASCII text.
+  func starts(with text: StaticString) -> Bool {
+    starts(with: text.description.utf8)
+  }
+}

@@ -1,0 +1,120 @@
+/// Takes a text apart into characters and makes them uniform, so that no form has to know how a text was damaged on
+/// its way: UTF-8 with invalid bytes, every kind of blank, zero-width characters, terminal colours, full-width forms.
+enum TextDecoder {
+  enum Piece {
+    /// One visible character, as the ASCII character that stands for it or as ``UInt8/foreignCharacter``, and the
+    /// character itself.
+    case character(UInt8, Unicode.Scalar)
+    /// Something that takes no column: a byte order mark, a zero-width character, an escape sequence.
+    case invisible
+    case lineEnd
+  }
+
+  /// Decodes the piece that begins at `position`, which must lie inside `bytes`, and moves behind it.
+  static func next(in bytes: [UInt8], at position: inout Int) -> Piece {
+    let first = bytes[position]
+    position += 1
+    switch first {
+    case 0x20...0x7E, 0x09:
+      return .character(first, Unicode.Scalar(first))
+    case 0x0A:
+      return .lineEnd
+    case 0x0D:
+      if position < bytes.count, bytes[position] == 0x0A { position += 1 }
+      return .lineEnd
+    case 0x0B, 0x0C:
+      return .character(0x20, " ")
+    case 0x1B:
+      skipEscapeSequence(in: bytes, at: &position)
+      return .invisible
+    case 0x80...:
+      return nonASCII(first, in: bytes, at: &position)
+    default:
+      return .character(.foreignCharacter, "\u{FFFD}")
+    }
+  }
+
+  /// Skips what follows the ESC of a control sequence (colours), of an operating system command (titles, links), or of
+  /// a two-character sequence (ECMA-48 sections 5.3 to 5.6). A sequence never reaches over the end of its line.
+  private static func skipEscapeSequence(in bytes: [UInt8], at position: inout Int) {
+    guard position < bytes.count, bytes[position] >= 0x20 else { return }
+    let kind = bytes[position]
+    position += 1
+    switch kind {
+    case 0x5B:
+      while position < bytes.count, bytes[position] >= 0x20, bytes[position] < 0x40 { position += 1 }
+      if position < bytes.count, bytes[position] >= 0x40, bytes[position] < 0x7F { position += 1 }
+    case 0x5D:
+      while position < bytes.count, bytes[position] >= 0x20 { position += 1 }
+      if position < bytes.count, bytes[position] == 0x07 {
+        position += 1
+      } else if position + 1 < bytes.count, bytes[position] == 0x1B, bytes[position + 1] == 0x5C {
+        position += 2
+      }
+    default:
+      break
+    }
+  }
+
+  private static func nonASCII(_ first: UInt8, in bytes: [UInt8], at position: inout Int) -> Piece {
+    guard let scalar = scalar(first, in: bytes, at: &position) else {
+      // A lone 0xA0 is the no-break space of a Latin-1 text.
+      return first == 0xA0 ? .character(0x20, " ") : .character(.foreignCharacter, "\u{FFFD}")
+    }
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF:
+      return .invisible
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
+      return .character(0x20, scalar)
+    case 0x2010...0x2015, 0x2212:
+      return .character(0x2D, scalar)
+    case 0x80...0x9F:
+      return .character(.foreignCharacter, "\u{FFFD}")
+    case 0xFF01...0xFF5E:
+      return .character(UInt8(truncatingIfNeeded: scalar.value - 0xFEE0), scalar)
+    default:
+      return .character(.foreignCharacter, scalar)
+    }
+  }
+
+  /// Decodes a UTF-8 sequence whose first byte was read already; `nil`, and no further byte read, where it is invalid.
+  private static func scalar(_ first: UInt8, in bytes: [UInt8], at position: inout Int) -> Unicode.Scalar? {
+    let length: Int
+    var value: UInt32
+    switch first {
+    case 0xC2...0xDF: (length, value) = (1, UInt32(first & 0x1F))
+    case 0xE0...0xEF: (length, value) = (2, UInt32(first & 0x0F))
+    case 0xF0...0xF4: (length, value) = (3, UInt32(first & 0x07))
+    default: return nil
+    }
+    guard bytes.count - position >= length else { return nil }
+    for byte in bytes[position..<(position + length)] {
+      guard byte & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    let least: UInt32 = length == 1 ? 0x80 : length == 2 ? 0x800 : 0x10000
+    guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
+    position += length
+    return scalar
+  }
+
+  /// The same text in UTF-8 where it begins with a byte order mark of UTF-16, as PowerShell's `>` writes it.
+  static func transcodingUTF16(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.count >= 2, bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
+    let low = bytes[0] == 0xFF ? 0 : 1
+    let units = (1..<(bytes.count / 2)).lazy.map { index in
+      UInt16(bytes[2 * index + low]) | UInt16(bytes[2 * index + 1 - low]) << 8
+    }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count / 2)
+    var decoder = UTF16()
+    var iterator = units.makeIterator()
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      case .emptyInput: return result
+      case .error: result.append(contentsOf: UTF8.encodedReplacementCharacter)
+      }
+    }
+  }
+}

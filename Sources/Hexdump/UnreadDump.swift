@@ -1,0 +1,49 @@
+import Packets
+
+/// Notices lines that look like a hexdump but that no form reads, so that no dump is passed over in silence.
+struct UnreadDump {
+  private var first: (line: Int, position: Int)?
+  private var count = 0
+  private var last = 0
+  private var step = 0
+
+  /// Whether the line before is a row of such a dump.
+  var isInside: Bool { first != nil }
+
+  /// Takes a line that no form reads; returns an error where it ends a dump.
+  mutating func add(_ line: Int, of text: DumpText) -> InputError? {
+    guard let (row, offset) = row(line, of: text) else { return end(of: text) }
+    if first != nil, offset > last, offset - last <= 4096, count == 1 || offset - last == step {
+      step = offset - last
+      last = offset
+      count += 1
+      return nil
+    }
+    let error = end(of: text)
+    first = (line, row.offset.lowerBound)
+    (count, last) = (1, offset)
+    return error
+  }
+
+  /// Ends the lines that were noticed.
+  mutating func end(of text: DumpText) -> InputError? {
+    defer { (first, count) = (nil, 0) }
+    guard let first, count >= 2 else { return nil }
+    let message = "These \(count) lines look like a hexdump, but the offsets do not advance by what the lines hold; "
+    return text.error(
+      message + "print the bytes in hexadecimal one by one (hexdump -C, od -Ax -tx1, xxd).", line: first.line,
+      at: first.position)
+  }
+
+  private func row(_ line: Int, of text: DumpText) -> (Row, Int)? {
+    for notation in [OffsetNotation.bare, .colon, .prefixedColon] {
+      if let row = Row(line, of: text, notation: notation), row.offset.count >= 4,
+        let offset = row.value(in: text, radix: 16), let group = row.groups(in: text).first,
+        text.characters[group.range].allSatisfy({ $0.hexValue != nil || $0.isRedactedDigit || $0 == 0x5C })
+      {
+        return (row, offset)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,206 @@
+public import Dissection
+public import Packets
+
+/// One packet a line, as NDJSON: every layer, every field, every note.
+public struct JSONView: View, ~Copyable {
+  private let text: ValueText
+  private let fieldHeads: FieldBytes
+  private var time = PacketTimeText(separator: 0x54)
+
+  public init() {
+    let table = FieldTable()
+    text = ValueText(table: table)
+    fieldHeads = FieldBytes(table) { spec, out in
+      out.append("{\"name\":\"")
+      out.append(spec.name)
+      out.append("\",\"label\":\"")
+      out.append(spec.label)
+      out.append("\",\"")
+    }
+  }
+
+  public mutating func write(
+    _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    appendFrame(packet, bytes.count, to: &out)
+    append(buffersOf: dissection, frameLength: bytes.count, to: &out)
+    out.append(",\"layers\":[")
+    for index in dissection.layers.indices {
+      if index > 0 { out.append(0x2c) }
+      append(layer: dissection.layers[index], dissection, bytes, to: &out)
+    }
+    out.append("],\"notes\":[")
+    for index in dissection.notes.indices {
+      if index > 0 { out.append(0x2c) }
+      append(note: dissection.notes[index], dissection, to: &out)
+    }
+    out.append("]}\n")
+  }
+
+  private mutating func appendFrame(_ packet: Packet, _ capturedLength: Int, to out: inout OutputBuffer) {
+    out.append("{\"number\":")
+    out.append(decimal: packet.number)
+    out.append(",\"time\":")
+    if let timestamp = packet.time {
+      out.append(0x22)
+      time.append(timestamp, to: &out)
+      if timestamp.reference == .epoch { out.append(0x5a) }
+      out.append(0x22)
+    } else {
+      out.append("null")
+    }
+    out.append(",\"interface\":")
+    append(optional: packet.interface, to: &out)
+    if let direction = packet.direction {
+      out.append(direction == .inbound ? ",\"direction\":\"inbound\"" : ",\"direction\":\"outbound\"")
+    }
+    if packet.comment != nil {
+      out.append(",\"comment\":")
+      append(optional: packet.comment, to: &out)
+    }
+    out.append(",\"linkType\":\"")
+    out.append(string: packet.linkType.name)
+    out.append("\",\"capturedLength\":")
+    out.append(decimal: capturedLength)
+    out.append(",\"originalLength\":")
+    out.append(decimal: packet.originalLength)
+  }
+
+  private func append(optional string: String?, to out: inout OutputBuffer) {
+    guard let string else { return out.append("null") }
+    out.append(0x22)
+    JSONText.append(Array(string.utf8).span, to: &out)
+    out.append(0x22)
+  }
+
+  private func append(
+    buffersOf dissection: borrowing Dissection, frameLength: Int, to out: inout OutputBuffer
+  ) {
+    out.append(",\"buffers\":[{\"id\":0,\"name\":\"frame\",\"length\":")
+    out.append(decimal: frameLength)
+    out.append(0x7d)
+    for (index, buffer) in dissection.buffers.enumerated() {
+      out.append(",{\"id\":")
+      out.append(decimal: index + 1)
+      out.append(",\"name\":\"")
+      out.append(buffer.name)
+      out.append("\",\"length\":")
+      out.append(decimal: buffer.bytes.count)
+      out.append(0x7d)
+    }
+    out.append(0x5d)
+  }
+}
+
+// MARK: Layers and fields
+
+extension JSONView {
+  private func append(
+    layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    let spec = layer.layer.spec
+    out.append("{\"protocol\":\"")
+    out.append(spec.name)
+    out.append("\",\"label\":\"")
+    out.append(spec.label)
+    out.append(0x22)
+    appendPlace(layer.bytes, buffer: layer.buffer, to: &out)
+    out.append(",\"fields\":[")
+    let fields = dissection.fields.span
+    var depth = 0
+    for index in layer.fields {
+      let record = fields[index]
+      append(field: index, record, dissection, frame, to: &out)
+      let next = index + 1 < layer.fields.upperBound ? Int(fields[index + 1].depth) : 0
+      if next > Int(record.depth) {
+        out.append(",\"fields\":[")
+        depth += 1
+        continue
+      }
+      out.append(0x7d)
+      while depth > next {
+        out.append("]}")
+        depth -= 1
+      }
+      if index + 1 < layer.fields.upperBound { out.append(0x2c) }
+    }
+    out.append("]}")
+  }
+
+  /// One field's object, left open for what lies in it.
+  private func append(
+    field index: Int, _ record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
+    to out: inout OutputBuffer
+  ) {
+    out.append(fieldHeads[record.id])
+    switch record.kind {
+    case .derived: out.append("derived\":true")
+    case .leaf, .group, .reading:
+      // The head ends inside the next key's quotes.
+      out.append("offset\":")
+      let bytes = record.bytes
+      out.append(decimal: bytes.lowerBound)
+      out.append(",\"length\":")
+      out.append(decimal: bytes.count)
+      if record.buffer != 0 {
+        out.append(",\"buffer\":")
+        out.append(decimal: UInt64(record.buffer))
+      }
+      if !record.isWholeBytes {
+        out.append(",\"bits\":[")
+        out.append(decimal: UInt64(record.firstBit & 7))
+        out.append(0x2c)
+        out.append(decimal: UInt64(record.bitCount))
+        out.append(0x5d)
+      }
+      if record.kind == .reading { out.append(",\"reading\":true") }
+    }
+    out.append(",\"value\":")
+    text.appendJSON(record, dissection, frame, to: &out)
+    if record.state == .unknown { out.append(",\"unknown\":true") }
+    out.append(",\"text\":\"")
+    let start = out.count
+    text.append(index, dissection, frame, to: &out)
+    if text.mayNeedEscapes(record) { escape(from: start, &out) }
+    out.append(0x22)
+  }
+
+  /// Text from a packet, or a sentence, may hold quotes and backslashes: it is made JSON where it stands.
+  private func escape(from start: Int, _ out: inout OutputBuffer) {
+    let plain = out.copy(from: start)
+    out.truncate(to: start)
+    JSONText.append(plain.span, to: &out)
+  }
+
+  private func append(note: NoteRecord, _ dissection: borrowing Dissection, to out: inout OutputBuffer) {
+    let spec = note.spec
+    out.append("{\"severity\":\"")
+    out.append(spec.severity.name)
+    out.append("\",\"field\":")
+    if let field = note.field {
+      let record = dissection.fields[field]
+      out.append(0x22)
+      out.append(text.table.specs[text.table.place(of: record.id)].name)
+      out.append(0x22)
+      if record.kind != .derived { appendPlace(record.bytes, buffer: record.buffer, to: &out) }
+    } else {
+      out.append("null")
+    }
+    out.append(",\"text\":\"")
+    let start = out.count
+    NoteText.append(note, text.table, to: &out)
+    escape(from: start, &out)
+    out.append("\"}")
+  }
+
+  private func appendPlace(_ bytes: Range<Int>, buffer: UInt8, to out: inout OutputBuffer) {
+    out.append(",\"offset\":")
+    out.append(decimal: bytes.lowerBound)
+    out.append(",\"length\":")
+    out.append(decimal: bytes.count)
+    if buffer != 0 {
+      out.append(",\"buffer\":")
+      out.append(decimal: UInt64(buffer))
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Dissection
+
+/// What a packet says, in one line: who to whom, and what its layers say.
+struct SummaryLine: ~Copyable {
+  let text: ValueText
+  /// What each field is to the line, by its id; most are nothing.
+  private let parts: [Part]
+  /// The words before a detail, by the field's place in the table.
+  private let words: [StaticString]
+  /// The fields of the packet at hand that have a part, in their order.
+  private var found: [Found] = []
+
+  private enum Part: UInt8 {
+    case nothing
+    case sourceAddress
+    case destinationAddress
+    case sourcePort
+    case destinationPort
+    case headline
+    case detail
+    case nonzeroDetail
+  }
+
+  private struct Found {
+    let index: Int
+    let part: Part
+  }
+
+  init(_ table: FieldTable) {
+    text = ValueText(table: table)
+    var parts = [Part](repeating: .nothing, count: Family.allCases.count << 8)
+    for (field, spec) in zip(table.fields, table.specs) {
+      parts[Int(field.rawValue)] =
+        switch spec.summary {
+        case .omitted: .nothing
+        case .sourceAddress: .sourceAddress
+        case .destinationAddress: .destinationAddress
+        case .sourcePort: .sourcePort
+        case .destinationPort: .destinationPort
+        case .headline: .headline
+        case .detail: .detail
+        case .nonzeroDetail: .nonzeroDetail
+        }
+    }
+    self.parts = parts
+    words = table.specs.map { spec in
+      switch spec.summary {
+      case .detail(let words), .nonzeroDetail(let words): words
+      default: ""
+      }
+    }
+  }
+
+  /// Looks once through the packet's fields; call it before the others.
+  mutating func prepare(_ dissection: borrowing Dissection) {
+    found.removeAll(keepingCapacity: true)
+    let fields = dissection.fields.span
+    for index in fields.indices {
+      let part = parts[Int(fields[index].id.rawValue)]
+      // Fields of options and of flags speak for their group; readings of a leaf at the top stand one level deeper.
+      guard part != .nothing, fields[index].depth <= (fields[index].kind == .reading ? 1 : 0) else { continue }
+      found.append(Found(index: index, part: part))
+    }
+  }
+
+  /// `172.22.178.76:47866 → 18.220.149.166:80`, of the innermost layers that have addresses. Returns false where none has.
+  func appendEndpoints(
+    _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) -> Bool {
+    var source = -1
+    var destination = -1
+    var sourcePort = -1
+    var destinationPort = -1
+    for place in found.indices {
+      let index = found[place].index
+      switch found[place].part {
+      case .sourceAddress: (source, sourcePort) = (index, -1)
+      case .destinationAddress: (destination, destinationPort) = (index, -1)
+      case .sourcePort: sourcePort = index
+      case .destinationPort: destinationPort = index
+      case .nothing, .headline, .detail, .nonzeroDetail: continue
+      }
+    }
+    guard source >= 0 || destination >= 0 else { return false }
+    appendEndpoint(source, sourcePort, dissection, frame, to: &out)
+    out.append(" → ")
+    appendEndpoint(destination, destinationPort, dissection, frame, to: &out)
+    return true
+  }
+
+  private func appendEndpoint(
+    _ address: Int, _ port: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
+    to out: inout OutputBuffer
+  ) {
+    if address >= 0 { text.appendBrief(address, dissection, frame, to: &out) } else { out.append(0x3f) }
+    guard port >= 0 else { return }
+    out.append(0x3a)
+    text.appendBrief(port, dissection, frame, to: &out)
+  }
+
+  /// The layer that a line about the packet is told by: the last one that is more than data.
+  func principalLayer(_ dissection: borrowing Dissection) -> LayerRecord? {
+    for index in dissection.layers.indices.reversed() {
+      let layer = dissection.layers[index]
+      if layer.layer != .data, layer.layer != .trailer { return layer }
+    }
+    return dissection.layers.first
+  }
+
+  /// A layer's headlines, with a blank in front of each: ` PSH, ACK`. Returns whether it has any.
+  @discardableResult
+  func appendHeadlines(
+    _ layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) -> Bool {
+    var isAny = false
+    for place in found.indices where found[place].part == .headline && layer.fields.contains(found[place].index) {
+      isAny = true
+      out.append(0x20)
+      text.appendBrief(found[place].index, dissection, frame, to: &out)
+    }
+    return isAny
+  }
+
+  /// A layer's details, with a blank in front of each: ` seq 17 win 502`.
+  func appendDetails(
+    _ layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    for place in found.indices where layer.fields.contains(found[place].index) {
+      let index = found[place].index
+      switch found[place].part {
+      case .detail: break
+      case .nonzeroDetail where dissection.fields[index].value != 0: break
+      default: continue
+      }
+      let words = words[text.table.place(of: dissection.fields[index].id)]
+      out.append(0x20)
+      out.append(words)
+      if words.utf8CodeUnitCount > 0 { out.append(0x20) }
+      text.appendBrief(index, dissection, frame, to: &out)
+    }
+  }
+
+  /// The worst that there is to say, in brackets: ` [bad checksum]`. Less than a warning is left out.
+  func appendWorstNote(_ dissection: borrowing Dissection, to out: inout OutputBuffer) {
+    var worst: NoteSpec?
+    for index in dissection.notes.indices {
+      let spec = dissection.notes[index].spec
+      if spec.severity >= .warning, spec.severity > worst?.severity ?? .note { worst = spec }
+    }
+    guard let worst else { return }
+    out.append(" [")
+    out.append(worst.brief)
+    out.append(0x5d)
+  }
+}

@@ -1,0 +1,40 @@
+public import Dissection
+public import Packets
+
+/// One line a packet: number, time, addresses and ports, protocol, what it says, what is wrong.
+public struct SummaryView: View, ~Copyable {
+  private var line: SummaryLine
+  private var time = PacketTimeText(separator: 0x20)
+
+  public init() { line = SummaryLine(FieldTable()) }
+
+  public mutating func write(
+    _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    line.prepare(dissection)
+    out.appendSpaces(5 - OutputBuffer.digitCount(UInt64(packet.number.magnitude)))
+    out.append(decimal: packet.number)
+    out.append("  ")
+    if let timestamp = packet.time {
+      time.append(timestamp, to: &out)
+      out.append("  ")
+    }
+    if line.appendEndpoints(dissection, bytes, to: &out) { out.append("  ") }
+    if let layer = line.principalLayer(dissection) {
+      out.append(layer.layer.spec.brief)
+      line.appendHeadlines(layer, dissection, bytes, to: &out)
+      line.appendDetails(layer, dissection, bytes, to: &out)
+    } else {
+      out.append("no bytes")
+    }
+    if bytes.count < packet.originalLength {
+      out.append(" (")
+      out.append(decimal: bytes.count)
+      out.append(" of ")
+      out.append(decimal: packet.originalLength)
+      out.append(" bytes)")
+    }
+    line.appendWorstNote(dissection, to: &out)
+    out.append(0x0a)
+  }
+}

@@ -1,0 +1,52 @@
+/// Text from a packet, for a terminal: what could move the cursor, change colours, hide or reorder characters is shown
+/// as an escape, never sent.
+enum EscapedText {
+  static func append(_ bytes: Span<UInt8>, to out: inout OutputBuffer) {
+    var start = 0
+    while start < bytes.count {
+      let run = printableRun(bytes, from: start)
+      out.append(bytes.extracting(start..<run))
+      start = run
+      if start < bytes.count { start += appendOne(bytes, at: start, to: &out) }
+    }
+  }
+
+  /// The end of the printable ASCII characters from `start` on, the backslash aside.
+  private static func printableRun(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] &- 0x20 < 0x5f, bytes[index] != 0x5c { index &+= 1 }
+    return index
+  }
+
+  /// Writes what is not printable ASCII and returns how many bytes it was.
+  private static func appendOne(_ bytes: Span<UInt8>, at index: Int, to out: inout OutputBuffer) -> Int {
+    switch bytes[index] {
+    case 0x5c: out.append("\\\\")
+    case 0x0a: out.append("\\n")
+    case 0x0d: out.append("\\r")
+    case 0x09: out.append("\\t")
+    case 0x80...:
+      if let (scalar, count) = UTF8Scalar.decode(bytes, at: index) {
+        append(scalar, bytes.extracting(index..<index + count), to: &out)
+        return count
+      }
+      appendByte(bytes[index], to: &out)
+    default: appendByte(bytes[index], to: &out)
+    }
+    return 1
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, _ encoded: Span<UInt8>, to out: inout OutputBuffer) {
+    guard UTF8Scalar.isHarmless(scalar) else {
+      out.append("\\u{")
+      out.append(hexadecimal: UInt64(scalar.value), digits: scalar.value > 0xffff ? 6 : 4)
+      return out.append(0x7d)
+    }
+    out.append(encoded)
+  }
+
+  private static func appendByte(_ byte: UInt8, to out: inout OutputBuffer) {
+    out.append("\\x")
+    out.append(hexadecimal: byte)
+  }
+}

@@ -1,0 +1,115 @@
+/// Bytes on their way out. Every view writes into one; the command empties it into a file descriptor.
+///
+/// Appending to an array checks for sharing at each byte, which makes a printed row cost four times what it costs in C.
+/// This buffer is not copyable, so it cannot be shared. Its unsafe memory stays in this file and in
+/// `OutputBuffer+Numbers.swift`, where every method makes room for all that it may write before it writes.
+@safe
+public struct OutputBuffer: ~Copyable {
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  public private(set) var count = 0
+
+  public init(capacity: Int = 64 * 1024) {
+    self.capacity = max(64, capacity)
+    unsafe start = .allocate(capacity: self.capacity)
+  }
+
+  deinit { unsafe start.deallocate() }
+
+  /// What was written, for as long as nothing more is.
+  public var span: Span<UInt8> {
+    @_lifetime(borrow self)
+    get {
+      let bytes = unsafe Span(_unsafeStart: start, count: count)
+      return unsafe _overrideLifetime(bytes, borrowing: self)
+    }
+  }
+
+  public mutating func removeAll() { count = 0 }
+
+  /// Takes back what was written since there were `length` bytes.
+  mutating func truncate(to length: Int) { count = min(count, max(0, length)) }
+
+  /// The bytes from `start` on.
+  func copy(from start: Int) -> [UInt8] {
+    unsafe Array(UnsafeBufferPointer(start: self.start, count: count)[min(start, count)...])
+  }
+
+  // MARK: Room
+
+  /// Makes room for `most` bytes and has them written: `write` is given where, and returns how many it wrote, no more
+  /// than `most`. It may store beyond what it returns, up to `most`.
+  @inline(__always)
+  mutating func append(atMost most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
+    if capacity &- count < most { grow(most) }
+    count &+= unsafe write(start + count)
+  }
+
+  @inline(never)
+  private mutating func grow(_ more: Int) {
+    let newCapacity = max(capacity * 2, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: newCapacity)
+    unsafe larger.update(from: start, count: count)
+    unsafe start.deallocate()
+    unsafe start = larger
+    capacity = newCapacity
+  }
+
+  // MARK: Bytes
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    unsafe append(atMost: 1) { place in
+      unsafe place.pointee = byte
+      return 1
+    }
+  }
+
+  /// Inlined, so that a literal's few bytes are stored rather than copied by a call.
+  @inline(__always)
+  mutating func append(_ text: StaticString) {
+    let length = text.utf8CodeUnitCount
+    unsafe append(atMost: length) { place in
+      unsafe place.update(from: text.utf8Start, count: length)
+      return length
+    }
+  }
+
+  public mutating func append(string text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      guard let first = bytes.baseAddress else { return }
+      unsafe append(atMost: bytes.count) { place in
+        unsafe place.update(from: first, count: bytes.count)
+        return bytes.count
+      }
+    }
+  }
+
+  mutating func append(_ bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBufferPointer { source in
+      guard let first = source.baseAddress else { return }
+      unsafe append(atMost: source.count) { place in
+        unsafe place.update(from: first, count: source.count)
+        return source.count
+      }
+    }
+  }
+
+  /// Blanks; none where `times` is negative. Up to 32 are stored, not filled in by a call.
+  @inline(__always)
+  mutating func appendSpaces(_ times: Int) {
+    guard times <= 32 else { return appendManySpaces(times) }
+    unsafe append(atMost: 32) { place in
+      unsafe UnsafeMutableRawPointer(place).storeBytes(of: SIMD32<UInt8>(repeating: 0x20), as: SIMD32<UInt8>.self)
+      return max(0, times)
+    }
+  }
+
+  private mutating func appendManySpaces(_ times: Int) {
+    unsafe append(atMost: times) { place in
+      unsafe place.update(repeating: 0x20, count: times)
+      return times
+    }
+  }
+}

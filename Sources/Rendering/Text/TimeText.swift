@@ -1,0 +1,77 @@
+import Packets
+
+/// Times in words, always in UTC.
+enum TimeText {
+  /// `2021-09-28T15:00:00`, with the given byte between date and time.
+  static func appendDateAndTime(_ seconds: Int64, separator: UInt8, to out: inout OutputBuffer) {
+    let (days, second) = seconds.quotientAndRemainder(dividingBy: 86_400)
+    // Floor division: before 1970 the remainder is negative.
+    let isBefore = second < 0
+    append(date: isBefore ? days - 1 : days, to: &out)
+    out.append(separator)
+    append(timeOfDay: Int(isBefore ? second + 86_400 : second), to: &out)
+  }
+
+  /// `15:00:00`, of a second of a day.
+  static func append(timeOfDay second: Int, to out: inout OutputBuffer) {
+    out.append(decimal: UInt64(second / 3600), digits: 2)
+    out.append(0x3a)
+    out.append(decimal: UInt64(second / 60 % 60), digits: 2)
+    out.append(0x3a)
+    out.append(decimal: UInt64(second % 60), digits: 2)
+  }
+
+  /// `.000001`, with as many digits as the time has; nothing where it has none.
+  static func append(fractionOf time: Timestamp, to out: inout OutputBuffer) {
+    let digits = min(Int(time.digits), 9)
+    guard digits > 0 else { return }
+    var fraction = UInt64(time.nanoseconds)
+    for _ in digits..<9 { fraction /= 10 }
+    out.append(0x2e)
+    out.append(decimal: fraction, digits: digits)
+  }
+
+  /// The day of the proleptic Gregorian calendar that is so many days from 1970-01-01. Eras of 400 years, which all have
+  /// the same number of days, and years that begin in March, so that the leap day comes last.
+  private static func append(date days: Int64, to out: inout OutputBuffer) {
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let marchMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
+    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    if year < 0 { out.append(0x2d) }
+    out.append(decimal: UInt64(year.magnitude), digits: 4)
+    out.append(0x2d)
+    out.append(decimal: UInt64(month), digits: 2)
+    out.append(0x2d)
+    out.append(decimal: UInt64(day), digits: 2)
+  }
+}
+
+/// Writes the times of packets that come one after the other: date and time of day are worked out once a second.
+struct PacketTimeText: ~Copyable {
+  private var second: Int64?
+  private var text = OutputBuffer(capacity: 64)
+  private let separator: UInt8
+
+  init(separator: UInt8) { self.separator = separator }
+
+  /// Date and time, or the time of day where the input has no date; without a zone.
+  mutating func append(_ time: Timestamp, to out: inout OutputBuffer) {
+    guard time.reference == .epoch else {
+      TimeText.append(timeOfDay: Int(clamping: time.seconds.magnitude % 86_400), to: &out)
+      return TimeText.append(fractionOf: time, to: &out)
+    }
+    if second != time.seconds {
+      text.removeAll()
+      TimeText.appendDateAndTime(time.seconds, separator: separator, to: &text)
+      second = time.seconds
+    }
+    out.append(text.span)
+    TimeText.append(fractionOf: time, to: &out)
+  }
+}

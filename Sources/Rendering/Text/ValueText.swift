@@ -1,0 +1,270 @@
+import Dissection
+
+/// Turns a field's value into words, the same in every view.
+struct ValueText: ~Copyable {
+  let table: FieldTable
+  private let formats: FormatTable
+
+  init(table: FieldTable) {
+    self.table = table
+    formats = FormatTable(table)
+  }
+
+  /// The whole text: `0x018, PSH, ACK`, `20 bytes (5 words)`.
+  func append(
+    _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    let record = dissection.fields[index]
+    guard record.state == .whole else { return append(record.state, to: &out) }
+    let value = record.value
+    let place = table.place(of: record.id)
+    switch formats.kinds[place] {
+    case .group: appendDetails(of: index, dissection, frame, to: &out)
+    case .decimal:
+      out.append(decimal: value)
+      append(formats.units[place], for: value, to: &out)
+    case .hexadecimal: appendHexadecimal(record, to: &out)
+    case .hexadecimalAndDecimal:
+      appendHexadecimal(record, to: &out)
+      out.append(" (")
+      out.append(decimal: value)
+      out.append(0x29)
+    case .scaled:
+      let scaled = value &* formats.factors[place]
+      out.append(decimal: scaled)
+      append(formats.scaledUnits[place], for: scaled, to: &out)
+      out.append(" (")
+      out.append(decimal: value)
+      append(formats.units[place], for: value, to: &out)
+      out.append(0x29)
+    case .flag: value != 0 ? out.append("set") : out.append("not set")
+    case .enumeration:
+      guard let name = formats.names[place](value) else { return out.append(decimal: value) }
+      out.append(name)
+      out.append(" (")
+      out.append(decimal: value)
+      out.append(0x29)
+    case .hexadecimalEnumeration:
+      guard let name = formats.names[place](value) else { return appendHexadecimal(record, to: &out) }
+      out.append(name)
+      out.append(" (")
+      appendHexadecimal(record, to: &out)
+      out.append(0x29)
+    case .port:
+      out.append(decimal: value)
+      appendRemark(formats.names[place](value), to: &out)
+    case .flags:
+      appendHexadecimal(record, to: &out)
+      if value != 0 { out.append(", ") }
+      append(flags: value, formats.names[place], to: &out)
+    case .checksum:
+      appendHexadecimal(record, to: &out)
+      append(record.verdict, to: &out)
+    case .ipv4Address:
+      out.append(ipv4Address: value)
+      appendRemark(formats.names[place](value), to: &out)
+    case .macAddress: append(mac: value, to: &out)
+    case .oui: append(mac: value, bytes: 3, to: &out)
+    case .bytes:
+      if record.bytes.count <= Self.longestBytes {
+        withBytes(of: record, dissection, frame) { out.append(hexadecimal: $0, separator: 0x3a) }
+      } else {
+        out.append(decimal: record.bytes.count)
+        out.append(" bytes")
+      }
+    case .text, .textRange:
+      withText(of: record, dissection, frame) { EscapedText.append($0, to: &out) }
+    case .millisecondsOfDay: append(millisecondsOfDay: value, to: &out)
+    case .unixTime: TimeText.appendDateAndTime(Int64(clamping: value), separator: 0x20, to: &out)
+    }
+  }
+
+  /// The value alone, for a line about a whole packet: `PSH, ACK`, `80`, `TCP`.
+  func appendBrief(
+    _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    let record = dissection.fields[index]
+    guard record.state == .whole else { return out.append(0x3f) }
+    let place = table.place(of: record.id)
+    switch formats.kinds[place] {
+    case .decimal, .port: out.append(decimal: record.value)
+    case .scaled: out.append(decimal: record.value &* formats.factors[place])
+    case .enumeration, .hexadecimalEnumeration:
+      if let name = formats.names[place](record.value) { return out.append(name) }
+      append(index, dissection, frame, to: &out)
+    case .flags: append(flags: record.value, formats.names[place], to: &out)
+    case .ipv4Address: out.append(ipv4Address: record.value)
+    default: append(index, dissection, frame, to: &out)
+    }
+  }
+
+  /// The value as JSON has it: a number in natural units, a boolean or a string.
+  func appendJSON(
+    _ record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    guard record.state == .whole else { return out.append("null") }
+    let value = record.value
+    let place = table.place(of: record.id)
+    switch formats.kinds[place] {
+    case .decimal, .hexadecimal, .hexadecimalAndDecimal, .enumeration, .hexadecimalEnumeration, .port, .flags,
+      .checksum, .millisecondsOfDay, .unixTime:
+      append(jsonNumber: value, to: &out)
+    case .scaled: append(jsonNumber: value &* formats.factors[place], to: &out)
+    case .flag: value != 0 ? out.append("true") : out.append("false")
+    case .ipv4Address:
+      out.append(0x22)
+      out.append(ipv4Address: value)
+      out.append(0x22)
+    case .macAddress, .oui, .bytes, .group:
+      out.append(0x22)
+      withBytes(of: record, dissection, frame) { out.append(hexadecimal: $0, separator: 0x3a) }
+      out.append(0x22)
+    case .text, .textRange:
+      out.append(0x22)
+      withText(of: record, dissection, frame) { JSONText.append($0, to: &out) }
+      out.append(0x22)
+    }
+  }
+
+  /// Whether the field's text may hold what JSON does not: names and numbers never do.
+  func mayNeedEscapes(_ record: FieldRecord) -> Bool {
+    switch formats.kinds[table.place(of: record.id)] {
+    case .text, .textRange, .group: true
+    default: false
+    }
+  }
+
+  /// Longer runs of bytes are told by their number; the views that show bytes show them anyhow.
+  private static let longestBytes = 16
+}
+
+// MARK: Parts
+
+extension ValueText {
+  /// A group in one line: those of its children that have something to say there.
+  private func appendDetails(
+    of group: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    let depth = dissection.fields[group].depth
+    var isFirst = true
+    var index = group + 1
+    while index < dissection.fields.count, dissection.fields[index].depth > depth {
+      let record = dissection.fields[index]
+      defer { index += 1 }
+      guard record.depth == depth + 1 else { continue }
+      let words: StaticString
+      switch table.specs[table.place(of: record.id)].summary {
+      case .headline: words = ""
+      case .detail(let text): words = text
+      case .nonzeroDetail(let text) where record.value != 0: words = text
+      default: continue
+      }
+      if !isFirst { out.append(", ") }
+      isFirst = false
+      out.append(words)
+      if words.utf8CodeUnitCount > 0 { out.append(0x20) }
+      appendBrief(index, dissection, frame, to: &out)
+    }
+  }
+
+  /// The bytes that a record lies in, from whichever buffer holds them.
+  func withBytes<Result>(
+    of record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ body: (Span<UInt8>) -> Result
+  ) -> Result {
+    withRange(record.bytes, buffer: record.buffer, dissection, frame, body)
+  }
+
+  private func withText<Result>(
+    of record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ body: (Span<UInt8>) -> Result
+  ) -> Result {
+    guard formats.kinds[table.place(of: record.id)] == .textRange else {
+      return withBytes(of: record, dissection, frame, body)
+    }
+    let text = TextRange(value: record.value)
+    return withRange(text.offset..<text.offset + text.count, buffer: record.buffer, dissection, frame, body)
+  }
+
+  private func withRange<Result>(
+    _ range: Range<Int>, buffer: UInt8, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
+    _ body: (Span<UInt8>) -> Result
+  ) -> Result {
+    if buffer == 0 { return body(frame.extracting(range.clamped(to: frame.indices))) }
+    let buffer = dissection.buffers[Int(buffer) - 1].bytes
+    let bytes = buffer.span
+    return body(bytes.extracting(range.clamped(to: bytes.indices)))
+  }
+
+  private func append(_ state: FieldRecord.State, to out: inout OutputBuffer) {
+    switch state {
+    case .whole: break
+    case .short: out.append("(cut short)")
+    case .unknown: out.append("(unknown: the input lacks these bytes)")
+    }
+  }
+
+  private func append(_ unit: Unit?, for value: UInt64, to out: inout OutputBuffer) {
+    guard let unit else { return }
+    out.append(0x20)
+    out.append(value == 1 ? unit.singular : unit.plural)
+  }
+
+  private func appendRemark(_ remark: StaticString?, to out: inout OutputBuffer) {
+    guard let remark else { return }
+    out.append(" (")
+    out.append(remark)
+    out.append(0x29)
+  }
+
+  private func appendHexadecimal(_ record: FieldRecord, to out: inout OutputBuffer) {
+    out.append("0x")
+    out.append(hexadecimal: record.value, digits: Int(record.bitCount + 3) / 4)
+  }
+
+  /// The names of the flags that are set, least significant first, as everyone says them: SYN, ACK.
+  private func append(flags value: UInt64, _ name: (UInt64) -> StaticString?, to out: inout OutputBuffer) {
+    var rest = value
+    var isFirst = true
+    while rest != 0 {
+      let bit = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      guard let name = name(UInt64(bit)) else { continue }
+      if !isFirst { out.append(", ") }
+      isFirst = false
+      out.append(name)
+    }
+  }
+
+  private func append(_ verdict: Verdict, to out: inout OutputBuffer) {
+    switch verdict {
+    case .none: break
+    case .correct: out.append(", correct")
+    case .offloaded: out.append(", offloaded")
+    case .wrong: out.append(", wrong")
+    case .unverified: out.append(", unverified")
+    }
+  }
+
+  private func append(mac value: UInt64, bytes: Int = 6, to out: inout OutputBuffer) {
+    for index in (0..<bytes).reversed() {
+      out.append(hexadecimal: UInt8(truncatingIfNeeded: value >> UInt64(8 * index)))
+      if index > 0 { out.append(0x3a) }
+    }
+  }
+
+  private func append(millisecondsOfDay value: UInt64, to out: inout OutputBuffer) {
+    // RFC 791: with the top bit set it is not a standard time.
+    guard value < 86_400_000 else { return out.append(decimal: value) }
+    TimeText.append(timeOfDay: Int(value / 1000), to: &out)
+    out.append(0x2e)
+    out.append(decimal: value % 1000, digits: 3)
+    out.append(" UTC")
+  }
+
+  /// Numbers that a double cannot hold exactly are strings.
+  private func append(jsonNumber value: UInt64, to out: inout OutputBuffer) {
+    guard value > 1 << 53 else { return out.append(decimal: value) }
+    out.append(0x22)
+    out.append(decimal: value)
+    out.append(0x22)
+  }
+}

@@ -1,0 +1,27 @@
+/// The columns of the tree: offset, bytes, label, value. They follow the terminal's width.
+struct Layout {
+  /// How many bytes of a field stand in one row beside its label.
+  static let bytesPerRow = 8
+  /// How many stand in a row of their own.
+  static let bytesPerDumpRow = 16
+  /// Room for eight bytes, or for two and their sixteen bits.
+  static let bytesWidth = 26
+  /// Where notes and explanations begin.
+  static let noteIndent = 6
+
+  let width: Int
+  let labelWidth: Int
+  /// Hexadecimal digits of an offset.
+  let offsetDigits: Int
+
+  init(width: Int, frameLength: Int) {
+    self.width = max(60, width)
+    labelWidth = min(max(22, self.width - 72), 36)
+    offsetDigits = frameLength > 0x1_0000 ? 6 : 4
+  }
+
+  var bytesColumn: Int { offsetDigits + 2 }
+  var labelColumn: Int { bytesColumn + Self.bytesWidth + 2 }
+  var valueColumn: Int { labelColumn + labelWidth + 1 }
+  var valueWidth: Int { max(16, width - valueColumn) }
+}

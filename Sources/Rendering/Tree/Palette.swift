@@ -1,0 +1,36 @@
+/// The colours of the tree: ANSI escape sequences, or nothing.
+struct Palette {
+  enum Role {
+    case heading(layer: Int)
+    case bytes(layer: Int)
+    case faint
+    case note
+    case warning
+    case error
+  }
+
+  let isColored: Bool
+
+  /// Cyan, green, yellow, magenta, blue: a layer's bytes and heading have the same one, its neighbours' have others.
+  private static let layerColors: [StaticString] = [
+    "\u{1b}[36m", "\u{1b}[32m", "\u{1b}[33m", "\u{1b}[35m", "\u{1b}[34m",
+  ]
+
+  func begin(_ role: Role, _ out: inout OutputBuffer) {
+    guard isColored else { return }
+    switch role {
+    case .heading(let layer):
+      out.append("\u{1b}[1m")
+      out.append(Self.layerColors[layer % Self.layerColors.count])
+    case .bytes(let layer): out.append(Self.layerColors[layer % Self.layerColors.count])
+    case .faint: out.append("\u{1b}[2m")
+    case .note: out.append("\u{1b}[36m")
+    case .warning: out.append("\u{1b}[33m")
+    case .error: out.append("\u{1b}[1;31m")
+    }
+  }
+
+  func end(_ out: inout OutputBuffer) {
+    if isColored { out.append("\u{1b}[0m") }
+  }
+}

@@ -1,0 +1,44 @@
+/// Breaks text into lines of a terminal's columns, at blanks where there are any.
+enum TextWrap {
+  /// The lines of a text that was escaped already, as ranges of its bytes; at least one.
+  static func lines(_ text: Span<UInt8>, width: Int) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    var columns = 0
+    var lastBlank: Int?
+    while index < text.count {
+      let (count, wide) = step(text, at: index)
+      if columns + wide > width, index > start {
+        let end = lastBlank ?? index
+        lines.append(start..<end)
+        start = lastBlank.map { $0 + 1 } ?? index
+        columns = Self.columns(text, start..<index)
+        lastBlank = nil
+        continue
+      }
+      if text[index] == 0x20, index > start { lastBlank = index }
+      columns += wide
+      index += count
+    }
+    if start < text.count || lines.isEmpty { lines.append(start..<text.count) }
+    return lines
+  }
+
+  private static func columns(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    var columns = 0
+    while index < range.upperBound {
+      let (count, wide) = step(text, at: index)
+      columns += wide
+      index += count
+    }
+    return columns
+  }
+
+  /// How many bytes the character at `index` has, and how many columns.
+  private static func step(_ text: Span<UInt8>, at index: Int) -> (bytes: Int, columns: Int) {
+    guard text[index] >= 0x80, let (scalar, count) = UTF8Scalar.decode(text, at: index) else { return (1, 1) }
+    return (count, UTF8Scalar.columns(scalar))
+  }
+}

@@ -1,0 +1,132 @@
+import Dissection
+
+extension TreeView {
+  /// One field: its row, what does not fit in it, its explanation and its notes.
+  mutating func appendRow(
+    _ index: Int, layerPlace: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ layout: Layout,
+    to out: inout OutputBuffer
+  ) {
+    let record = dissection.fields[index]
+    let place = table.place(of: record.id)
+    let isNoted = notedFields & (1 << UInt64(index & 63)) != 0
+    if isDelimiter[place], !options.explains, !isNoted { return }
+
+    let cell = BytesCell(record)
+    palette.begin(.bytes(layer: layerPlace), &out)
+    let cellWidth = summary.text.withBytes(of: record, dissection, frame) {
+      cell.append(line: 0, of: record, $0, layout, to: &out)
+    }
+    palette.end(&out)
+    out.appendSpaces(layout.labelColumn - cellWidth)
+    let labelWidth = appendLabel(index, record, place, dissection, frame, to: &out)
+    let valueStart = out.count
+    out.appendSpaces(max(1, layout.labelWidth + 1 - labelWidth))
+    let textStart = out.count
+    summary.text.append(index, dissection, frame, to: &out)
+
+    let room = min(layout.valueWidth, layout.valueWidth + layout.labelWidth + 1 - labelWidth)
+    if out.count == textStart {
+      out.truncate(to: valueStart)
+      out.append(0x0a)
+      appendContinuation(cell, record, layerPlace, dissection, frame, layout, to: &out)
+    } else if out.count - textStart <= room, cell.lineCount == 1 {
+      out.append(0x0a)
+    } else {
+      appendWrapped(
+        from: textStart, room: room, cell, record, layerPlace, dissection, frame, layout, to: &out)
+    }
+    if cell.hasDump { appendDump(record, layerPlace, dissection, frame, layout, to: &out) }
+    if options.explains { appendExplanation(record, table.specs[place], layout, to: &out) }
+    if isNoted {
+      for note in dissection.notes.indices where dissection.notes[note].field == index {
+        appendNote(dissection.notes[note], layout, to: &out)
+      }
+    }
+  }
+
+  /// Writes the label and returns its columns.
+  private func appendLabel(
+    _ index: Int, _ record: FieldRecord, _ place: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
+    to out: inout OutputBuffer
+  ) -> Int {
+    let indent = 2 * Int(record.depth)
+    out.appendSpaces(indent)
+    let start = out.count
+    if isNamedByFirstChild[place], index + 1 < dissection.fields.count,
+      dissection.fields[index + 1].depth > record.depth
+    {
+      summary.text.append(index + 1, dissection, frame, to: &out)
+      // A name from the packet may be of any length and script: it is cut where a label's room ends.
+      if out.count - start <= 64 { return indent + out.count - start }
+      out.truncate(to: start)
+    }
+    out.append(labels[place])
+    return indent + labels[place].utf8CodeUnitCount
+  }
+
+  /// The value's further lines, beside the field's further bytes.
+  private mutating func appendWrapped(
+    from textStart: Int, room: Int, _ cell: BytesCell, _ record: FieldRecord, _ layerPlace: Int,
+    _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
+  ) {
+    scratch.removeAll()
+    scratch.append(out.copy(from: textStart).span)
+    out.truncate(to: textStart)
+    let lines = TextWrap.lines(scratch.span, width: room)
+    out.append(scratch.span.extracting(lines[0]))
+    out.append(0x0a)
+    for line in 1..<max(lines.count, cell.lineCount, 1) {
+      let width = appendBytes(line, cell, record, layerPlace, dissection, frame, layout, to: &out)
+      if line < lines.count {
+        out.appendSpaces(layout.width - layout.valueWidth - width)
+        out.append(scratch.span.extracting(lines[line]))
+      }
+      out.append(0x0a)
+    }
+  }
+
+  private func appendContinuation(
+    _ cell: BytesCell, _ record: FieldRecord, _ layerPlace: Int, _ dissection: borrowing Dissection,
+    _ frame: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
+  ) {
+    for line in 1..<max(cell.lineCount, 1) {
+      _ = appendBytes(line, cell, record, layerPlace, dissection, frame, layout, to: &out)
+      out.append(0x0a)
+    }
+  }
+
+  /// A further line of a field's bytes; returns its columns.
+  private func appendBytes(
+    _ line: Int, _ cell: BytesCell, _ record: FieldRecord, _ layerPlace: Int, _ dissection: borrowing Dissection,
+    _ frame: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
+  ) -> Int {
+    guard line < cell.lineCount else { return 0 }
+    palette.begin(.bytes(layer: layerPlace), &out)
+    defer { palette.end(&out) }
+    return summary.text.withBytes(of: record, dissection, frame) {
+      cell.append(line: line, of: record, $0, layout, to: &out)
+    }
+  }
+
+  /// Rows of sixteen bytes with their characters, of a field that has many.
+  private func appendDump(
+    _ record: FieldRecord, _ layerPlace: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
+    _ layout: Layout, to out: inout OutputBuffer
+  ) {
+    summary.text.withBytes(of: record, dissection, frame) { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = min(start + Layout.bytesPerDumpRow, bytes.count)
+        palette.begin(.bytes(layer: layerPlace), &out)
+        out.append(hexadecimal: UInt64(record.bytes.lowerBound + start), digits: layout.offsetDigits)
+        out.appendSpaces(2)
+        out.append(hexadecimal: bytes.extracting(start..<end), separator: 0x20)
+        palette.end(&out)
+        out.appendSpaces(3 * (start + Layout.bytesPerDumpRow - end) + 2)
+        out.append(printable: bytes.extracting(start..<end))
+        out.append(0x0a)
+        start = end
+      }
+    }
+  }
+}

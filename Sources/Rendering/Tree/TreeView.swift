@@ -1,0 +1,147 @@
+public import Dissection
+public import Packets
+
+/// Bytes left, meaning right: a row for each field, notes under the field they concern. The default view.
+public struct TreeView: View, ~Copyable {
+  public struct Options: Sendable {
+    /// The terminal's columns; 60 at least.
+    public var width: Int
+    public var isColored: Bool
+    /// Put each field's sentence, arithmetic and source under it, and show delimiters.
+    public var explains: Bool
+
+    public init(width: Int = 100, isColored: Bool = false, explains: Bool = false) {
+      self.width = width
+      self.isColored = isColored
+      self.explains = explains
+    }
+  }
+
+  let options: Options
+  let table: FieldTable
+  /// Which fields are delimiters, by their place in the table; likewise those that go by their first child's name.
+  let isDelimiter: [Bool]
+  let isNamedByFirstChild: [Bool]
+  let labels: [StaticString]
+  var summary: SummaryLine
+  let palette: Palette
+  var time = PacketTimeText(separator: 0x20)
+  /// Values that do not fit beside their label, on their way to being wrapped.
+  var scratch = OutputBuffer(capacity: 4096)
+  /// The bits of the fields that have a note, modulo 64: most rows need not look for one.
+  var notedFields: UInt64 = 0
+  private var isFirst = true
+
+  public init(_ options: Options = Options()) {
+    self.options = options
+    table = FieldTable()
+    summary = SummaryLine(table)
+    isDelimiter = table.specs.map(\.isDelimiter)
+    isNamedByFirstChild = table.specs.map(\.isNamedByFirstChild)
+    labels = table.specs.map(\.label)
+    palette = Palette(isColored: options.isColored)
+  }
+
+  public mutating func write(
+    _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    if !isFirst { out.append(0x0a) }
+    isFirst = false
+    let layout = Layout(width: options.width, frameLength: bytes.count)
+    notedFields = 0
+    for index in dissection.notes.indices {
+      if let field = dissection.notes[index].field { notedFields |= 1 << UInt64(field & 63) }
+    }
+    appendHeader(packet, dissection, bytes, layout, to: &out)
+    for index in dissection.layers.indices {
+      let layer = dissection.layers[index]
+      out.append(0x0a)
+      appendHeading(of: layer, place: index, to: &out)
+      for field in layer.fields {
+        appendRow(field, layerPlace: index, dissection, bytes, layout, to: &out)
+      }
+    }
+  }
+
+  /// The packet's number, time, length and link type, and what it says in one line.
+  private mutating func appendHeader(
+    _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, _ layout: Layout,
+    to out: inout OutputBuffer
+  ) {
+    palette.begin(.heading(layer: 0), &out)
+    out.append("Packet ")
+    out.append(decimal: packet.number)
+    palette.end(&out)
+    if let timestamp = packet.time {
+      out.append(" · ")
+      time.append(timestamp, to: &out)
+      if timestamp.reference == .epoch { out.append(" UTC") }
+    }
+    out.append(" · ")
+    out.append(decimal: bytes.count)
+    if bytes.count < packet.originalLength {
+      out.append(" of ")
+      out.append(decimal: packet.originalLength)
+    }
+    out.append(bytes.count == 1 && packet.originalLength <= 1 ? " byte" : " bytes")
+    out.append(" · ")
+    out.append(string: linkTypeTitle(packet.linkType))
+    if let evidence = packet.linkTypeEvidence {
+      out.append(" (")
+      out.append(string: evidence)
+      out.append(0x29)
+    }
+    out.append(0x0a)
+    appendSummary(dissection, bytes, to: &out)
+    for index in dissection.notes.indices where dissection.notes[index].field == nil {
+      appendNote(dissection.notes[index], layout, to: &out)
+    }
+    if let comment = packet.comment {
+      appendParagraph("comment: ", Array(comment.utf8), .faint, layout, to: &out)
+    }
+  }
+
+  private mutating func appendSummary(
+    _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    let start = out.count
+    summary.prepare(dissection)
+    _ = summary.appendEndpoints(dissection, bytes, to: &out)
+    for index in dissection.layers.indices {
+      let layer = dissection.layers[index]
+      let before = out.count
+      if out.count > start { out.append(" · ") }
+      out.append(layer.layer.spec.brief)
+      if !summary.appendHeadlines(layer, dissection, bytes, to: &out) { out.truncate(to: before) }
+    }
+    if out.count > start { out.append(0x0a) }
+  }
+
+  /// The first layer in words; a raw packet's says that nothing is missing in front of it.
+  private func linkTypeTitle(_ linkType: LinkType) -> String {
+    switch linkType {
+    case .raw, .rawBSD, .rawOpenBSD: "raw IP, no link header"
+    case .ipv4: "raw IPv4, no link header"
+    case .ipv6: "raw IPv6, no link header"
+    default: linkType.label ?? linkType.name
+    }
+  }
+
+  private func appendHeading(of layer: LayerRecord, place: Int, to out: inout OutputBuffer) {
+    let spec = layer.layer.spec
+    palette.begin(.heading(layer: place), &out)
+    out.append(spec.label)
+    palette.end(&out)
+    if spec.source.utf8CodeUnitCount > 0 {
+      out.append(" · ")
+      out.append(spec.source)
+    }
+    out.append(layer.bytes.count == 1 ? " · byte " : " · bytes ")
+    out.append(decimal: layer.bytes.lowerBound)
+    if layer.bytes.count > 1 {
+      out.append("–")
+      out.append(decimal: layer.bytes.upperBound - 1)
+    }
+    out.append(0x0a)
+  }
+}

@@ -1,0 +1,9 @@
+public import Dissection
+public import Packets
+
+/// A way to show packets. A view reads what the decoders recorded and decides nothing about it.
+public protocol View: ~Copyable {
+  /// Writes one packet. `bytes` are those that were dissected.
+  mutating func write(
+    _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer)
+}

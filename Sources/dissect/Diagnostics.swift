@@ -1,0 +1,34 @@
+import Packets
+
+/// Errors as they stand on stderr: `dissect: FILE:LINE:COLUMN: what is wrong`, with the line and a caret under it.
+enum Diagnostics {
+  static func text(_ error: InputError) -> String {
+    switch error.place {
+    case .whole: "dissect: \(visible(error.input)): \(error.message)\n"
+    case .byte(let offset): "dissect: \(visible(error.input)): byte \(offset): \(error.message)\n"
+    case .line(let line, let column, let text):
+      "dissect: \(visible(error.input)):\(line):\(column): \(error.message)\n" + excerpt(text, column)
+    }
+  }
+
+  /// The line, cut to what is around the column, and a caret under it. Control characters become blanks, so that the
+  /// caret stands where it should and nothing in the text reaches the terminal.
+  private static func excerpt(_ text: String, _ column: Int) -> String {
+    let longest = 100
+    let characters = Array(text.unicodeScalars.prefix(max(column, 1) + longest))
+    let start = max(0, min(column - 1 - longest / 2, characters.count - longest))
+    let shown = characters[start..<min(characters.count, start + longest)].map(visible).joined()
+    let caret = String(repeating: " ", count: max(0, column - 1 - start)) + "^"
+    return "  \(shown)\n  \(caret)\n"
+  }
+
+  private static func visible(_ text: String) -> String { text.unicodeScalars.map(visible).joined() }
+
+  private static func visible(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: " "
+    case .format, .surrogate, .privateUse, .unassigned: "\u{fffd}"
+    default: String(scalar)
+    }
+  }
+}

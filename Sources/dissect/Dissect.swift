@@ -1,0 +1,153 @@
+internal import ArgumentParser
+import Dissection
+import Packets
+import Rendering
+
+/// The command: options in, exit status out. What it does with them is in ``Session``.
+@main
+struct Dissect: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dissect",
+    abstract: "Annotate every field of a packet, from a hexdump or a capture.",
+    discussion: """
+      Reads hexdumps (of xxd, hexdump -C, od, tcpdump -x and -X, tshark -x, slides, plain hex) and pcap captures, told \
+      apart by their content, and shows what every byte and every bit means.
+
+        dissect slide.hex                     a hexdump in a file
+        dissect < dump.txt                    pasted on standard input
+        dissect --explain slide.hex           with each field's meaning and RFC section
+        dissect -f 'tcp port 80' day.pcap     the packets that a libpcap filter passes
+        dissect --format json day.pcap | jq   one packet a line, for programs
+
+      Exit status: 0 all was read; 1 some input could not be read, held no packet, or output could not be written; \
+      2 wrong usage.
+      """,
+    version: "dissect \(version)")
+
+  @Argument(
+    help: ArgumentHelp("Hexdump texts or captures; '-' or none is standard input.", valueName: "file"),
+    completion: .file())
+  var files: [String] = []
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Show the packets that pass a filter in libpcap's language (pcap-filter(7)).", valueName: "expression"))
+  var filter: String?
+
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("Show so many packets at most.", valueName: "number"))
+  var count: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "How packets are shown: tree (bytes left, meaning right), summary (a line each), json (a line each, every field), none.",
+      valueName: "name"))
+  var format: Format = .tree
+
+  @Flag(help: "Put each field's meaning, arithmetic and RFC section under it (tree).")
+  var explain = false
+
+  @Option(
+    help: ArgumentHelp(
+      "What a hexdump's first byte belongs to, by libpcap's name or number (--list-link-types), instead of what is detected.",
+      valueName: "name"))
+  var linkType: LinkTypeOption?
+
+  @Option(
+    help: ArgumentHelp(
+      "Colour the tree: auto (on a terminal, unless NO_COLOR is set), always, never.", valueName: "when"))
+  var color: ColorChoice = .auto
+
+  @Option(help: ArgumentHelp("The tree's width in columns, instead of the terminal's (or 100).", valueName: "columns"))
+  var width: Int?
+
+  @Flag(
+    help:
+      "List every field: name, label, explanation, source. Files are then prefixes of names: dissect --list-fields tcp."
+  )
+  var listFields = false
+
+  @Flag(help: "List the link types: number, name, what it is.")
+  var listLinkTypes = false
+
+  @Flag(name: [.short, .long], help: "Say on stderr what was detected and how much was read.")
+  var verbose = false
+
+  @Flag(name: [.short, .long], help: "Say nothing on stderr but errors.")
+  var quiet = false
+
+  func validate() throws {
+    if let count, count < 1 { throw ValidationError("--count takes a number from 1 up, not \(count).") }
+    if let width, !(60...1000).contains(width) {
+      throw ValidationError("--width takes a number from 60 to 1000, not \(width).")
+    }
+    if verbose, quiet { throw ValidationError("--verbose and --quiet contradict each other; give one.") }
+    if explain, format != .tree { throw ValidationError("--explain goes with --format tree, not \(format.rawValue).") }
+  }
+
+  /// ArgumentParser's own entry point exits with 64 on wrong usage; ours is 2, as other Unix tools have it.
+  static func main() {
+    let command: Dissect
+    do {
+      command = try parse()
+    } catch {
+      let isHelp = exitCode(for: error) == .success
+      let message = fullMessage(for: error)
+      isHelp ? Terminal.write(message + "\n", to: .output) : Terminal.write(message + "\n", to: .error)
+      Terminal.exit(isHelp ? 0 : 2)
+    }
+    Terminal.exit(command.status())
+  }
+
+  private func status() -> Int32 {
+    Terminal.ignoreClosedPipes()
+    if listFields { return Listing.fields(prefixes: files) }
+    if listLinkTypes { return Listing.linkTypes() }
+    let session = Session(
+      files: files.isEmpty ? ["-"] : files, filter: filter, limit: count, linkType: linkType?.linkType,
+      isVerbose: verbose)
+    switch format {
+    case .tree:
+      let options = TreeView.Options(
+        width: width ?? Terminal.width ?? 100, isColored: color.isOn, explains: explain)
+      return session.run(TreeView(options))
+    case .summary: return session.run(SummaryView())
+    case .json: return session.run(JSONView())
+    case .none: return session.run(NoView())
+    }
+  }
+}
+
+/// The views, as the command line names them.
+enum Format: String, CaseIterable, ExpressibleByArgument {
+  case tree
+  case summary
+  case json
+  /// Decodes and shows nothing: for measuring, and for exit statuses.
+  case none
+}
+
+/// A link type, as the command line names it.
+struct LinkTypeOption: ExpressibleByArgument {
+  let linkType: LinkType
+
+  init?(argument: String) {
+    guard let linkType = LinkType(name: argument) else { return nil }
+    self.linkType = linkType
+  }
+}
+
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto
+  case always
+  case never
+
+  var isOn: Bool {
+    switch self {
+    case .auto: Terminal.isOutputTerminal && !Terminal.hasNoColor
+    case .always: true
+    case .never: false
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Dissection
+import Packets
+
+/// What `--list-…` prints.
+enum Listing {
+  /// Every field whose name begins with one of the prefixes; all of them where there is none.
+  static func fields(prefixes: [String]) -> Int32 {
+    let specs = FieldTable().specs.filter { spec in
+      prefixes.isEmpty || prefixes.contains { spec.name.description.hasPrefix($0) }
+    }
+    var seen: Set<String> = []
+    let lines = specs.compactMap { spec -> String? in
+      guard seen.insert(spec.name.description + spec.label.description).inserted else { return nil }
+      return "\(spec.name)\t\(spec.label)\t\(spec.explanation)\t\(spec.source)"
+    }
+    guard !lines.isEmpty else {
+      Terminal.complain("no field's name begins with \(prefixes.joined(separator: " or "))")
+      return 1
+    }
+    return print(lines)
+  }
+
+  static func linkTypes() -> Int32 {
+    print(LinkType.registered.map { "\($0.rawValue)\t\($0.name)\t\($0.label ?? "")" })
+  }
+
+  private static func print(_ lines: [String]) -> Int32 {
+    do throws(FileOutput.Failure) {
+      try FileOutput(fileDescriptor: 1).write(Array((lines.joined(separator: "\n") + "\n").utf8).span)
+      return 0
+    } catch {
+      return Interruption.output(error).report()
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Testing
+
+@testable import Dissection
+
+@Suite struct HTTPStartLineTests {
+  @Test func `a request line has a method, a target and a version`() {
+    let result = HTTPResult("GET /a/b?x=1&y HTTP/1.1\r\nHost: h\r\n\r\n")
+    #expect(result.layers == [.http])
+    #expect(result.text("http.request") == "GET /a/b?x=1&y HTTP/1.1")
+    #expect(result.text("http.request.method") == "GET")
+    #expect(result.text("http.request.uri") == "/a/b?x=1&y")
+    #expect(result.text("http.request.uri.path") == "/a/b")
+    #expect(result.text("http.request.uri.query") == "x=1&y")
+    #expect(result.texts("http.request.uri.query.parameter") == ["x=1", "y"])
+    #expect(result.text("http.request.version") == "HTTP/1.1")
+    #expect(result.notes.isEmpty)
+    #expect(result.faults.isEmpty)
+  }
+
+  @Test func `the leaves of a request are its words, blanks and line ends in order`() {
+    #expect(
+      HTTPResult("GET / HTTP/1.1\r\nHost: h \r\n\r\n").leaves == [
+        "http.request.method GET", "http.separator  ", "http.request.uri /", "http.separator  ",
+        "http.request.version HTTP/1.1", "http.line_end \r\n", "http.header.name Host", "http.separator : ",
+        "http.header.value h", "http.whitespace  ", "http.line_end \r\n", "http.empty_line \r\n",
+      ])
+  }
+
+  @Test func `a status line has a version, a code with its meaning and a phrase`() {
+    let result = HTTPResult("HTTP/1.0 404 Nothing here\r\nContent-Length: 0\r\n\r\n")
+    #expect(result.text("http.response") == "HTTP/1.0 404 Nothing here")
+    #expect(result.text("http.response.version") == "HTTP/1.0")
+    #expect(result.value("http.response.code") == 404)
+    #expect(result.value("http.response.code.desc") == 404)
+    #expect(result.text("http.response.phrase") == "Nothing here")
+    #expect(HTTPStatusCode.phrase(404)?.description == "Not Found")
+    #expect(result.notes.isEmpty)
+    #expect(result.faults.isEmpty)
+  }
+
+  @Test func `a status line may end behind the code, with a space or without`() {
+    let right = HTTPResult("HTTP/1.1 204 \r\n\r\n")
+    #expect(right.value("http.response.code") == 204)
+    #expect(right.text("http.response.phrase") == nil)
+    #expect(right.notes.isEmpty)
+    let wrong = HTTPResult("HTTP/1.1 204\r\n\r\n")
+    #expect(wrong.value("http.response.code") == 204)
+    #expect(wrong.noteNames == [.separatorBeforeReasonMissing])
+    #expect(right.faults.isEmpty && wrong.faults.isEmpty)
+  }
+
+  @Test(
+    "What is wrong with a request line is said",
+    arguments: [
+      ("GET  / HTTP/1.1", .separatorNotOneSpace), ("GET\u{20}\t/ HTTP/1.1", .separatorNotOneSpace),
+      ("GET /\tHTTP/1.1", .separatorNotOneSpace), ("GET / HTTP/1.1 ", .separatorNotOneSpace),
+      ("GET /a b HTTP/1.1", .targetWhitespace), ("GET /#top HTTP/1.1", .targetFragment),
+      ("GET /<a> HTTP/1.1", .targetInvalidCharacter), ("GET /\u{e4} HTTP/1.1", .targetInvalidCharacter),
+      ("GET /\u{1} HTTP/1.1", .controlCharacter), ("GET /% HTTP/1.1", .targetPercentEncoding),
+      ("GET /%5 HTTP/1.1", .targetPercentEncoding), ("GET /%5g HTTP/1.1", .targetPercentEncoding),
+      ("GET * HTTP/1.1", .targetAsterisk), ("CONNECT / HTTP/1.1", .targetNotAuthority),
+      ("CONNECT http://h/ HTTP/1.1", .targetNotAuthority), ("GET index.html HTTP/1.1", .targetNoForm),
+      ("FROB / HTTP/1.1", .methodUnregistered), ("get / HTTP/1.1", .methodUnregistered),
+      ("GET / HTTP/2.0", .versionUnsupported), ("GET / HTTP/1", .versionInvalid), ("GET / HTTP/1.10", .versionInvalid),
+      ("GET / http/1.1", .versionInvalid), ("GET / HTTP/11", .versionInvalid), ("GET /", .versionMissing),
+      ("GET / HTTP/1.1\rx", .bareCarriageReturn),
+    ] as [(String, HTTP.Note)])
+  func requestLineNotes(line: String, note: HTTP.Note) {
+    let result = HTTPResult("\(line)\r\nHost: h\r\n\r\n")
+    #expect(result.layers == [.http])
+    #expect(result.noteNames.contains(note))
+    #expect(result.text("http.host") == "h")
+    #expect(result.faults.isEmpty)
+  }
+
+  @Test(
+    "Targets of every form are taken without complaint",
+    arguments: [
+      "GET /", "GET /?", "GET http://h/p?q", "OPTIONS *", "CONNECT h:443", "POST /a-._~!$&'()*+,;=:@%41", "GET /?a?b",
+      "GET https://h",
+    ])
+  func validTargets(start: String) {
+    let result = HTTPResult("\(start) HTTP/1.1\r\nHost: h\r\n\r\n")
+    #expect(result.notes.isEmpty)
+    #expect(result.text("http.request.uri") == start.split(separator: " ")[1].description)
+    #expect(result.faults.isEmpty)
+  }
+
+  @Test func `a blank in the target ends it, and what follows is shown as invalid`() {
+    let result = HTTPResult("CONNECT h:25 / HTTP/1.0\r\n\r\n")
+    #expect(result.text("http.request.uri") == "h:25")
+    #expect(result.text("http.invalid") == "/")
+    #expect(result.text("http.request.version") == "HTTP/1.0")
+    #expect(result.noteNames == [.targetWhitespace])
+  }
+
+  @Test func `blanks before the reason phrase are not part of it`() {
+    #expect(HTTPResult("HTTP/1.1 200  All right\r\n\r\n").text("http.response.phrase") == "All right")
+  }
+
+  @Test(
+    "What is wrong with a status line is said",
+    arguments: [
+      ("HTTP/1.1 99 X", .statusCodeInvalid), ("HTTP/1.1 2000 X", .statusCodeInvalid),
+      ("HTTP/1.1 2x0 X", .statusCodeInvalid), ("HTTP/1.1 +20 X", .statusCodeInvalid),
+      ("HTTP/1.1 099 X", .statusCodeOutOfRange), ("HTTP/1.1 600 X", .statusCodeOutOfRange),
+      ("HTTP/1.1 299 X", .statusCodeUnregistered), ("HTTP/1.1  200 X", .separatorNotOneSpace),
+      ("HTTP/2 200 X", .versionInvalid), ("HTTP/3.0 200 X", .versionUnsupported), ("ICY 200 OK", .versionInvalid),
+      ("HTTP/1.1 200 a\u{0}b", .controlCharacter), ("HTTP/1.1 200 a\rb", .bareCarriageReturn),
+    ] as [(String, HTTP.Note)])
+  func statusLineNotes(line: String, note: HTTP.Note) {
+    let result = HTTPResult("\(line)\r\nServer: s\r\nContent-Length: 0\r\n\r\n")
+    #expect(result.noteNames.contains(note))
+    #expect(result.text("http.server") == "s")
+    #expect(result.faults.isEmpty)
+  }
+
+  @Test(
+    "A start line that the segment cuts is decoded as far as it goes",
+    arguments: [
+      "GET /inde", "GET /index HT", "GET / HTTP/1.1", "GET / HTTP/1.1\r", "HTTP/1.1 20", "HTTP/1.1 200 O", "HTTP/1.1",
+    ])
+  func cutStartLine(text: String) {
+    let result = HTTPResult(text)
+    #expect(result.layers == [.http])
+    #expect(result.noteNames == [.startLineCut])
+    #expect(result.faults.isEmpty)
+  }
+
+  @Test func `a status code that the segment cuts has no value`() {
+    let result = HTTPResult("HTTP/1.1 20")
+    #expect(result.all("http.response.code").map(\.state) == [.short])
+  }
+
+  @Test func `every registered method is recognised and not remarked on`() {
+    for method in HTTPMethod.registered where method.description != "PRI" {
+      let name = method.description
+      let target = name == "CONNECT" ? "h:1" : "/"
+      #expect(HTTPResult("\(name) \(target) HTTP/1.1\r\nHost: h\r\n\r\n").notes.isEmpty, "\(name)")
+    }
+    for method in HTTPMethod.unregistered {
+      #expect(HTTPResult("\(method) / HTTP/1.1\r\nHost: h\r\n\r\n").noteNames == [.methodUnregistered], "\(method)")
+    }
+  }
+}

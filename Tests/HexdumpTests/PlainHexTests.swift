@@ -1,0 +1,39 @@
+import Testing
+
+@Suite("Plain hexadecimal digits")
+struct PlainHexTests {
+  static let header = "45000014000000004001f6e5c0000201c0000202"
+
+  @Test("An empty line ends a packet, a line end does not")
+  func packets() {
+    #expect(read("45000014\n0000\n\n45000015").hex == ["450000140000", "45000015"])
+  }
+
+  @Test("Lines that are each a packet for sure are packets")
+  func onePacketPerLine() {
+    #expect(read("\(Self.header)\n\(Self.header)\n\(Self.header)\n").hex == [Self.header, Self.header, Self.header])
+  }
+
+  @Test("An array in a program's source, with digits left out")
+  func programText() {
+    let text = "unsigned char packet[] = {\n  0x45, 0x0, 0x00,\n  0x14, 0xA, 0x00, 0x0, 0x0, 0x1\n};\nint length = 9;\n"
+    #expect(read(text).hex == ["450000140a00000001"])
+  }
+
+  @Test("Digits directly beside prose are a packet only if they make sense as one")
+  func besideProse() {
+    #expect(read("The packet is\n\(Self.header)\nas you see.").hex == [Self.header])
+    #expect(read("The key is\n0011223344556677889900112233\nas you see.").hex == [])
+  }
+
+  @Test("Lists that end a line with a separator go on")
+  func wrapped() {
+    #expect(read("45:00:00:14:00:00:\n40:11").hex == ["4500001400004011"])
+  }
+
+  @Test("A row of column numbers above bytes is none of them")
+  func ruler() {
+    let text = "       00 01 02 03 04 05 06 07\n\n0000   45 00 00 14 00 00 00 00\n0008   40 11\n"
+    #expect(read(text).hex == ["45000014000000004011"])
+  }
+}
