@@ -49,3 +49,15 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// The fuzzers link with libFuzzer only, which brings their `main`: `make fuzz` asks for them.
+if Context.environment["FUZZ"] != nil {
+  package.targets += [
+    .target(name: "FuzzSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "FuzzText", dependencies: ["FuzzSupport", "Packets", "Dissection", "Hexdump"], swiftSettings: strict),
+    .executableTarget(
+      name: "FuzzDissection", dependencies: ["FuzzSupport", "Packets", "Dissection", "Rendering"],
+      swiftSettings: strict),
+  ]
+}

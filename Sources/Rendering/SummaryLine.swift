@@ -7,8 +7,9 @@ struct SummaryLine: ~Copyable {
   private let parts: [Part]
   /// The words before a detail, by the field's place in the table.
   private let words: [StaticString]
-  /// The fields of the packet at hand that have a part, in their order.
-  private var found: [Found] = []
+  /// The fields of the packet at hand that have a part, in their order: as many as fit into a line.
+  private var found = [Found](repeating: Found(index: 0, part: .nothing), count: 48)
+  private var foundCount = 0
 
   private enum Part: UInt8 {
     case nothing
@@ -22,7 +23,7 @@ struct SummaryLine: ~Copyable {
   }
 
   private struct Found {
-    let index: Int
+    let index: Int32
     let part: Part
   }
 
@@ -53,14 +54,20 @@ struct SummaryLine: ~Copyable {
 
   /// Looks once through the packet's fields; call it before the others.
   mutating func prepare(_ dissection: borrowing Dissection) {
-    found.removeAll(keepingCapacity: true)
+    var count = 0
     let fields = dissection.fields.span
+    let table = self.parts
+    let parts = table.span
+    var found = self.found.mutableSpan
     for index in fields.indices {
       let part = parts[Int(fields[index].id.rawValue)]
+      if part == .nothing { continue }
       // Fields of options and of flags speak for their group; readings of a leaf at the top stand one level deeper.
-      guard part != .nothing, fields[index].depth <= (fields[index].kind == .reading ? 1 : 0) else { continue }
-      found.append(Found(index: index, part: part))
+      guard fields[index].depth <= (fields[index].kind == .reading ? 1 : 0), count < found.count else { continue }
+      found[count] = Found(index: Int32(truncatingIfNeeded: index), part: part)
+      count += 1
     }
+    foundCount = count
   }
 
   /// `172.22.178.76:47866 → 18.220.149.166:80`, of the innermost layers that have addresses. Returns false where none has.
@@ -71,8 +78,8 @@ struct SummaryLine: ~Copyable {
     var destination = -1
     var sourcePort = -1
     var destinationPort = -1
-    for place in found.indices {
-      let index = found[place].index
+    for place in 0..<foundCount {
+      let index = Int(found[place].index)
       switch found[place].part {
       case .sourceAddress: (source, sourcePort) = (index, -1)
       case .destinationAddress: (destination, destinationPort) = (index, -1)
@@ -113,10 +120,12 @@ struct SummaryLine: ~Copyable {
     _ layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) -> Bool {
     var isAny = false
-    for place in found.indices where found[place].part == .headline && layer.fields.contains(found[place].index) {
+    for place in 0..<foundCount where found[place].part == .headline {
+      let index = Int(found[place].index)
+      guard layer.fields.contains(index) else { continue }
       isAny = true
       out.append(0x20)
-      text.appendBrief(found[place].index, dissection, frame, to: &out)
+      text.appendBrief(index, dissection, frame, to: &out)
     }
     return isAny
   }
@@ -125,17 +134,18 @@ struct SummaryLine: ~Copyable {
   func appendDetails(
     _ layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
-    for place in found.indices where layer.fields.contains(found[place].index) {
-      let index = found[place].index
-      switch found[place].part {
-      case .detail: break
-      case .nonzeroDetail where dissection.fields[index].value != 0: break
-      default: continue
-      }
-      let words = words[text.table.place(of: dissection.fields[index].id)]
+    for place in 0..<foundCount {
+      let part = found[place].part
+      let index = Int(found[place].index)
+      guard part == .detail || part == .nonzeroDetail, layer.fields.contains(index) else { continue }
+      let record = dissection.fields[index]
+      if part == .nonzeroDetail, record.value == 0 { continue }
+      let words = words[text.table.place(of: record.id)]
       out.append(0x20)
-      out.append(words)
-      if words.utf8CodeUnitCount > 0 { out.append(0x20) }
+      if words.utf8CodeUnitCount > 0 {
+        out.append(words)
+        out.append(0x20)
+      }
       text.appendBrief(index, dissection, frame, to: &out)
     }
   }

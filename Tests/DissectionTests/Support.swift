@@ -153,11 +153,7 @@ func invariantFaults(of dissection: borrowing Dissection, length: Int) -> [Strin
     while let last = open.last, last.depth >= field.depth { open.removeLast() }
     if let parent = open.last {
       let outer = Int(parent.firstBit)..<Int(parent.firstBit) + Int(parent.bitCount)
-      // A reading of some bits may be told of their whole byte.
-      let isInside =
-        field.kind == .reading
-        ? parent.bytes.contains(field.bytes)
-        : bits.lowerBound >= outer.lowerBound && bits.upperBound <= outer.upperBound
+      let isInside = bits.lowerBound >= outer.lowerBound && bits.upperBound <= outer.upperBound
       if !isInside { faults.append("\(field.id.spec.name) at \(bits) is outside \(parent.id.spec.name) at \(outer)") }
       if field.depth != parent.depth + 1 { faults.append("\(field.id.spec.name) skips a level") }
       if parent.kind != .group, field.kind != .reading {

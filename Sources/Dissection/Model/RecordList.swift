@@ -54,6 +54,17 @@ public struct RecordList<Record>: ~Copyable {
     length &+= 1
   }
 
+  /// Appends `count` records, made by their place from 0.
+  @inline(__always)
+  mutating func append(count: Int, _ make: (Int) -> Record) {
+    while capacity &- length < count { grow() }
+    for index in 0..<count {
+      // In bounds: there is room for all of them.
+      unsafe (start + (length &+ index)).initialize(to: make(index))
+    }
+    length &+= count
+  }
+
   mutating func removeLast() {
     precondition(count > 0, "no record to remove")
     length -= 1

@@ -93,6 +93,39 @@ struct Cursor: ~Escapable {
     }
   }
 
+  /// Reads one bit for each field from `first` to `last`, in the order of their declaration, and returns them as one
+  /// number, the first field's bit on top.
+  @inline(__always)
+  @discardableResult
+  mutating func readFlags<Fields: FieldSet>(_ first: Fields, through last: Fields, _ out: inout Dissection) -> Int {
+    let count = Int(last.rawValue) &- Int(first.rawValue) &+ 1
+    let bit = bitPosition & 7
+    let isAcross = bit &+ count > 8
+    guard bitPosition &+ count <= end &* 8, bit &+ count <= 16 else {
+      return readFlagsOneByOne(first.id, count, &out)
+    }
+    // Sixteen bits with the first flag on top.
+    let high = UInt64(bytes[bitPosition >> 3]) << 8
+    let low = isAcross ? UInt64(bytes[bitPosition >> 3 &+ 1]) : 0
+    let word = (high | low) << UInt64(bit) & 0xffff
+    let (start, depth, id) = (bitPosition, out.depth, first.id.rawValue)
+    out.fields.append(count: count) { index in
+      FieldRecord(
+        FieldID(rawValue: id &+ UInt16(truncatingIfNeeded: index)), .leaf, depth: depth, firstBit: start &+ index,
+        bitCount: 1, value: word >> UInt64(truncatingIfNeeded: 15 &- index) & 1)
+    }
+    bitPosition &+= count
+    return Int(word >> UInt64(truncatingIfNeeded: 16 &- count))
+  }
+
+  private mutating func readFlagsOneByOne(_ first: FieldID, _ count: Int, _ out: inout Dissection) -> Int {
+    var value = 0
+    for index in 0..<count {
+      value = value << 1 | readBit(FieldID(rawValue: first.rawValue &+ UInt16(index)), &out)
+    }
+    return value
+  }
+
   @inline(__always)
   private mutating func readBit(_ id: FieldID, _ out: inout Dissection) -> Int {
     guard bitPosition < end &* 8 else { return fallShort(id, 1, &out) }

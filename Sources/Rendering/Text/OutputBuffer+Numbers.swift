@@ -14,50 +14,92 @@ extension OutputBuffer {
   }
 
   private mutating func append(longDecimal value: UInt64) {
+    guard value <= UInt32.max else { return append(hugeDecimal: value) }
     let digits = Self.digitCount(value)
-    unsafe append(atMost: 20) { place in
-      var rest = value
-      var index = digits
-      while rest >= 100 {
-        let pair = rest % 100
-        rest /= 100
-        index &-= 2
-        unsafe place[index] = 0x30 &+ UInt8(truncatingIfNeeded: pair / 10)
-        unsafe place[index &+ 1] = 0x30 &+ UInt8(truncatingIfNeeded: pair % 10)
-      }
-      unsafe place[index &- 1] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
-      if rest >= 10 { unsafe place[index &- 2] = 0x30 &+ UInt8(truncatingIfNeeded: rest / 10) }
+    unsafe append(atMost: 10) { place in
+      unsafe Self.store(UInt32(truncatingIfNeeded: value), endingAt: place + digits)
       return digits
     }
   }
 
-  /// A number in decimal, with zeros in front up to `digits`, 20 at most.
-  mutating func append(decimal value: UInt64, digits: Int) {
-    for _ in 0..<max(0, min(digits, 20) - Self.digitCount(value)) { append(0x30) }
-    append(decimal: value)
+  private mutating func append(hugeDecimal value: UInt64) {
+    append(decimal: value / 1_000_000_000)
+    append(decimal: value % 1_000_000_000, digits: 9)
   }
 
+  /// The digits of 00 to 99, so that a division gives two of them.
+  private static var pairs: StaticString {
+    """
+    0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849\
+    5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899
+    """
+  }
+
+  /// Stores a number's digits before `end`, as many as it has.
+  @inline(__always)
+  private static func store(_ value: UInt32, endingAt end: UnsafeMutablePointer<UInt8>) {
+    let pairs = unsafe pairs.utf8Start
+    var rest = value
+    var next = unsafe end
+    while rest >= 100 {
+      let pair = Int(rest % 100)
+      rest /= 100
+      unsafe next -= 2
+      unsafe next[0] = pairs[2 &* pair]
+      unsafe next[1] = pairs[2 &* pair &+ 1]
+    }
+    if rest >= 10 {
+      unsafe next[-2] = pairs[2 &* Int(rest)]
+      unsafe next[-1] = pairs[2 &* Int(rest) &+ 1]
+    } else {
+      unsafe next[-1] = 0x30 &+ UInt8(truncatingIfNeeded: rest)
+    }
+  }
+
+  /// The lowest digits of a number in decimal, with zeros in front; 20 at most.
+  mutating func append(decimal value: UInt64, digits: Int) {
+    let digits = min(digits, 20)
+    unsafe append(atMost: 20) { place in
+      var rest = value
+      var index = digits
+      while index > 0 {
+        index &-= 1
+        unsafe place[index] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      return digits
+    }
+  }
+
+  /// How many decimal digits a number has.
   static func digitCount(_ value: UInt64) -> Int {
     if value < 100 { return value < 10 ? 1 : 2 }
     if value < 10_000 { return value < 1000 ? 3 : 4 }
-    var bound: UInt64 = 100_000
-    var digits = 5
-    while digits < 20, value >= bound {
-      digits &+= 1
-      bound = digits < 20 ? bound &* 10 : bound
-    }
-    return digits
+    if value < 1_000_000 { return value < 100_000 ? 5 : 6 }
+    if value < 100_000_000 { return value < 10_000_000 ? 7 : 8 }
+    return 8 + digitCount(value / 100_000_000)
   }
 
   /// An IPv4 address in dotted decimal.
   mutating func append(ipv4Address value: UInt64) {
-    append(decimal: value >> 24 & 0xff)
-    append(0x2e)
-    append(decimal: value >> 16 & 0xff)
-    append(0x2e)
-    append(decimal: value >> 8 & 0xff)
-    append(0x2e)
-    append(decimal: value & 0xff)
+    unsafe append(atMost: 16) { place in
+      var next = unsafe place
+      for shift: UInt64 in [24, 16, 8, 0] {
+        let octet = UInt8(truncatingIfNeeded: value >> shift)
+        if octet >= 100 {
+          unsafe next.pointee = 0x30 &+ octet / 100
+          unsafe next += 1
+        }
+        if octet >= 10 {
+          unsafe next.pointee = 0x30 &+ octet / 10 % 10
+          unsafe next += 1
+        }
+        unsafe next[0] = 0x30 &+ octet % 10
+        unsafe next[1] = 0x2e
+        unsafe next += 2
+      }
+      return unsafe next - place - 1
+    }
   }
 
   // MARK: Hexadecimal

@@ -85,12 +85,10 @@ enum IPv4 {
   private static func readFlags(_ cursor: inout Cursor, _ out: inout Dissection) -> Bool {
     let byte = cursor.offset
     let group = out.beginGroup(Field.flags, cursor)
-    let reserved = cursor.read(Field.reserved, 1, &out)
-    if reserved != 0 { out.note(Note.reservedFlag) }
-    let dontFragment = cursor.read(Field.dontFragment, 1, &out)
-    let moreFragments = cursor.read(Field.moreFragments, 1, &out)
-    out.endGroup(group, cursor, value: reserved << 2 | dontFragment << 1 | moreFragments)
-    return moreFragments != 0 && out.knows(byte..<byte + 1)
+    let flags = cursor.readFlags(Field.reserved, through: .moreFragments, &out)
+    if flags & 0b100 != 0 { out.note(Note.reservedFlag, on: group.index + 1) }
+    out.endGroup(group, cursor, value: flags)
+    return flags & 0b001 != 0 && out.knows(byte..<byte + 1)
   }
 
   /// Compares the header checksum with the bytes; the verdict hangs on its field.

@@ -65,19 +65,11 @@ enum TCP {
   @inline(__always)
   private static func readFlags(_ cursor: inout Cursor, _ out: inout Dissection) -> Flags {
     let group = out.beginGroup(Field.flags, cursor)
-    var value = cursor.read(Field.reserved, 3, &out)
-    value = value << 1 | cursor.read(Field.accurateECN, 1, &out)
-    value = value << 1 | cursor.read(Field.congestionWindowReduced, 1, &out)
-    value = value << 1 | cursor.read(Field.ecnEcho, 1, &out)
-    value = value << 1 | cursor.read(Field.urgent, 1, &out)
-    value = value << 1 | cursor.read(Field.acknowledgment, 1, &out)
-    value = value << 1 | cursor.read(Field.push, 1, &out)
-    value = value << 1 | cursor.read(Field.reset, 1, &out)
-    value = value << 1 | cursor.read(Field.synchronize, 1, &out)
-    value = value << 1 | cursor.read(Field.finish, 1, &out)
+    let reserved = cursor.read(Field.reserved, 3, &out)
+    let value = reserved << 9 | cursor.readFlags(Field.accurateECN, through: .finish, &out)
     out.endGroup(group, cursor, value: value)
     let flags = Flags(rawValue: value)
-    if flags.isImpossible { out.note(Note.impossibleFlags, on: group.index) }
+    if flags.isImpossible, !cursor.isShort { out.note(Note.impossibleFlags, on: group.index) }
     return flags
   }
 

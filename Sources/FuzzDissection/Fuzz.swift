@@ -1,0 +1,77 @@
+import Dissection
+import FuzzSupport
+import Packets
+import Rendering
+
+/// Fuzzes the decoders with every view behind them. An input is a byte of decisions, what they ask for, and a packet:
+///
+///     bits 0–2  link type
+///     bits 3–4  how many ranges of bytes are unknown; each takes two bytes for its start and one for its length
+///     bit 5     the capture cut the packet off, by what the next byte says
+///     bit 6     the packet has a time, whose four words follow
+///     bit 7     the packet has an interface, a direction and a comment, which are the bytes of the packet itself
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzDissection(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let input = unsafe UnsafeBufferPointer(start: start, count: count)
+  var decisions = Decisions(unsafe Array(input))
+  let packet = Packet(&decisions)
+  let bytes = decisions.rest
+
+  // A dissection that held another packet before must come out as a new one does.
+  var dissector = Dissector()
+  var used = Dissection()
+  dissector.dissect(Packet(number: 1, linkType: .raw, originalLength: bytes.count), bytes.span, into: &used)
+  dissector.dissect(packet, bytes.span, into: &used)
+  var fresh = Dissection()
+  dissector.dissect(packet, bytes.span, into: &fresh)
+
+  checkStructure(of: used, frameLength: bytes.count)
+  checkViews(packet, used, fresh, bytes.span)
+  return 0
+}
+
+extension Packet {
+  private static let linkTypes: [LinkType] = [
+    .ethernet, .raw, .ipv4, .ipv6, .rawBSD, .rawOpenBSD, LinkType(rawValue: 147), LinkType(rawValue: .max),
+  ]
+
+  fileprivate init(_ decisions: inout Decisions) {
+    let choice = decisions.byte()
+    let ranges = (0..<(choice >> 3 & 3)).map { _ in (start: decisions.word(), count: decisions.byte()) }
+    let missing = choice & 32 == 0 ? 0 : decisions.byte()
+    let words = choice & 64 == 0 ? [] : (0..<4).map { _ in decisions.word() }
+    let bytes = decisions.rest
+    self.init(
+      number: 1, linkType: Self.linkTypes[choice & 7], time: Timestamp(words), originalLength: bytes.count + missing,
+      unknown: Self.unknown(ranges, of: bytes.count))
+    if choice & 128 != 0 {
+      interface = String(decoding: bytes.prefix(16), as: UTF8.self)
+      comment = String(decoding: bytes.suffix(64), as: UTF8.self)
+      direction = .outbound
+    }
+  }
+
+  /// The ranges as a packet has them: inside it, in ascending order, without overlap.
+  private static func unknown(_ ranges: [(start: Int, count: Int)], of length: Int) -> [Range<Int>] {
+    var end = 0
+    var unknown: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.start < $1.start }) {
+      let clamped = max(range.start, end)..<max(range.start, end, min(range.start + range.count, length))
+      guard !clamped.isEmpty else { continue }
+      unknown.append(clamped)
+      end = clamped.upperBound
+    }
+    return unknown
+  }
+}
+
+extension Timestamp {
+  fileprivate init?(_ words: [Int]) {
+    guard words.count == 4 else { return nil }
+    let isMidnight = words[0] & 1 == 1
+    let seconds = words[0] << 32 | words[1] << 16 | words[2]
+    self.init(
+      seconds: Int64(isMidnight ? seconds % 86_400 : seconds), nanoseconds: UInt32(words[3]) * 15_258,
+      digits: UInt8(words[3] % 10), reference: isMidnight ? .midnight : .epoch)
+  }
+}
