@@ -18,8 +18,7 @@ def of(folder):
         if path.is_file() and path.suffix in (".pcap", ".cap"):
             yield from of_capture(path.read_bytes())
         elif path.is_file() and path.suffix in (".hex",):
-            frame = of_dump(path.read_text(errors="replace"))
-            if frame:
+            for frame in of_dump(path.read_text(errors="replace")):
                 yield (RAW if frame[0] >> 4 == 4 and len(frame) >= 20 and frame[0] & 15 >= 5 else ETHERNET), frame
 
 
@@ -36,16 +35,21 @@ def of_capture(data):
         offset += 16 + captured
 
 
+ROW = re.compile(r"\s*(?:0x)?([0-9a-fA-F]{2,8}):?\s+((?:[0-9a-fA-F]{2}){1,8}(?:\s{1,2}(?:[0-9a-fA-F]{2}){1,8}\b)*)")
+
+
 def of_dump(text):
-    """The bytes of a hexdump's first packet: lines of an offset and groups of digits; what follows a gap is text."""
+    """Yields the packets of a hexdump: lines of an offset and groups of digits; what follows a gap is text."""
     frame = bytearray()
     for line in text.splitlines():
-        found = re.match(r"\s*(?:0x)?([0-9a-fA-F]{2,8}):?\s+((?:[0-9a-fA-F]{2}){1,8}(?:\s{1,2}(?:[0-9a-fA-F]{2}){1,8}\b)*)", line)
-        if found and int(found[1], 16) == len(frame):
-            frame += bytes.fromhex("".join(found[2].split()))
-        elif frame:
-            break
-    return bytes(frame)
+        row = ROW.match(line)
+        if frame and not (row and int(row[1], 16) == len(frame)):
+            yield bytes(frame)
+            frame = bytearray()
+        if row and int(row[1], 16) == len(frame):
+            frame += bytes.fromhex("".join(row[2].split()))
+    if frame:
+        yield bytes(frame)
 
 
 def main(fixtures, folder):

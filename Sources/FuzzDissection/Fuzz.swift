@@ -17,17 +17,26 @@ public func fuzzDissection(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt
   let packet = Packet(&decisions)
   let bytes = decisions.rest
 
-  // A dissection that held another packet before must come out as a new one does.
-  var dissector = Dissector()
-  var used = Dissection()
-  dissector.dissect(Packet(number: 1, linkType: .raw, originalLength: bytes.count), bytes.span, into: &used)
-  dissector.dissect(packet, bytes.span, into: &used)
-  var fresh = Dissection()
-  dissector.dissect(packet, bytes.span, into: &fresh)
-
-  checkStructure(of: used, frameLength: bytes.count)
-  checkViews(packet, used, fresh, bytes.span)
+  unsafe fuzzer.run(packet, bytes.span)
   return 0
+}
+
+/// libFuzzer calls from one thread.
+private nonisolated(unsafe) let fuzzer = Fuzzer()
+
+private final class Fuzzer {
+  private var views = Views()
+  private var dissector = Dissector()
+  /// Holds one packet after another: what it makes of one must be what a new dissection does.
+  private var used = Dissection()
+
+  func run(_ packet: Packet, _ bytes: Span<UInt8>) {
+    dissector.dissect(packet, bytes, into: &used)
+    var fresh = Dissection()
+    dissector.dissect(packet, bytes, into: &fresh)
+    checkStructure(of: used, frameLength: bytes.count)
+    views.check(packet, used, fresh, bytes)
+  }
 }
 
 extension Packet {

@@ -35,17 +35,19 @@ private struct JSONSyntax {
   }
 
   private mutating func expect(_ word: StaticString, _ text: Span<UInt8>) {
-    for byte in Array(word.description.utf8) {
-      check(take(byte, text), "json has no \(word) at byte \(offset)")
+    for place in 0..<word.utf8CodeUnitCount {
+      check(take(unsafe word.utf8Start[place], text), "json has no \(word) at byte \(offset)")
     }
   }
 
   private mutating func readObject(_ text: Span<UInt8>) {
     expect("{", text)
-    var keys: Set<[UInt8]> = []
+    var keys: [Range<Int>] = []
     guard !take(0x7d, text) else { return }
     repeat {
-      check(keys.insert(readString(text)).inserted, "json repeats a key before byte \(offset)")
+      let key = readString(text)
+      for other in keys { check(!isSame(key, other, text), "json repeats a key before byte \(offset)") }
+      keys.append(key)
       expect(":", text)
       readValue(text)
     } while take(0x2c, text)
@@ -59,14 +61,18 @@ private struct JSONSyntax {
     expect("]", text)
   }
 
-  private mutating func readString(_ text: Span<UInt8>) -> [UInt8] {
+  private func isSame(_ first: Range<Int>, _ second: Range<Int>, _ text: Span<UInt8>) -> Bool {
+    first.count == second.count && zip(first, second).allSatisfy { text[$0] == text[$1] }
+  }
+
+  /// Where the string stands, without its quotes.
+  private mutating func readString(_ text: Span<UInt8>) -> Range<Int> {
     expect("\"", text)
-    var content: [UInt8] = []
+    let start = offset
     while !take(0x22, text) {
-      content.append(text[offset])
       if take(0x5c, text) { readEscape(text) } else { offset += 1 }
     }
-    return content
+    return start..<offset - 1
   }
 
   private mutating func readEscape(_ text: Span<UInt8>) {

@@ -1,11 +1,34 @@
 /// Checks that text is valid UTF-8 and that a terminal obeys none of it: no control character but the line's end, nothing
 /// that hides or reorders characters.
 public func checkHarmless(_ text: Span<UInt8>, _ name: String) {
-  for scalar in decoded(text, name) where scalar.value != 0x0a {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .lineSeparator, .paragraphSeparator, .unassigned:
-      check(false, "\(name) prints U+\(String(scalar.value, radix: 16))")
-    default: break
+  var index = 0
+  while index < text.count {
+    let byte = text[index]
+    if byte < 0x80 {
+      check((0x20..<0x7f).contains(byte) || byte == 0x0a, "\(name) prints a control character, \(byte)")
+      index += 1
+      continue
+    }
+    let start = index
+    while index < text.count, text[index] >= 0x80 { index += 1 }
+    checkHarmless(other: text.extracting(start..<index), name)
+  }
+}
+
+/// Checks characters beyond ASCII.
+private func checkHarmless(other text: Span<UInt8>, _ name: String) {
+  var decoder = UTF8()
+  var bytes = text.indices.map { text[$0] }.makeIterator()
+  while true {
+    switch decoder.decode(&bytes) {
+    case .emptyInput: return
+    case .error: check(false, "\(name) prints what is not UTF-8")
+    case .scalarValue(let scalar):
+      switch scalar.properties.generalCategory {
+      case .control, .format, .surrogate, .privateUse, .lineSeparator, .paragraphSeparator, .unassigned:
+        check(false, "\(name) prints U+\(String(scalar.value, radix: 16))")
+      default: break
+      }
     }
   }
 }
@@ -37,18 +60,4 @@ public func lineCount(_ text: Span<UInt8>, _ name: String) -> Int {
   for index in text.indices where text[index] == 0x0a { count += 1 }
   check(text.isEmpty || text[text.count - 1] == 0x0a, "\(name) leaves its last line open")
   return count
-}
-
-private func decoded(_ text: Span<UInt8>, _ name: String) -> [Unicode.Scalar] {
-  var decoder = UTF8()
-  var scalars: [Unicode.Scalar] = []
-  scalars.reserveCapacity(text.count)
-  var bytes = (0..<text.count).map { text[$0] }.makeIterator()
-  while true {
-    switch decoder.decode(&bytes) {
-    case .scalarValue(let scalar): scalars.append(scalar)
-    case .emptyInput: return scalars
-    case .error: check(false, "\(name) prints what is not UTF-8")
-    }
-  }
 }

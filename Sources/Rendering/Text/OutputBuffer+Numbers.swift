@@ -107,55 +107,84 @@ extension OutputBuffer {
   /// A number in so many hexadecimal digits, its lowest; 16 at most.
   @inline(__always)
   mutating func append(hexadecimal value: UInt64, digits: Int) {
-    let digits = min(digits, 16)
-    unsafe append(atMost: 16) { place in
-      var rest = value
-      var index = digits
-      while index > 0 {
-        index &-= 1
-        let digit = UInt8(truncatingIfNeeded: rest & 15)
-        unsafe place[index] = digit < 10 ? 0x30 &+ digit : 0x57 &+ digit
-        rest >>= 4
-      }
-      return digits
+    if digits == 4 {
+      append(hexadecimal: UInt8(truncatingIfNeeded: value >> 8))
+      append(hexadecimal: UInt8(truncatingIfNeeded: value))
+    } else {
+      append(anyHexadecimal: value, digits: digits)
     }
+  }
+
+  private mutating func append(anyHexadecimal value: UInt64, digits: Int) {
+    guard digits <= 8 else { return append(longHexadecimal: value, digits: digits) }
+    unsafe append(atMost: 8) { place in
+      let all = Self.digits(of: UInt32(truncatingIfNeeded: value).byteSwapped)
+      unsafe Self.store(all >> UInt64(truncatingIfNeeded: 8 &* (8 &- digits)), at: place)
+      return max(0, digits)
+    }
+  }
+
+  private mutating func append(longHexadecimal value: UInt64, digits: Int) {
+    append(hexadecimal: value >> 32, digits: min(digits, 16) - 8)
+    append(hexadecimal: value, digits: 8)
   }
 
   /// A byte in two hexadecimal digits.
   @inline(__always)
-  mutating func append(hexadecimal byte: UInt8) { append(hexadecimal: UInt64(byte), digits: 2) }
+  mutating func append(hexadecimal byte: UInt8) {
+    unsafe append(atMost: 2) { place in
+      let pairs = unsafe UnsafeRawPointer(Self.hexadecimalPairs.utf8Start)
+      // In bounds: the table has two digits for each value of a byte.
+      let pair = unsafe pairs.loadUnaligned(fromByteOffset: 2 &* Int(byte), as: UInt16.self)
+      unsafe Self.store(UInt16(littleEndian: pair), at: place)
+      return 2
+    }
+  }
 
   /// Bytes in two hexadecimal digits each, with a separator between them.
   mutating func append(hexadecimal bytes: Span<UInt8>, separator: UInt8) {
     guard bytes.count > 0 else { return }
-    // One byte more than is kept: the last byte's separator is stored too.
+    // Two bytes more than are kept: each byte's digits are stored as four bytes, with the separator behind them.
     unsafe append(atMost: 3 &* bytes.count &+ 1) { place in
+      let pairs = unsafe UnsafeRawPointer(Self.hexadecimalPairs.utf8Start)
+      let separators = UInt32(separator) << 16
       var next = unsafe place
-      var index = 0
-      while index &+ 4 <= bytes.count {
-        let word =
-          UInt32(bytes[index]) | UInt32(bytes[index &+ 1]) << 8 | UInt32(bytes[index &+ 2]) << 16
-          | UInt32(bytes[index &+ 3]) << 24
-        var digits = Self.digits(of: word)
-        for _ in 0..<4 {
-          unsafe next[0] = UInt8(truncatingIfNeeded: digits)
-          unsafe next[1] = UInt8(truncatingIfNeeded: digits >> 8)
-          unsafe next[2] = separator
-          unsafe next += 3
-          digits >>= 16
-        }
-        index &+= 4
-      }
-      while index < bytes.count {
-        let digits = Self.digits(of: UInt32(bytes[index]))
-        unsafe next[0] = UInt8(truncatingIfNeeded: digits)
-        unsafe next[1] = UInt8(truncatingIfNeeded: digits >> 8)
-        unsafe next[2] = separator
+      for index in bytes.indices {
+        // In bounds: the table has two digits for each value of a byte.
+        let pair = unsafe pairs.loadUnaligned(fromByteOffset: 2 &* Int(bytes[index]), as: UInt16.self)
+        unsafe Self.store(UInt32(UInt16(littleEndian: pair)) | separators, at: next)
         unsafe next += 3
-        index &+= 1
       }
       return 3 &* bytes.count &- 1
     }
+  }
+
+  /// The digits of 00 to ff.
+  private static var hexadecimalPairs: StaticString {
+    """
+    000102030405060708090a0b0c0d0e0f\
+    101112131415161718191a1b1c1d1e1f\
+    202122232425262728292a2b2c2d2e2f\
+    303132333435363738393a3b3c3d3e3f\
+    404142434445464748494a4b4c4d4e4f\
+    505152535455565758595a5b5c5d5e5f\
+    606162636465666768696a6b6c6d6e6f\
+    707172737475767778797a7b7c7d7e7f\
+    808182838485868788898a8b8c8d8e8f\
+    909192939495969798999a9b9c9d9e9f\
+    a0a1a2a3a4a5a6a7a8a9aaabacadaeaf\
+    b0b1b2b3b4b5b6b7b8b9babbbcbdbebf\
+    c0c1c2c3c4c5c6c7c8c9cacbcccdcecf\
+    d0d1d2d3d4d5d6d7d8d9dadbdcdddedf\
+    e0e1e2e3e4e5e6e7e8e9eaebecedeeef\
+    f0f1f2f3f4f5f6f7f8f9fafbfcfdfeff
+    """
+  }
+
+  /// Stores a word's bytes, the lowest first.
+  @inline(__always)
+  private static func store(_ word: some FixedWidthInteger, at place: UnsafeMutablePointer<UInt8>) {
+    unsafe UnsafeMutableRawPointer(place).storeBytes(of: word.littleEndian, as: type(of: word))
   }
 
   /// The eight digits of four bytes, the first byte and the first digit lowest: all at once, each in its own byte of
@@ -175,25 +204,51 @@ extension OutputBuffer {
   /// A byte's bits in two groups of four, those outside of `mask` as dots: `..10 1...`.
   @inline(__always)
   mutating func append(bits byte: UInt8, mask: UInt8) {
+    let shown = Self.spread(mask) &* 0xff
+    let characters = (0x3030_3030_3030_3030 &+ Self.spread(byte)) & shown | 0x2e2e_2e2e_2e2e_2e2e & ~shown
     unsafe append(atMost: 9) { place in
-      for index in 0..<4 {
-        let high = UInt8(0x80) >> UInt8(index)
-        let low = UInt8(0x08) >> UInt8(index)
-        unsafe place[index] = mask & high == 0 ? 0x2e : byte & high == 0 ? 0x30 : 0x31
-        unsafe place[index &+ 5] = mask & low == 0 ? 0x2e : byte & low == 0 ? 0x30 : 0x31
-      }
+      unsafe Self.store(UInt32(truncatingIfNeeded: characters), at: place)
       unsafe place[4] = 0x20
+      unsafe Self.store(UInt32(truncatingIfNeeded: characters >> 32), at: place + 5)
       return 9
     }
+  }
+
+  /// A byte's bits, each in a byte of its own, the most significant lowest.
+  @inline(__always)
+  private static func spread(_ byte: UInt8) -> UInt64 {
+    let bits = UInt64(byte) &* 0x0101_0101_0101_0101 & 0x0102_0408_1020_4080
+    return (bits &+ 0x7f7f_7f7f_7f7f_7f7f) >> 7 & 0x0101_0101_0101_0101
   }
 
   /// Bytes as characters, those that are not printable ASCII as dots.
   mutating func append(printable bytes: Span<UInt8>) {
     unsafe append(atMost: bytes.count) { place in
-      for index in bytes.indices {
+      var index = 0
+      unsafe bytes.withUnsafeBytes { source in
+        while index &+ 8 <= source.count {
+          // In bounds: index + 8 is at most the number of bytes, for which there is room.
+          let word = unsafe source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          unsafe UnsafeMutableRawPointer(place + index).storeBytes(of: Self.printable(word), as: UInt64.self)
+          index &+= 8
+        }
+      }
+      while index < bytes.count {
         unsafe place[index] = bytes[index] &- 0x20 < 0x5f ? bytes[index] : 0x2e
+        index &+= 1
       }
       return bytes.count
     }
+  }
+
+  /// Eight bytes at once: those from 0x20 to 0x7e stay, the others become dots. Each test leaves its answer in the
+  /// top bit of each byte.
+  @inline(__always)
+  private static func printable(_ word: UInt64) -> UInt64 {
+    let low = word & 0x7f7f_7f7f_7f7f_7f7f
+    let isFromBlank = low &+ 0x6060_6060_6060_6060
+    let isDelete = low &+ 0x0101_0101_0101_0101
+    let kept = ((isFromBlank & ~isDelete & ~word & 0x8080_8080_8080_8080) >> 7) &* 0xff
+    return word & kept | 0x2e2e_2e2e_2e2e_2e2e & ~kept
   }
 }

@@ -30,6 +30,11 @@ public struct OutputBuffer: ~Copyable {
   /// Takes back what was written since there were `length` bytes.
   mutating func truncate(to length: Int) { count = min(count, max(0, length)) }
 
+  /// Takes back the blanks at the end, as far as they were written since there were `length` bytes.
+  mutating func trimSpaces(after length: Int) {
+    while count > length, unsafe start[count - 1] == 0x20 { count -= 1 }
+  }
+
   /// The bytes from `start` on.
   func copy(from start: Int) -> [UInt8] {
     unsafe Array(UnsafeBufferPointer(start: self.start, count: count)[min(start, count)...])
@@ -93,6 +98,25 @@ public struct OutputBuffer: ~Copyable {
         unsafe place.update(from: first, count: source.count)
         return source.count
       }
+    }
+  }
+
+  /// How many bytes a slot has.
+  static let slotLength = 64
+
+  /// The first bytes of a slot among others: the whole slot is stored, which costs less than a call for a few bytes.
+  @inline(__always)
+  mutating func append(slot: Int, of slots: Span<UInt8>, length: Int) {
+    let first = slot &* Self.slotLength
+    precondition(first >= 0 && first &+ Self.slotLength <= slots.count && length <= Self.slotLength, "no such slot")
+    unsafe append(atMost: Self.slotLength) { place in
+      unsafe slots.withUnsafeBytes { source in
+        for quarter in stride(from: 0, to: Self.slotLength, by: 16) {
+          let part = unsafe source.loadUnaligned(fromByteOffset: first &+ quarter, as: SIMD16<UInt8>.self)
+          unsafe UnsafeMutableRawPointer(place + quarter).storeBytes(of: part, as: SIMD16<UInt8>.self)
+        }
+      }
+      return length
     }
   }
 

@@ -168,6 +168,7 @@ extension ValueText {
   }
 
   /// The bytes that a record lies in, from whichever buffer holds them.
+  @inline(__always)
   func withBytes<Result>(
     of record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ body: (Span<UInt8>) -> Result
   ) -> Result {
@@ -184,6 +185,7 @@ extension ValueText {
     return withRange(text.offset..<text.offset + text.count, buffer: record.buffer, dissection, frame, body)
   }
 
+  @inline(__always)
   private func withRange<Result>(
     _ range: Range<Int>, buffer: UInt8, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
     _ body: (Span<UInt8>) -> Result

@@ -70,6 +70,7 @@ struct BytesCell {
     return out.count - start
   }
 
+  @inline(__always)
   private func appendOffset(_ offset: Int, _ layout: Layout, to out: inout OutputBuffer) {
     out.append(hexadecimal: UInt64(offset), digits: layout.offsetDigits)
     out.append("  ")

@@ -16,8 +16,17 @@ struct Palette {
     "\u{1b}[36m", "\u{1b}[32m", "\u{1b}[33m", "\u{1b}[35m", "\u{1b}[34m",
   ]
 
+  @inline(__always)
   func begin(_ role: Role, _ out: inout OutputBuffer) {
-    guard isColored else { return }
+    if isColored { append(role, &out) }
+  }
+
+  @inline(__always)
+  func end(_ out: inout OutputBuffer) {
+    if isColored { out.append("\u{1b}[0m") }
+  }
+
+  private func append(_ role: Role, _ out: inout OutputBuffer) {
     switch role {
     case .heading(let layer):
       out.append("\u{1b}[1m")
@@ -28,9 +37,5 @@ struct Palette {
     case .warning: out.append("\u{1b}[33m")
     case .error: out.append("\u{1b}[1;31m")
     }
-  }
-
-  func end(_ out: inout OutputBuffer) {
-    if isColored { out.append("\u{1b}[0m") }
   }
 }

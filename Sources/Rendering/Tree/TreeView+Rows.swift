@@ -18,19 +18,20 @@ extension TreeView {
     }
     palette.end(&out)
     out.appendSpaces(layout.labelColumn - cellWidth)
-    let labelWidth = appendLabel(index, record, place, dissection, frame, to: &out)
     let valueStart = out.count
-    out.appendSpaces(max(1, layout.labelWidth + 1 - labelWidth))
+    var labelWidth = layout.labelWidth
+    if !labels.append(place: place, depth: record.depth, to: &out) {
+      labelWidth = appendLabel(index, record, place, dissection, frame, to: &out)
+      out.appendSpaces(max(1, layout.labelWidth + 1 - labelWidth))
+    }
     let textStart = out.count
     summary.text.append(index, dissection, frame, to: &out)
 
     let room = min(layout.valueWidth, layout.valueWidth + layout.labelWidth + 1 - labelWidth)
-    if out.count == textStart {
-      out.truncate(to: valueStart)
+    if out.count - textStart <= room {
+      if out.count == textStart { out.trimSpaces(after: valueStart) }
       out.append(0x0a)
-      appendContinuation(cell, record, layerPlace, dissection, frame, layout, to: &out)
-    } else if out.count - textStart <= room, cell.lineCount == 1 {
-      out.append(0x0a)
+      if cell.lineCount > 1 { appendContinuation(cell, record, layerPlace, dissection, frame, layout, to: &out) }
     } else {
       appendWrapped(
         from: textStart, room: room, cell, record, layerPlace, dissection, frame, layout, to: &out)
@@ -60,8 +61,9 @@ extension TreeView {
       if out.count - start <= 64 { return indent + out.count - start }
       out.truncate(to: start)
     }
-    out.append(labels[place])
-    return indent + labels[place].utf8CodeUnitCount
+    let label = table.specs[place].label
+    out.append(label)
+    return indent + label.utf8CodeUnitCount
   }
 
   /// The value's further lines, beside the field's further bytes.
@@ -70,7 +72,7 @@ extension TreeView {
     _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
   ) {
     scratch.removeAll()
-    scratch.append(out.copy(from: textStart).span)
+    scratch.append(out.span.extracting(textStart..<out.count))
     out.truncate(to: textStart)
     let lines = TextWrap.lines(scratch.span, width: room)
     out.append(scratch.span.extracting(lines[0]))
@@ -89,7 +91,7 @@ extension TreeView {
     _ cell: BytesCell, _ record: FieldRecord, _ layerPlace: Int, _ dissection: borrowing Dissection,
     _ frame: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
   ) {
-    for line in 1..<max(cell.lineCount, 1) {
+    for line in 1..<cell.lineCount {
       _ = appendBytes(line, cell, record, layerPlace, dissection, frame, layout, to: &out)
       out.append(0x0a)
     }

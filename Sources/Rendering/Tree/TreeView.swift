@@ -22,7 +22,7 @@ public struct TreeView: View, ~Copyable {
   /// Which fields are delimiters, by their place in the table; likewise those that go by their first child's name.
   let isDelimiter: [Bool]
   let isNamedByFirstChild: [Bool]
-  let labels: [StaticString]
+  let labels: LabelCells
   var summary: SummaryLine
   let palette: Palette
   var time = PacketTimeText(separator: 0x20)
@@ -38,7 +38,7 @@ public struct TreeView: View, ~Copyable {
     summary = SummaryLine(table)
     isDelimiter = table.specs.map(\.isDelimiter)
     isNamedByFirstChild = table.specs.map(\.isNamedByFirstChild)
-    labels = table.specs.map(\.label)
+    labels = LabelCells(table, width: Layout(width: options.width, frameLength: 0).labelWidth + 1)
     palette = Palette(isColored: options.isColored)
   }
 

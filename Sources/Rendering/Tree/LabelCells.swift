@@ -1,0 +1,40 @@
+import Dissection
+
+/// The labels as they stand in a row, indented and padded to their column, made once for each field and depth: a row
+/// then takes its label in one copy.
+struct LabelCells: ~Copyable {
+  /// Deeper fields, and labels that do not fit, are written by hand.
+  private static let depths = 4
+
+  let width: Int
+  private var bytes: OutputBuffer
+  private var fits: [Bool] = []
+
+  init(_ table: FieldTable, width: Int) {
+    self.width = min(width, OutputBuffer.slotLength)
+    bytes = OutputBuffer(capacity: table.specs.count * Self.depths * OutputBuffer.slotLength)
+    for spec in table.specs {
+      for depth in 0..<Self.depths { append(spec, depth: depth) }
+    }
+  }
+
+  private mutating func append(_ spec: FieldSpec, depth: Int) {
+    let length = 2 * depth + spec.label.utf8CodeUnitCount
+    let isFitting = !spec.isNamedByFirstChild && length < width
+    fits.append(isFitting)
+    if isFitting {
+      bytes.appendSpaces(2 * depth)
+      bytes.append(spec.label)
+    }
+    bytes.appendSpaces(OutputBuffer.slotLength - (isFitting ? length : 0))
+  }
+
+  /// Writes the label and the blanks up to the value; returns false, and writes nothing, where it has no cell.
+  @inline(__always)
+  func append(place: Int, depth: UInt8, to out: inout OutputBuffer) -> Bool {
+    let slot = place &* Self.depths &+ Int(depth)
+    guard depth < Self.depths, fits[slot] else { return false }
+    out.append(slot: slot, of: bytes.span, length: width)
+    return true
+  }
+}

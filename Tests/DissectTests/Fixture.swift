@@ -1,0 +1,66 @@
+import Capture
+import Dissection
+import Foundation
+import Hexdump
+import Packets
+
+/// The files of `Fixtures`, and what stands beside them.
+enum Fixture {
+  static let repository = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Captures that lie beside the repository, where they do: thousands of packets of other people's.
+  static let corpus = repository.deletingLastPathComponent().appendingPathComponent("shared/corpus")
+
+  /// Every input, as a path from the repository: hexdumps and captures.
+  static let all = files(in: "Fixtures").filter { ["hex", "txt", "pcap"].contains(($0 as NSString).pathExtension) }
+
+  /// Every golden file; its ending names the view.
+  static let goldens = files(in: "Fixtures").filter {
+    ["tree", "explain", "summary", "json"].contains(($0 as NSString).pathExtension)
+  }
+
+  static let corpusCaptures: [String] = {
+    let names = FileManager.default.enumerator(atPath: corpus.path)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".pcap") }.sorted()
+  }()
+
+  private static func files(in folder: String) -> [String] {
+    let names = FileManager.default.enumerator(atPath: repository.appendingPathComponent(folder).path)
+    return (names?.compactMap { $0 as? String } ?? []).map { "\(folder)/\($0)" }.sorted()
+  }
+}
+
+/// A packet and its bytes, read from a file.
+struct Sample {
+  var packet: Packet
+  var bytes: [UInt8]
+}
+
+extension Sample {
+  /// The packets of a file, as far as it can be read, and no more than `limit`.
+  static func read(_ file: URL, limit: Int = .max) -> [Sample] {
+    guard let input = try? InputFile(path: file.path) else { return [] }
+    defer { input.close() }
+    if input.kind == .text {
+      guard let text = try? input.readText() else { return [] }
+      return read(HexdumpReader(text: text, name: file.lastPathComponent, judge: LinkTypeEvidence.judge), limit)
+    }
+    guard input.kind == .pcap, let reader = try? input.captureReader() else { return [] }
+    return read(reader, limit)
+  }
+
+  /// The packets of a fixture, by its path from the repository.
+  static func read(fixture: String, limit: Int = .max) -> [Sample] {
+    read(Fixture.repository.appendingPathComponent(fixture), limit: limit)
+  }
+
+  private static func read(_ reader: some PacketReader, _ limit: Int) -> [Sample] {
+    var reader = reader
+    var samples: [Sample] = []
+    while samples.count < limit, let packet = try? reader.next() {
+      samples.append(Sample(packet: packet, bytes: reader.withBytes { span in span.indices.map { span[$0] } }))
+    }
+    return samples
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+/// A golden file: the command that made it in the first line, and behind it what it printed on stdout; on stderr, behind
+/// a line `[stderr]`; and its exit status, in a line `[exit 1]`, where it was not zero.
+struct Golden {
+  let path: String
+
+  /// Whether golden files are to be written, not compared.
+  static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"].map { !$0.isEmpty } ?? false
+
+  private var file: URL { Fixture.repository.appendingPathComponent(path) }
+
+  /// What is on disk; nil where the file is not there.
+  var recorded: String? { try? String(contentsOf: file, encoding: .utf8) }
+
+  /// The first line, without its `$`; that of a new file by its view.
+  var command: String {
+    guard let line = recorded?.split(separator: "\n", maxSplits: 1).first, line.hasPrefix("$ dissect ") else {
+      return newCommand
+    }
+    return String(line.dropFirst(2))
+  }
+
+  private var newCommand: String {
+    let input = (path as NSString).deletingPathExtension
+    return switch (path as NSString).pathExtension {
+    case "tree": "dissect --width 100 \(input)"
+    case "explain": "dissect --explain --width 100 --count 1 \(input)"
+    case let view: "dissect --format \(view)\(view == "json" ? " --count 2" : "") \(input)"
+    }
+  }
+
+  /// What the file is to hold: the command is run.
+  func current() throws -> String {
+    let outcome = try Command.shell(command.replacing(/^dissect/, with: "\"$dissect\""))
+    var text = "$ \(command)\n\(outcome.output)"
+    if !outcome.errors.isEmpty { text += "[stderr]\n\(outcome.errors)" }
+    if outcome.status != 0 { text += "[exit \(outcome.status)]\n" }
+    return text
+  }
+
+  func record(_ text: String) throws { try text.write(to: file, atomically: true, encoding: .utf8) }
+}
+
+@Suite struct `Golden files` {
+  /// Inputs whose trees and JSON would be hundreds of thousands of bytes, and those that only show forms of text.
+  private static func needsSummaryOnly(_ fixture: String) -> Bool {
+    fixture.hasPrefix("Fixtures/text/")
+      || ["Fixtures/malformed/large.hex", "Fixtures/malformed/many-fields.pcap"].contains(fixture)
+  }
+
+  @Test(arguments: Fixture.all)
+  func `stand beside every fixture, one for each view`(fixture: String) throws {
+    let views = Self.needsSummaryOnly(fixture) ? ["summary"] : ["tree", "summary", "json"]
+    for golden in views.map({ Golden(path: "\(fixture).\($0)") }) where golden.recorded == nil {
+      if Golden.isUpdating { try golden.record(try golden.current()) }
+      Issue.record("\(golden.path) was missing; make golden writes it")
+    }
+  }
+
+  @Test(arguments: Fixture.goldens)
+  func `hold what their command prints`(path: String) throws {
+    let golden = Golden(path: path)
+    let current = try golden.current()
+    let recorded = try #require(golden.recorded)
+    guard current != recorded else { return }
+    if Golden.isUpdating {
+      try golden.record(current)
+      Issue.record("recorded \(path): read what changed, and run again without UPDATE_GOLDEN")
+    } else {
+      Issue.record("\(path) differs\n\(difference(recorded, current))")
+    }
+  }
+
+  @Test func `belong to a fixture`() {
+    let orphans = Fixture.goldens.filter { !Fixture.all.contains(($0 as NSString).deletingPathExtension) }
+    #expect(orphans == [])
+  }
+
+  @Test func `are not being recorded`() {
+    if Golden.isUpdating {
+      Issue.record("UPDATE_GOLDEN is set: files were written, not compared; run again without it")
+    }
+  }
+
+  /// The first lines that differ.
+  private func difference(_ recorded: String, _ current: String) -> String {
+    let old = recorded.split(separator: "\n", omittingEmptySubsequences: false)
+    let new = current.split(separator: "\n", omittingEmptySubsequences: false)
+    let first = zip(old, new).prefix { $0 == $1 }.count
+    let shown = 4
+    return "line \(first + 1):\n"
+      + old.dropFirst(first).prefix(shown).map { "- \($0)\n" }.joined()
+      + new.dropFirst(first).prefix(shown).map { "+ \($0)\n" }.joined()
+  }
+}
+
+@Suite struct `Every form of text` {
+  /// The files that hold the slide's frame, and nothing else of a packet.
+  static let slides = Fixture.all.filter { path in
+    path.hasPrefix("Fixtures/text/") && !["tcpdump", "tshark", "redacted"].contains { path.contains("/\($0)") }
+  }
+
+  @Test(arguments: slides)
+  func `gives the slide's frame`(path: String) throws {
+    let expected = try #require(Sample.read(fixture: "Fixtures/frames/slide.hex").first)
+    let found = Sample.read(fixture: path)
+    #expect(found.map(\.bytes) == [expected.bytes])
+    #expect(found.map(\.packet) == [expected.packet])
+  }
+
+  @Test(
+    arguments: [
+      ("tcpdump-x", 14), ("tcpdump-X", 14), ("tcpdump-xx", 0), ("tcpdump-XX", 0), ("tcpdump-tttt-XX", 0),
+      ("tcpdump-vvv-X", 14), ("tshark-x", 0), ("tshark-V-x", 0),
+    ])
+  func `gives what the capture has that it was printed from`(name: String, withoutBytes dropped: Int) {
+    let capture = Sample.read(fixture: "Fixtures/captures/http.pcap")
+    let found = Sample.read(fixture: "Fixtures/text/\(name).txt")
+    #expect(found.count >= 2)
+    for (sample, original) in zip(found, capture) { #expect(sample.bytes == Array(original.bytes.dropFirst(dropped))) }
+  }
+}
