@@ -1,23 +1,61 @@
 # `make demo` builds dissect and shows a lecture slide's frame; `make test` builds and runs all tests.
-# Both install what is missing on Debian and Ubuntu. The other targets are for who works on dissect.
+# Both install what is missing on Debian and Ubuntu. `make help` lists the rest.
 
 PREFIX ?= /usr/local
-BUILD := swift build -c release --static-swift-stdlib
+DESTDIR ?=
+SECONDS ?= 60
+CAPTURE ?=
+SIZE ?= 200
+RUNS ?= 5
 
-.PHONY: demo build test lint
+BUILD := swift build -c release --static-swift-stdlib --product dissect
+DISSECT := .build/release/dissect
 
-demo: build
-	.build/release/dissect Fixtures/frames/slide.hex
+BINDIR := $(DESTDIR)$(PREFIX)/bin
+MANDIR := $(DESTDIR)$(PREFIX)/share/man/man1
+# Where bash-completion, zsh and fish look for the completions of what is installed under PREFIX.
+BASHDIR := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSHDIR := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+FISHDIR := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-build: dependencies
+.PHONY: demo build test lint golden fuzz bench install uninstall help dependencies
+
+demo: build ## build, and show the frame of a lecture slide
+	$(DISSECT) Fixtures/frames/slide.hex
+
+build: dependencies ## build .build/release/dissect, linked with the static Swift library
 	$(BUILD)
 
-test: dependencies
+test: dependencies ## build and run all tests
 	swift test
 
-lint:
+lint: ## check the sources' format
 	swift format lint --strict --recursive Sources Tests Package.swift
 
-.PHONY: dependencies
+golden: dependencies ## rewrite the golden files; fails, so that nobody records by accident
+	UPDATE_GOLDEN=1 swift test --filter Golden
+
+fuzz: dependencies ## fuzz the text reader and the decoders, for SECONDS=60 each
+	tools/fuzz $(SECONDS)
+
+bench: build ## measure against tcpdump and tshark: CAPTURE=file SIZE=megabytes RUNS=times UPDATE=1
+	Benchmarks/bench --size $(SIZE) --runs $(RUNS) $(if $(UPDATE),--update) $(if $(CAPTURE),"$(CAPTURE)")
+
+install: ## install under PREFIX=/usr/local: binary, manual page, completions for bash, zsh and fish
+	@test -x $(DISSECT) || { echo "install: run make build first" >&2; exit 1; }
+	install -d "$(BINDIR)" "$(MANDIR)" "$(BASHDIR)" "$(ZSHDIR)" "$(FISHDIR)"
+	install -m 755 $(DISSECT) "$(BINDIR)/dissect"
+	install -m 644 man/dissect.1 "$(MANDIR)/dissect.1"
+	$(DISSECT) --generate-completion-script bash >"$(BASHDIR)/dissect"
+	$(DISSECT) --generate-completion-script zsh >"$(ZSHDIR)/_dissect"
+	$(DISSECT) --generate-completion-script fish >"$(FISHDIR)/dissect.fish"
+	chmod 644 "$(BASHDIR)/dissect" "$(ZSHDIR)/_dissect" "$(FISHDIR)/dissect.fish"
+
+uninstall: ## remove what install put under PREFIX
+	rm -f "$(BINDIR)/dissect" "$(MANDIR)/dissect.1" "$(BASHDIR)/dissect" "$(ZSHDIR)/_dissect" "$(FISHDIR)/dissect.fish"
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1\t\2/p' Makefile | expand -t 18
+
 dependencies:
 	@tools/install-dependencies

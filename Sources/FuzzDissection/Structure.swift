@@ -34,7 +34,8 @@ private func checkCover(of dissection: borrowing Dissection, frameLength: Int) {
   for index in dissection.fields.indices {
     let record = dissection.fields[index]
     guard record.buffer == 0, record.kind == .leaf else { continue }
-    check(Int(record.firstBit) == bit, "\(name(record)) begins at bit \(record.firstBit), the one before ends at \(bit)")
+    check(
+      Int(record.firstBit) == bit, "\(name(record)) begins at bit \(record.firstBit), what is before ends at \(bit)")
     check(record.bitCount > 0, "\(name(record)) is a leaf without a bit")
     bit += Int(record.bitCount)
   }

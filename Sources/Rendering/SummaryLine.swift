@@ -7,7 +7,7 @@ struct SummaryLine: ~Copyable {
   private let parts: [Part]
   /// The words before a detail, by the field's place in the table.
   private let words: [StaticString]
-  /// The fields of the packet at hand that have a part, in their order: as many as fit into a line.
+  /// The fields of the packet at hand that have a part, in their order; what follows them is of no meaning.
   private var found = [Found](repeating: Found(index: 0, part: .nothing), count: 48)
   private var foundCount = 0
 
@@ -54,6 +54,11 @@ struct SummaryLine: ~Copyable {
 
   /// Looks once through the packet's fields; call it before the others.
   mutating func prepare(_ dissection: borrowing Dissection) {
+    while !find(dissection) { found += found }
+  }
+
+  /// Fills ``found``; returns false where it is too short.
+  private mutating func find(_ dissection: borrowing Dissection) -> Bool {
     var count = 0
     let fields = dissection.fields.span
     let table = self.parts
@@ -63,11 +68,13 @@ struct SummaryLine: ~Copyable {
       let part = parts[Int(fields[index].id.rawValue)]
       if part == .nothing { continue }
       // Fields of options and of flags speak for their group; readings of a leaf at the top stand one level deeper.
-      guard fields[index].depth <= (fields[index].kind == .reading ? 1 : 0), count < found.count else { continue }
+      guard fields[index].depth <= (fields[index].kind == .reading ? 1 : 0) else { continue }
+      guard count < found.count else { return false }
       found[count] = Found(index: Int32(truncatingIfNeeded: index), part: part)
       count += 1
     }
     foundCount = count
+    return true
   }
 
   /// `172.22.178.76:47866 → 18.220.149.166:80`, of the innermost layers that have addresses. Returns false where none has.
@@ -123,9 +130,11 @@ struct SummaryLine: ~Copyable {
     for place in 0..<foundCount where found[place].part == .headline {
       let index = Int(found[place].index)
       guard layer.fields.contains(index) else { continue }
-      isAny = true
       out.append(0x20)
+      let start = out.count
       text.appendBrief(index, dissection, frame, to: &out)
+      // Flags of which none is set say nothing.
+      if out.count == start { out.truncate(to: start - 1) } else { isAny = true }
     }
     return isAny
   }

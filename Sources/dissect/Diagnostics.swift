@@ -2,6 +2,8 @@ import Packets
 
 /// Errors as they stand on stderr: `dissect: FILE:LINE:COLUMN: what is wrong`, with the line and a caret under it.
 enum Diagnostics {
+  static func complain(_ error: InputError) { Terminal.write(text(error), to: .error) }
+
   static func text(_ error: InputError) -> String {
     switch error.place {
     case .whole: "dissect: \(visible(error.input)): \(error.message)\n"

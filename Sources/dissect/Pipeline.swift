@@ -36,7 +36,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       } catch {
         // What was shown stands before the complaint, where both go to one terminal.
         try flush()
-        Terminal.write(Diagnostics.text(error), to: .error)
+        Diagnostics.complain(error)
         isComplete = false
         continue
       }

@@ -32,65 +32,60 @@ struct Session {
   private func read(
     _ path: String, into pipeline: inout Pipeline<some View & ~Copyable>
   ) throws(Interruption) -> Bool {
-    let input: Input
-    do throws(InputError) {
-      input = try Input(path: path, linkType: linkType)
-    } catch {
-      try pipeline.flush()
-      Terminal.write(Diagnostics.text(error), to: .error)
+    guard let file = try attempt(&pipeline, { () throws(InputError) in try InputFile(path: path) }) else {
       return false
     }
-    defer { input.close() }
+    defer { file.close() }
+    return file.kind == .text
+      ? try readText(file, into: &pipeline) : try readCapture(file, into: &pipeline)
+  }
+
+  private func readText(
+    _ file: InputFile, into pipeline: inout Pipeline<some View & ~Copyable>
+  ) throws(Interruption) -> Bool {
+    guard let text = try attempt(&pipeline, { () throws(InputError) in try file.readText() }) else { return false }
+    var reader = HexdumpReader(text: text, name: file.name, linkType: linkType, judge: LinkTypeEvidence.judge)
     let before = pipeline.packetsRead
-    let isComplete =
-      switch input.reader {
-      case .capture(var reader): try pipeline.pump(&reader)
-      case .text(var reader): try pipeline.pump(&reader)
-      }
-    if isVerbose { report(input, packets: pipeline.packetsRead - before) }
+    let isComplete = try pipeline.pump(&reader)
+    report(file, packets: pipeline.packetsRead - before, as: reader.formName)
     return isComplete
   }
 
-  /// What was read, and as what.
-  private func report(_ input: Input, packets: Int) {
-    Terminal.complain("\(input.name): \(packets) \(packets == 1 ? "packet" : "packets"), \(input.formName)")
+  private func readCapture(
+    _ file: InputFile, into pipeline: inout Pipeline<some View & ~Copyable>
+  ) throws(Interruption) -> Bool {
+    guard var reader = try attempt(&pipeline, { () throws(InputError) in try file.captureReader() }) else {
+      return false
+    }
+    let before = pipeline.packetsRead
+    let isComplete = try pipeline.pump(&reader)
+    let packets = pipeline.packetsRead - before
+    if packets == 0, isComplete, !pipeline.isDone {
+      Diagnostics.complain(InputError("the capture holds no packet, only its header", in: file.name))
+      return false
+    }
+    report(file, packets: packets, as: "pcap, \(reader.linkType.label ?? reader.linkType.name)")
+    return isComplete
   }
-}
 
-/// An input that was opened, with the reader that its content calls for.
-struct Input {
-  enum Reader {
-    case capture(PcapReader)
-    case text(HexdumpReader)
-  }
-
-  let name: String
-  let reader: Reader
-  private let file: InputFile
-
-  init(path: String, linkType: LinkType?) throws(InputError) {
-    file = try InputFile(path: path)
-    name = file.name
+  /// Does what may fail with an error about the input: it is then told, behind what was shown before.
+  private func attempt<Value>(
+    _ pipeline: inout Pipeline<some View & ~Copyable>, _ body: () throws(InputError) -> Value
+  ) throws(Interruption) -> Value? {
     do throws(InputError) {
-      reader =
-        file.kind == .text
-        ? .text(
-          HexdumpReader(
-            text: try file.readText(), name: file.name, linkType: linkType, judge: LinkTypeEvidence.judge))
-        : .capture(try file.captureReader())
+      return try body()
     } catch {
-      file.close()
-      throw error
+      try pipeline.flush()
+      Diagnostics.complain(error)
+      return nil
     }
   }
 
-  func close() { file.close() }
-
-  var formName: String {
-    switch reader {
-    case .capture: "pcap"
-    case .text(let reader): reader.formName
-    }
+  /// What was read, and as what.
+  private func report(_ file: InputFile, packets: Int, as form: String) {
+    guard isVerbose else { return }
+    let count = packets == 1 ? "1 packet" : "\(packets) packets"
+    Terminal.complain(form.isEmpty ? "\(file.name): \(count)" : "\(file.name): \(count), read as \(form)")
   }
 }
 

@@ -86,6 +86,9 @@ public struct FieldRecord: Sendable {
     Int(firstBit / 8)..<Int(truncatingIfNeeded: (UInt64(firstBit) &+ UInt64(bitCount) &+ 7) / 8)
   }
 
+  /// Whether both lie in the same bits of the same buffer.
+  public func hasSameBits(as other: FieldRecord) -> Bool { place == other.place && buffer == other.buffer }
+
   /// Whether it begins and ends at a byte's border.
   @inlinable
   public var isWholeBytes: Bool { (place | place >> 32) & 7 == 0 }

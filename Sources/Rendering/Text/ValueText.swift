@@ -159,11 +159,14 @@ extension ValueText {
       case .nonzeroDetail(let text) where record.value != 0: words = text
       default: continue
       }
+      let start = out.count
       if !isFirst { out.append(", ") }
-      isFirst = false
       out.append(words)
       if words.utf8CodeUnitCount > 0 { out.append(0x20) }
+      let valueStart = out.count
       appendBrief(index, dissection, frame, to: &out)
+      // Flags of which none is set say nothing.
+      if out.count == valueStart { out.truncate(to: start) } else { isFirst = false }
     }
   }
 

@@ -19,6 +19,10 @@ struct BytesCell {
   /// More bytes than these have rows of their own.
   private static let longestBeside = 4 * Layout.bytesPerRow
 
+  static let blank = BytesCell()
+
+  private init() { (shape, hasDump) = (.blank, false) }
+
   init(_ record: FieldRecord) {
     let count = record.bytes.count
     let isPart = !record.isWholeBytes

@@ -11,7 +11,9 @@ extension TreeView {
     let isNoted = notedFields & (1 << UInt64(index & 63)) != 0
     if isDelimiter[place], !options.explains, !isNoted { return }
 
-    let cell = BytesCell(record)
+    // A reading of all of a field's bits has no bits of its own to show.
+    let isOfSameBits = record.kind == .reading && index > 0 && dissection.fields[index - 1].hasSameBits(as: record)
+    let cell = isOfSameBits ? BytesCell.blank : BytesCell(record)
     palette.begin(.bytes(layer: layerPlace), &out)
     let cellWidth = summary.text.withBytes(of: record, dissection, frame) {
       cell.append(line: 0, of: record, $0, layout, to: &out)

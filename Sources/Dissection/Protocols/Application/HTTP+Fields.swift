@@ -75,7 +75,7 @@ extension HTTP {
           "RFC 9112 §4, RFC 9110 §15")
       case .statusDescription:
         FieldSpec(
-          "http.response.code.desc", "Status Code Description", .enumeration(HTTPStatusCode.phrase),
+          "http.response.code.desc", "Description", .enumeration(HTTPStatusCode.phrase),
           "What the status code means by the registry, whatever the phrase behind it says.", "RFC 9110 §15")
       case .reasonPhrase:
         FieldSpec(

@@ -51,7 +51,7 @@ extension IPv4 {
       case .flags:
         FieldSpec(
           "ip.flags", "Flags", .flags(Self.flagName), "Three bits that control fragmentation.", "RFC 791 §3.1",
-          summary: .headline)
+          summary: .nonzeroDetail(""))
       case .reserved:
         FieldSpec("ip.flags.rb", "Reserved", .flag, "Must be zero.", "RFC 791 §3.1")
       case .dontFragment:
