@@ -22,14 +22,13 @@ enum Data {
     case noBytes
     case layerLimit
     case fieldLimit
-    case bytesBeyondLength
 
     static let family = Family.data
 
     var spec: NoteSpec {
       switch self {
       case .fieldCutShort:
-        NoteSpec(.error, "cut short", "Cut short: {b:bits} of {a:bits} are there; {c:limit}.")
+        NoteSpec(.error, "cut short", "Cut short: {b:bits} instead of {a:bits}; {c:limit}.")
       case .fieldMissing:
         NoteSpec(.error, "cut short", "Cut short behind this field: {b:field} needs {a:bits}; {c:limit}.")
       case .noBytes:
@@ -38,9 +37,6 @@ enum Data {
         NoteSpec(.warning, "too many layers", "{a} layers are decoded at most; what is left is shown as data.")
       case .fieldLimit:
         NoteSpec(.warning, "too many fields", "{a} fields are decoded at most; what is left is shown as data.")
-      case .bytesBeyondLength:
-        NoteSpec(
-          .note, "bytes behind the packet", "{a:bytes} lie behind the end of the packet; {c:limit}.")
       }
     }
   }

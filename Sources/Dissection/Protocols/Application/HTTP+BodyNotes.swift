@@ -61,7 +61,7 @@ extension HTTP.Note {
       NoteSpec(
         .warning, "unknown length", "Where the body ends cannot be told; it is shown up to the end of the bytes.")
     case .bodyContinues:
-      NoteSpec(.chat, "body continues", "{a:bytes} of {b} are here; the rest is in later segments.")
+      NoteSpec(.chat, "body continues", "{a:bytes} of {b} are here; the rest follows later, or was not captured.")
     case .bodyUntilClose:
       NoteSpec(.chat, "until close", "No length is given: the body lasts until the connection closes (RFC 9112 §6.3).")
     case .otherProtocolFollows:
@@ -81,7 +81,8 @@ extension HTTP.Note {
         .warning, "blank around the chunk size",
         "No blank belongs around a chunk's size, but before and behind the semicolon of an extension (RFC 9112 §7.1).")
     case .chunkContinues:
-      NoteSpec(.chat, "chunk continues", "{a:bytes} of the chunk's {b} are here; the rest is in later segments.")
+      NoteSpec(
+        .chat, "chunk continues", "{a:bytes} of the chunk's {b} are here; the rest follows later, or was not captured.")
     case .chunkBoundaryMissing:
       NoteSpec(
         .warning, "chunk does not end",
@@ -89,7 +90,7 @@ extension HTTP.Note {
     case .chunkedBodyContinues:
       NoteSpec(
         .chat, "body continues",
-        "The bytes end before the last chunk and the empty line; the rest is in later segments.")
+        "The bytes end before the last chunk and the empty line; the rest follows later, or was not captured.")
     default:
       NoteSpec(
         .warning, "field forbidden in a trailer",

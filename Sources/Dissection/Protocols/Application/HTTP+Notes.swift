@@ -96,9 +96,12 @@ extension HTTP.Note {
         .note, "empty line before the message",
         "An empty line where a message should begin; a server is to skip it (RFC 9112 §2.2).")
     case .startLineCut:
-      NoteSpec(.chat, "message continues", "The bytes end within the first line; the rest is in a later segment.")
+      NoteSpec(
+        .chat, "message continues", "The bytes end within the first line; the rest follows later, or was not captured.")
     case .headerSectionCut:
-      NoteSpec(.chat, "message continues", "The bytes end within the header section; the rest is in a later segment.")
+      NoteSpec(
+        .chat, "message continues",
+        "The bytes end within the header section; the rest follows later, or was not captured.")
     case .bareLineFeed:
       NoteSpec(
         .note, "bare line feed", "The line ends with a line feed alone; a recipient may accept that (RFC 9112 §2.2).")

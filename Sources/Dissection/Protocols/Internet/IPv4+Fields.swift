@@ -147,7 +147,7 @@ extension IPv4 {
       case .totalLengthBeyondCapture:
         NoteSpec(
           .warning, "cut off",
-          "{b:bytes} of {a} are there, {c:bytes} are missing: the capture cut the packet off, or the length is wrong.")
+          "{b:bytes} of {a} are there, {c:bytes} missing: the capture cut the packet off, or the length is wrong.")
       case .reservedFlag:
         NoteSpec(
           .warning, "reserved flag set", "RFC 791 wants zero here; RFC 3514, of the first of April, calls it evil.")

@@ -20,6 +20,7 @@ extension TCP {
     case window
     case checksum
     case urgentPointer
+    case resetCause
 
     static let family = Family.tcp
 
@@ -98,6 +99,10 @@ extension TCP {
           "tcp.checksum", "Checksum", .checksum,
           "The complement of the ones' complement sum of the pseudo-header, the header and the data.",
           "RFC 9293 §3.1")
+      case .resetCause:
+        FieldSpec(
+          "tcp.reset_cause", "Reset Cause", .text, "Why the connection was broken off: text for people, which few send.",
+          "RFC 1122 §4.2.2.12", summary: .detail("cause"))
       case .urgentPointer:
         FieldSpec(
           "tcp.urgent_pointer", "Urgent Pointer", .decimal(nil),

@@ -38,7 +38,12 @@ enum TCP {
     cursor.narrow(to: start + headerLength, .tcpDataOffset)
     TCPOptions.decode(&cursor, flags, into: &out)
     cursor.restore(segment)
-    return headerLength < minimumHeaderLength ? .data : .tcpPayload
+    guard headerLength >= minimumHeaderLength else { return .data }
+    if flags.contains(.reset) {
+      cursor.readRest(Field.resetCause, &out)
+      return .nothing
+    }
+    return .tcpPayload
   }
 
   /// Reads the data offset, with the length of the payload that follows from it as a reading; returns the header's
