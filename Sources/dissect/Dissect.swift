@@ -15,8 +15,8 @@ struct Dissect: ParsableCommand {
 
         dissect slide.hex                     a hexdump in a file
         dissect < dump.txt                    pasted on standard input
-        dissect --explain slide.hex           with each field's meaning and RFC section
-        dissect -f 'tcp port 80' day.pcap     the packets that a libpcap filter passes
+        dissect --explain slide.hex           with every field explained
+        dissect -f 'tcp port 80' day.pcap     what a libpcap filter passes
         dissect --format json day.pcap | jq   one packet a line, for programs
 
       Exit status: 0 all was read; 1 some input could not be read, held no packet, or output could not be written; \
@@ -104,8 +104,12 @@ struct Dissect: ParsableCommand {
     Terminal.ignoreClosedPipes()
     if listFields { return Listing.fields(prefixes: files) }
     if listLinkTypes { return Listing.linkTypes() }
+    let files = files.isEmpty ? ["-"] : files
+    if files.contains("-"), Terminal.isInputTerminal, !quiet {
+      Terminal.complain("paste a hexdump, then type Ctrl-D on a line of its own")
+    }
     let session = Session(
-      files: files.isEmpty ? ["-"] : files, filter: filter, limit: count, linkType: linkType?.linkType,
+      files: files, filter: filter, limit: count, linkType: linkType?.linkType,
       isVerbose: verbose)
     switch format {
     case .tree:

@@ -7,6 +7,8 @@ enum Terminal {
     case error = 2
   }
 
+  static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// https://no-color.org: set and not empty.

@@ -22,6 +22,12 @@ enum Data {
     case noBytes
     case layerLimit
     case fieldLimit
+    case optionLengthMissing
+    case optionLengthTooSmall
+    case optionLengthBeyondHeader
+    case optionLengthWrong
+    case optionLengthTooShort
+    case optionPaddingNotZero
 
     static let family = Family.data
 
@@ -37,6 +43,22 @@ enum Data {
         NoteSpec(.warning, "too many layers", "{a} layers are decoded at most; what is left is shown as data.")
       case .fieldLimit:
         NoteSpec(.warning, "too many fields", "{a} fields are decoded at most; what is left is shown as data.")
+      case .optionLengthMissing:
+        NoteSpec(.error, "bad option", "The option needs a length behind its first byte; {a:limit}.")
+      case .optionLengthTooSmall:
+        NoteSpec(
+          .error, "bad option length",
+          "{a:bytes}, but the first byte and the length alone are 2 bytes. Where the next option begins is not known.")
+      case .optionLengthBeyondHeader:
+        NoteSpec(.error, "bad option length", "{a:bytes}, but {b:bytes} are left; {c:limit}.")
+      case .optionLengthWrong:
+        NoteSpec(.error, "bad option length", "{a:bytes}, but this option has {b:bytes}.")
+      case .optionLengthTooShort:
+        NoteSpec(.error, "bad option length", "{a:bytes}, but this option has at least {b:bytes}.")
+      case .optionPaddingNotZero:
+        NoteSpec(
+          .warning, "padding not zero",
+          "The bytes behind the end of the options must be zero: something is hidden there, or memory leaked.")
       }
     }
   }

@@ -48,6 +48,12 @@ struct Cursor: ~Escapable {
     return UInt16(bytes[offset &+ distance]) << 8 | UInt16(bytes[offset &+ distance &+ 1])
   }
 
+  /// Whether all bytes that may still be read are zero.
+  var isZeroToEnd: Bool {
+    for distance in 0..<max(remaining, 0) where peek(distance) != 0 { return false }
+    return true
+  }
+
   /// The bytes that the cursor may not go beyond become fewer; a later or earlier end than possible is clamped.
   @inline(__always)
   mutating func narrow(to newEnd: Int, _ newLimit: Limit) {

@@ -68,6 +68,7 @@ public struct TreeView: View, ~Copyable {
     _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, _ layout: Layout,
     to out: inout OutputBuffer
   ) {
+    let start = out.count
     palette.begin(.heading(layer: 0), &out)
     out.append("Packet ")
     out.append(decimal: packet.number)
@@ -87,7 +88,8 @@ public struct TreeView: View, ~Copyable {
     out.append(" · ")
     out.append(string: linkTypeTitle(packet.linkType))
     if let evidence = packet.linkTypeEvidence {
-      out.append(" (")
+      let isFitting = out.count - start + evidence.utf8.count + 3 <= layout.width
+      isFitting ? out.append(" (") : out.append("\n  (")
       out.append(string: evidence)
       out.append(0x29)
     }

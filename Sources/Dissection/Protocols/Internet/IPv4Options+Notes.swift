@@ -1,12 +1,6 @@
 extension IPv4Options {
   enum Note: UInt8, NoteSet {
-    case lengthMissing
-    case lengthTooSmall
-    case lengthBeyondHeader
-    case lengthWrong
-    case lengthTooShort
     case lengthNotOfBlocks
-    case paddingNotZero
     case unassignedType
     case pointerTooSmall
     case pointerInMiddle
@@ -27,25 +21,9 @@ extension IPv4Options {
 
     var spec: NoteSpec {
       switch self {
-      case .lengthMissing:
-        NoteSpec(.error, "bad option", "The option needs a length behind its type; {a:limit}.")
-      case .lengthTooSmall:
-        NoteSpec(
-          .error, "bad option length",
-          "{a:bytes}, but type and length alone are 2 bytes. Where the next option begins is not known.")
-      case .lengthBeyondHeader:
-        NoteSpec(.error, "bad option length", "{a:bytes}, but {b:bytes} are left; {c:limit}.")
-      case .lengthWrong:
-        NoteSpec(.error, "bad option length", "{a:bytes}, but this option has {b:bytes}.")
-      case .lengthTooShort:
-        NoteSpec(.error, "bad option length", "{a:bytes}, but this option has at least {b:bytes}.")
       case .lengthNotOfBlocks:
         NoteSpec(
           .error, "bad option length", "{a:bytes}, but the option has {b:bytes} and then entries of {c:bytes} each.")
-      case .paddingNotZero:
-        NoteSpec(
-          .warning, "padding not zero",
-          "The bytes behind the end of the options must be zero: something is hidden there, or memory leaked.")
       case .unassignedType:
         NoteSpec(.note, "unassigned option", "IANA has not assigned this type; hosts skip the option.")
       case .pointerTooSmall:

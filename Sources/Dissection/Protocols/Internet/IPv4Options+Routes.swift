@@ -35,7 +35,7 @@ extension IPv4Options {
 
   /// Notes what is wrong with a pointer, on its field; returns whether it can be relied on.
   private static func checkPointer(
-    _ pointer: Int, first: Int, entrySize: Int, _ option: Option, _ out: inout Dissection
+    _ pointer: Int, first: Int, entrySize: Int, _ option: OptionFrame, _ out: inout Dissection
   ) -> Bool {
     if pointer < first {
       out.note(Note.pointerTooSmall, UInt64(pointer), UInt64(first))
@@ -52,7 +52,7 @@ extension IPv4Options {
   /// Reads Internet Timestamp, RFC 781 and RFC 791 §3.1.
   static func readTimestamps(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(Field.timestamp, &cursor, &out)
-    if option.length < 4 { out.note(Note.lengthTooShort, UInt64(option.length), 4) }
+    if option.length < 4 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 4) }
     let pointer = cursor.read(Field.pointer, 8, &out)
     let pointerField = out.lastField
     let isPointerThere = !cursor.isShort
@@ -82,7 +82,7 @@ extension IPv4Options {
   }
 
   private static func noteTimestampPointer(
-    _ pointer: Int, entrySize: Int, _ option: Option, field: Int, _ out: inout Dissection
+    _ pointer: Int, entrySize: Int, _ option: OptionFrame, field: Int, _ out: inout Dissection
   ) {
     if pointer < 5 {
       out.note(Note.pointerTooSmall, on: field, UInt64(pointer), 5)

@@ -19,7 +19,7 @@ enum IPv4Options {
       }
       switch type {
       case 0:
-        readEnd(&cursor, &out)
+        OptionFrame.readEnd(Field.end, padding: Field.padding, &cursor, &out, readFirst: readType)
         return finalDestination
       case 1:
         let group = out.beginGroup(Field.noOperation, cursor)
@@ -27,7 +27,8 @@ enum IPv4Options {
         out.endGroup(group, cursor)
       default:
         guard let length = cursor.peek(1), length >= 2 else {
-          readUnusable(&cursor, &out)
+          OptionFrame.readUnusable(
+            Field.unknown, lengthField: Field.length, rest: Field.undecoded, &cursor, &out, readFirst: readType)
           return finalDestination
         }
         let destination = read(type, optionsStart: start, &cursor, &out)
@@ -140,44 +141,9 @@ enum IPv4Options {
     cursor.read(ExtensionField.quickStartReserved, 2, &out)
     finish(option, &cursor, &out)
   }
-
-  /// Reads the end of the list, and the padding behind it.
-  private static func readEnd(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let group = out.beginGroup(Field.end, cursor)
-    readType(&cursor, &out)
-    out.endGroup(group, cursor)
-    guard !cursor.isAtEnd else { return }
-    let isZero = cursor.isZeroToEnd
-    cursor.readRest(Field.padding, &out)
-    if !isZero { out.note(Note.paddingNotZero) }
-  }
-
-  /// Reads an option whose length is missing or less than the two bytes of type and length, and all that is behind it.
-  private static func readUnusable(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let group = out.beginGroup(Field.unknown, cursor)
-    readType(&cursor, &out)
-    if cursor.isAtEnd {
-      out.note(Note.lengthMissing, on: group.index, UInt64(cursor.limit.rawValue))
-    } else {
-      let length = cursor.read(Field.length, 8, &out)
-      out.note(Note.lengthTooSmall, UInt64(length))
-    }
-    out.endGroup(group, cursor)
-    cursor.readRest(Field.undecoded, &out)
-  }
 }
 
 extension IPv4Options {
-  /// An option that is being read.
-  struct Option {
-    let group: GroupMark
-    /// Where its type stands: pointers count from there.
-    let start: Int
-    /// What its length byte says.
-    let length: Int
-    let outer: Extent
-  }
-
   /// Reads an option's type, with the flag, class and number that it is made of as readings.
   static func readType(_ cursor: inout Cursor, _ out: inout Dissection) {
     let bit = cursor.bitPosition
@@ -187,28 +153,13 @@ extension IPv4Options {
     out.reading(Field.number, atBit: bit + 3, bits: 5, value: type & 31)
   }
 
-  /// Reads an option's type and length and narrows the cursor to what the length gives it. `expected` is the length of
-  /// an option that has no other.
   static func begin(
     _ field: some FieldSet, length expected: Int? = nil, _ cursor: inout Cursor, _ out: inout Dissection
-  ) -> Option {
-    let start = cursor.offset
-    let outer = cursor.extent
-    let group = out.beginGroup(field, cursor)
-    readType(&cursor, &out)
-    let length = cursor.read(Field.length, 8, &out)
-    if start + length > outer.end {
-      out.note(Note.lengthBeyondHeader, UInt64(length), UInt64(outer.end - start), UInt64(outer.limit.rawValue))
-    }
-    if let expected, length != expected { out.note(Note.lengthWrong, UInt64(length), UInt64(expected)) }
-    cursor.narrow(to: start + length, .optionLength)
-    return Option(group: group, start: start, length: length, outer: outer)
+  ) -> OptionFrame {
+    OptionFrame(field, lengthField: Field.length, expected: expected, &cursor, &out, readFirst: readType)
   }
 
-  /// Closes an option: what its type does not define is a leaf of its own.
-  static func finish(_ option: Option, _ cursor: inout Cursor, _ out: inout Dissection) {
-    if !cursor.isAtEnd { cursor.readRest(Field.surplus, &out) }
-    out.endGroup(option.group, cursor)
-    cursor.restore(option.outer)
+  static func finish(_ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection) {
+    option.end(surplus: Field.surplus, &cursor, &out)
   }
 }

@@ -34,7 +34,7 @@ enum MPTCP {
 
   /// MP_CAPABLE, RFC 8684 §3.1: keys in the SYN/ACK and behind it; in version 0 in the SYN too.
   private static func readCapable(
-    _ option: TCPOptions.Option, _ cursor: inout Cursor, _ out: inout Dissection
+    _ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let version = cursor.read(Field.version, 4, &out)
     if version > 1 { out.note(TCPOptions.Note.mptcpVersion) }
@@ -68,7 +68,7 @@ enum MPTCP {
 
   /// MP_JOIN, RFC 8684 §3.2: 12 bytes in the SYN, 16 in the SYN/ACK, 24 in the ACK.
   private static func readJoin(
-    _ option: TCPOptions.Option, _ cursor: inout Cursor, _ out: inout Dissection
+    _ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     noteLength(option, isOneOf: [12, 16, 24].contains(option.length), &out)
     if option.length > 16 {
@@ -88,7 +88,7 @@ enum MPTCP {
 
   /// DSS, RFC 8684 §3.3: its flags say what it holds; the checksum's presence shows in the length alone.
   private static func readDataSequenceSignal(
-    _ option: TCPOptions.Option, _ cursor: inout Cursor, _ out: inout Dissection
+    _ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     cursor.read(Field.reserved, 4, &out)
     guard let byte = cursor.peek() else {
@@ -125,7 +125,7 @@ enum MPTCP {
 
   /// ADD_ADDR, RFC 8684 §3.4.1: version 0 names the IP version; version 1 has the echo flag there and an HMAC behind.
   private static func readAddAddress(
-    _ option: TCPOptions.Option, _ cursor: inout Cursor, _ out: inout Dissection
+    _ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let nibble = (cursor.peek() ?? 0) & 0xf
     let isVersion0 = nibble == 4 || nibble == 6
@@ -154,16 +154,16 @@ enum MPTCP {
 
   /// REMOVE_ADDR, RFC 8684 §3.4.2: one or more address identifiers.
   private static func readRemoveAddress(
-    _ option: TCPOptions.Option, _ cursor: inout Cursor, _ out: inout Dissection
+    _ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
-    if option.length < 4 { out.note(TCPOptions.Note.lengthTooShort, UInt64(option.length), 4) }
+    if option.length < 4 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 4) }
     cursor.read(Field.removeAddressReserved, 4, &out)
     while !cursor.isAtEnd { cursor.read(Field.addressID, 8, &out) }
   }
 
   /// MP_PRIO, RFC 8684 §3.3.8: in version 0 an address identifier may follow.
   private static func readPriority(
-    _ option: TCPOptions.Option, _ cursor: inout Cursor, _ out: inout Dissection
+    _ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     noteLength(option, isOneOf: [3, 4].contains(option.length), &out)
     readBackupFlags(&cursor, &out)
@@ -179,7 +179,7 @@ enum MPTCP {
 
   /// MP_TCPRST, RFC 8684 §3.6.
   private static func readReset(
-    _ option: TCPOptions.Option, _ cursor: inout Cursor, _ out: inout Dissection
+    _ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     noteLength(option, isOneOf: option.length == 4, &out)
     let group = out.beginGroup(Field.resetFlags, cursor)
@@ -197,7 +197,7 @@ enum MPTCP {
     cursor.readRest(Field.privateData, &out)
   }
 
-  private static func noteLength(_ option: TCPOptions.Option, isOneOf isListed: Bool, _ out: inout Dissection) {
+  private static func noteLength(_ option: OptionFrame, isOneOf isListed: Bool, _ out: inout Dissection) {
     if !isListed { out.note(TCPOptions.Note.lengthNotOneOf, on: option.group.index, UInt64(option.length)) }
   }
 }

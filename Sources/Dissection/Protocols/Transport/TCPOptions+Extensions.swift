@@ -62,7 +62,7 @@ extension TCPOptions {
 
   private static func readAuthentication(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(ExtensionField.authentication, &cursor, &out)
-    if option.length < 4 { out.note(Note.lengthTooShort, UInt64(option.length), 4) }
+    if option.length < 4 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 4) }
     cursor.read(ExtensionField.authenticationKeyID, 8, &out)
     cursor.read(ExtensionField.authenticationNextKeyID, 8, &out)
     cursor.readRest(ExtensionField.authenticationCode, &out)
@@ -133,7 +133,7 @@ extension TCPOptions {
     finish(option, &cursor, &out)
   }
 
-  private static func readExperimentalCookie(_ option: Option, _ cursor: inout Cursor, _ out: inout Dissection) {
+  private static func readExperimentalCookie(_ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection) {
     if option.length == 4 {
       out.reading(ExtensionField.fastOpenRequest, cursor.offset - 2..<cursor.offset, value: 1)
     } else {

@@ -57,7 +57,7 @@ extension TCPOptions {
 
   private static func readChecksumData(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(HistoricField.checksumData, &cursor, &out)
-    if option.length == 2 { out.note(Note.lengthTooShort, 2, 3) }
+    if option.length == 2 { out.note(Data.Note.optionLengthTooShort, 2, 3) }
     cursor.readRest(HistoricField.checksumBytes, &out)
     finish(option, &cursor, &out)
   }
@@ -73,7 +73,7 @@ extension TCPOptions {
   private static func readCapabilities(_ segment: Segment, _ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(HistoricField.capabilities, &cursor, &out)
     noteOutsideSYN(option, segment, &out)
-    if option.length < 4 { out.note(Note.lengthTooShort, on: option.group.index, UInt64(option.length), 4) }
+    if option.length < 4 { out.note(Data.Note.optionLengthTooShort, on: option.group.index, UInt64(option.length), 4) }
     guard option.length > 4 else {
       readCapabilityVector(&cursor, &out)
       finish(option, &cursor, &out)
@@ -103,7 +103,7 @@ extension TCPOptions {
 
   private static func readNegativeAcknowledgment(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(HistoricField.negativeAcknowledgment, &cursor, &out)
-    if option.length < 6 { out.note(Note.lengthTooShort, UInt64(option.length), 6) }
+    if option.length < 6 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 6) }
     cursor.read(HistoricField.holeOffset, 16, &out)
     cursor.read(HistoricField.holeSize, 16, &out)
     cursor.readRest(HistoricField.holeVector, &out)

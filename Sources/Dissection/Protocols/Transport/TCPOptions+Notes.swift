@@ -1,14 +1,8 @@
 extension TCPOptions {
   /// What there is to say of any TCP option, those of Multipath TCP among them.
   enum Note: UInt8, NoteSet {
-    case lengthMissing
-    case lengthTooSmall
-    case lengthBeyondHeader
-    case lengthWrong
-    case lengthTooShort
     case lengthNotOfBlocks
     case lengthNotOneOf
-    case paddingNotZero
     case outsideSYN
     case reservedKind
     case unregisteredUse
@@ -26,18 +20,6 @@ extension TCPOptions {
 
     var spec: NoteSpec {
       switch self {
-      case .lengthMissing:
-        NoteSpec(.error, "bad option", "The option needs a length behind its kind; {a:limit}.")
-      case .lengthTooSmall:
-        NoteSpec(
-          .error, "bad option length",
-          "{a:bytes}, but kind and length alone are 2 bytes. Where the next option begins is not known.")
-      case .lengthBeyondHeader:
-        NoteSpec(.error, "bad option length", "{a:bytes}, but {b:bytes} are left; {c:limit}.")
-      case .lengthWrong:
-        NoteSpec(.error, "bad option length", "{a:bytes}, but this option has {b:bytes}.")
-      case .lengthTooShort:
-        NoteSpec(.error, "bad option length", "{a:bytes}, but this option has at least {b:bytes}.")
       case .lengthNotOfBlocks:
         NoteSpec(
           .error, "bad option length",
@@ -46,10 +28,6 @@ extension TCPOptions {
         NoteSpec(
           .error, "bad option length",
           "{a:bytes} is none of the lengths that this option has. It is shown as far as it goes.")
-      case .paddingNotZero:
-        NoteSpec(
-          .warning, "padding not zero",
-          "The bytes behind the end of the options must be zero: something is hidden there, or memory leaked.")
       case .outsideSYN:
         NoteSpec(
           .warning, "option outside SYN",

@@ -17,7 +17,7 @@ enum TCPOptions {
       }
       switch kind {
       case 0:
-        readEnd(&cursor, &out)
+        OptionFrame.readEnd(Field.end, padding: Field.padding, &cursor, &out, readFirst: readKind)
         return
       case 1:
         let group = out.beginGroup(Field.noOperation, cursor)
@@ -25,7 +25,8 @@ enum TCPOptions {
         out.endGroup(group, cursor)
       default:
         guard let length = cursor.peek(1), length >= 2 else {
-          readUnusable(&cursor, &out)
+          OptionFrame.readUnusable(
+            Field.unknown, lengthField: Field.length, rest: Field.undecoded, &cursor, &out, readFirst: readKind)
           return
         }
         read(kind, segment, &cursor, &out)
@@ -101,31 +102,6 @@ enum TCPOptions {
     finish(option, &cursor, &out)
   }
 
-  /// Reads the end of the list, and the padding behind it.
-  private static func readEnd(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let group = out.beginGroup(Field.end, cursor)
-    cursor.read(Field.kind, 8, &out)
-    out.endGroup(group, cursor)
-    guard !cursor.isAtEnd else { return }
-    let isZero = cursor.isZeroToEnd
-    cursor.readRest(Field.padding, &out)
-    if !isZero { out.note(Note.paddingNotZero) }
-  }
-
-  /// Reads an option whose length is missing or less than the two bytes of kind and length, and all that is behind it.
-  private static func readUnusable(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let group = out.beginGroup(Field.unknown, cursor)
-    cursor.read(Field.kind, 8, &out)
-    if cursor.isAtEnd {
-      out.note(Note.lengthMissing, on: group.index, UInt64(cursor.limit.rawValue))
-    } else {
-      let length = cursor.read(Field.length, 8, &out)
-      out.note(Note.lengthTooSmall, UInt64(length))
-    }
-    out.endGroup(group, cursor)
-    cursor.readRest(Field.undecoded, &out)
-  }
-
   private static func knowsKindAndLength(
     _ kind: UInt8, _ cursor: borrowing Cursor, _ out: borrowing Dissection
   ) -> Bool {
@@ -152,51 +128,23 @@ extension TCPOptions {
     }
   }
 
-  /// An option that is being read.
-  struct Option {
-    let group: GroupMark
-    /// What its length byte says.
-    let length: Int
-    let outer: Extent
-  }
+  @inline(__always)
+  private static func readKind(_ cursor: inout Cursor, _ out: inout Dissection) { cursor.read(Field.kind, 8, &out) }
 
-  /// Reads an option's kind and length and narrows the cursor to what the length gives it. `expected` is the length of
-  /// an option that has no other.
   @inline(__always)
   static func begin(
     _ field: some FieldSet, length expected: Int? = nil, _ cursor: inout Cursor, _ out: inout Dissection
-  ) -> Option {
-    let start = cursor.offset
-    let outer = cursor.extent
-    let group = out.beginGroup(field, cursor)
-    cursor.read(Field.kind, 8, &out)
-    let length = cursor.read(Field.length, 8, &out)
-    if start + length > outer.end {
-      out.note(Note.lengthBeyondHeader, UInt64(length), UInt64(outer.end - start), UInt64(outer.limit.rawValue))
-    }
-    if let expected, length != expected { out.note(Note.lengthWrong, UInt64(length), UInt64(expected)) }
-    cursor.narrow(to: start + length, .optionLength)
-    return Option(group: group, length: length, outer: outer)
-  }
-
-  /// Closes an option: what its kind does not define is a leaf of its own.
-  @inline(__always)
-  static func finish(_ option: Option, _ cursor: inout Cursor, _ out: inout Dissection) {
-    if !cursor.isAtEnd { cursor.readRest(Field.surplus, &out) }
-    out.endGroup(option.group, cursor)
-    cursor.restore(option.outer)
+  ) -> OptionFrame {
+    OptionFrame(field, lengthField: Field.length, expected: expected, &cursor, &out, readFirst: readKind)
   }
 
   @inline(__always)
-  static func noteOutsideSYN(_ option: Option, _ segment: Segment, _ out: inout Dissection) {
+  static func finish(_ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection) {
+    option.end(surplus: Field.surplus, &cursor, &out)
+  }
+
+  @inline(__always)
+  static func noteOutsideSYN(_ option: OptionFrame, _ segment: Segment, _ out: inout Dissection) {
     if !segment.isSYN { out.note(Note.outsideSYN, on: option.group.index) }
-  }
-}
-
-extension Cursor {
-  /// Whether all bytes that may still be read are zero.
-  var isZeroToEnd: Bool {
-    for distance in 0..<max(remaining, 0) where peek(distance) != 0 { return false }
-    return true
   }
 }

@@ -1,0 +1,75 @@
+/// The frame of an option of IPv4 (RFC 791 §3.1) or TCP (RFC 9293 §3.2) that has one: a first byte that says which option
+/// it is, a length that counts both, and data.
+struct OptionFrame {
+  /// Reads an option's first byte: its parts are each protocol's own.
+  typealias ReadFirst = (inout Cursor, inout Dissection) -> Void
+
+  let group: GroupMark
+  /// Where the option's first byte stands: pointers count from there.
+  let start: Int
+  /// What its length byte says.
+  let length: Int
+  let outer: Extent
+
+  /// Reads the first two bytes and narrows the cursor to what the length gives the option. `expected` is the length of
+  /// an option that has no other.
+  @inline(__always)
+  init(
+    _ field: some FieldSet, lengthField: some FieldSet, expected: Int?, _ cursor: inout Cursor,
+    _ out: inout Dissection, readFirst: ReadFirst
+  ) {
+    start = cursor.offset
+    outer = cursor.extent
+    group = out.beginGroup(field, cursor)
+    readFirst(&cursor, &out)
+    length = cursor.read(lengthField, 8, &out)
+    if start + length > outer.end {
+      out.note(
+        Data.Note.optionLengthBeyondHeader, UInt64(length), UInt64(outer.end - start), UInt64(outer.limit.rawValue))
+    }
+    if let expected, length != expected {
+      out.note(Data.Note.optionLengthWrong, UInt64(length), UInt64(expected))
+    }
+    cursor.narrow(to: start + length, .optionLength)
+  }
+
+  /// Closes the option: what it does not define is a leaf of its own.
+  @inline(__always)
+  func end(surplus field: some FieldSet, _ cursor: inout Cursor, _ out: inout Dissection) {
+    if !cursor.isAtEnd { cursor.readRest(field, &out) }
+    out.endGroup(group, cursor)
+    cursor.restore(outer)
+  }
+
+  /// Reads an option whose length is missing or less than the two bytes that it counts at least. Where the next option
+  /// begins is not known then: all that is behind it is one leaf.
+  static func readUnusable(
+    _ field: some FieldSet, lengthField: some FieldSet, rest: some FieldSet, _ cursor: inout Cursor,
+    _ out: inout Dissection, readFirst: ReadFirst
+  ) {
+    let group = out.beginGroup(field, cursor)
+    readFirst(&cursor, &out)
+    if cursor.isAtEnd {
+      out.note(Data.Note.optionLengthMissing, on: group.index, UInt64(cursor.limit.rawValue))
+    } else {
+      let length = cursor.read(lengthField, 8, &out)
+      out.note(Data.Note.optionLengthTooSmall, UInt64(length))
+    }
+    out.endGroup(group, cursor)
+    cursor.readRest(rest, &out)
+  }
+
+  /// Reads the end of the list, and the padding behind it.
+  static func readEnd(
+    _ field: some FieldSet, padding: some FieldSet, _ cursor: inout Cursor, _ out: inout Dissection,
+    readFirst: ReadFirst
+  ) {
+    let group = out.beginGroup(field, cursor)
+    readFirst(&cursor, &out)
+    out.endGroup(group, cursor)
+    guard !cursor.isAtEnd else { return }
+    let isZero = cursor.isZeroToEnd
+    cursor.readRest(padding, &out)
+    if !isZero { out.note(Data.Note.optionPaddingNotZero) }
+  }
+}
