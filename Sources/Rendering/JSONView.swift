@@ -5,11 +5,13 @@ public import Packets
 public struct JSONView: View, ~Copyable {
   private let text: ValueText
   private let fieldHeads: FieldBytes
+  private var notes: NoteText
   private var time = PacketTimeText(separator: 0x54)
 
   public init() {
     let table = FieldTable()
     text = ValueText(table: table)
+    notes = NoteText(table: table)
     fieldHeads = FieldBytes(table) { spec, out in
       out.append("{\"name\":\"")
       out.append(spec.name)
@@ -172,7 +174,7 @@ extension JSONView {
     JSONText.append(plain.span, to: &out)
   }
 
-  private func append(note: NoteRecord, _ dissection: borrowing Dissection, to out: inout OutputBuffer) {
+  private mutating func append(note: NoteRecord, _ dissection: borrowing Dissection, to out: inout OutputBuffer) {
     let spec = note.spec
     out.append("{\"severity\":\"")
     out.append(spec.severity.name)
@@ -188,7 +190,7 @@ extension JSONView {
     }
     out.append(",\"text\":\"")
     let start = out.count
-    NoteText.append(note, text.table, to: &out)
+    notes.append(note, to: &out)
     escape(from: start, &out)
     out.append("\"}")
   }

@@ -47,8 +47,8 @@ public protocol NoteSet: RawRepresentable, CaseIterable, Sendable where RawValue
 
 /// One note of one packet.
 public struct NoteRecord: Sendable {
-  /// The family in the upper byte, the note's place in it in the lower.
-  let id: UInt16
+  /// Which note: the family in the upper byte, the note's place in it in the lower. Good for the running program only.
+  public let id: UInt16
   /// The index of the field that it hangs on, in ``Dissection/fields``; nil where the packet has none.
   public internal(set) var field: Int?
   public let a: UInt64

@@ -1,40 +1,81 @@
 import Dissection
 
-/// Writes a note's sentence with its numbers in place.
-enum NoteText {
-  static func append(_ note: NoteRecord, _ table: FieldTable, to out: inout OutputBuffer) {
-    let text = note.spec.text.description.utf8
-    var index = text.startIndex
-    while index < text.endIndex {
-      guard text[index] == 0x7b, let close = text[index...].firstIndex(of: 0x7d) else {
-        out.append(text[index])
-        index = text.index(after: index)
-        continue
+/// Writes notes: their sentences, with their numbers in place. A sentence is taken apart when it is first needed.
+struct NoteText: ~Copyable {
+  private let table: FieldTable
+  /// The pieces of each note's sentence, by the note's id; none where it was not needed yet.
+  private var sentences = [[Piece]](repeating: [], count: Family.allCases.count << 8)
+
+  private enum Piece {
+    case words([UInt8])
+    case number(Source, Style)
+  }
+
+  /// Which of a record's numbers.
+  private enum Source: Character {
+    case a = "a"
+    case b = "b"
+    case c = "c"
+  }
+
+  private enum Style: String {
+    case decimal = ""
+    case hexadecimal2 = "x2"
+    case hexadecimal4 = "x4"
+    case hexadecimal8 = "x8"
+    case bytes
+    case bits
+    case limit
+    case field
+    case ipv4Address = "ip"
+  }
+
+  init(table: FieldTable) { self.table = table }
+
+  mutating func append(_ note: NoteRecord, to out: inout OutputBuffer) {
+    let id = Int(note.id)
+    if sentences[id].isEmpty { sentences[id] = Self.pieces(of: note.spec.text.description) }
+    for piece in sentences[id] {
+      switch piece {
+      case .words(let words): out.append(words.span)
+      case .number(.a, let style): append(note.a, style, to: &out)
+      case .number(.b, let style): append(note.b, style, to: &out)
+      case .number(.c, let style): append(note.c, style, to: &out)
       }
-      append(Array(text[text.index(after: index)..<close]), note, table, to: &out)
-      index = text.index(after: close)
     }
   }
 
-  /// Writes what stands for `a`, `b:x4`, `c:limit` …
-  private static func append(
-    _ place: [UInt8], _ note: NoteRecord, _ table: FieldTable, to out: inout OutputBuffer
-  ) {
-    let value = place.first == 0x61 ? note.a : place.first == 0x62 ? note.b : note.c
-    switch String(decoding: place.dropFirst(), as: UTF8.self) {
-    case ":x2": out.append(hexadecimal: value, digits: 2)
-    case ":x4": out.append(hexadecimal: value, digits: 4)
-    case ":x8": out.append(hexadecimal: value, digits: 8)
-    case ":bytes": append(value, "byte", "bytes", to: &out)
-    case ":bits": value % 8 == 0 ? append(value / 8, "byte", "bytes", to: &out) : append(value, "bit", "bits", to: &out)
-    case ":limit": if let limit = Limit(rawValue: UInt8(truncatingIfNeeded: value)) { out.append(limit.text) }
-    case ":field": out.append(FieldID(rawValue: UInt16(truncatingIfNeeded: value)).spec.label)
-    case ":ip": out.append(ipv4Address: value)
-    default: out.append(decimal: value)
+  /// Takes `{a:bytes} of {b} are there` apart. What is in braces and is none of the above stays as it is.
+  private static func pieces(of sentence: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = sentence[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let parts = rest[rest.index(after: open)..<close].split(separator: ":", maxSplits: 1)
+      guard let source = parts.first?.first.flatMap(Source.init),
+        let style = Style(rawValue: parts.count > 1 ? String(parts[1]) : "")
+      else { break }
+      pieces += [.words(Array(rest[..<open].utf8)), .number(source, style)]
+      rest = rest[rest.index(after: close)...]
+    }
+    return pieces + [.words(Array(rest.utf8))]
+  }
+
+  private func append(_ value: UInt64, _ style: Style, to out: inout OutputBuffer) {
+    switch style {
+    case .decimal: out.append(decimal: value)
+    case .hexadecimal2: out.append(hexadecimal: value, digits: 2)
+    case .hexadecimal4: out.append(hexadecimal: value, digits: 4)
+    case .hexadecimal8: out.append(hexadecimal: value, digits: 8)
+    case .bytes: append(value, "byte", "bytes", to: &out)
+    case .bits where value % 8 == 0: append(value / 8, "byte", "bytes", to: &out)
+    case .bits: append(value, "bit", "bits", to: &out)
+    case .limit: if let limit = Limit(rawValue: UInt8(truncatingIfNeeded: value)) { out.append(limit.text) }
+    case .field: out.append(table.specs[table.place(of: FieldID(rawValue: UInt16(truncatingIfNeeded: value)))].label)
+    case .ipv4Address: out.append(ipv4Address: value)
     }
   }
 
-  private static func append(
+  private func append(
     _ value: UInt64, _ singular: StaticString, _ plural: StaticString, to out: inout OutputBuffer
   ) {
     out.append(decimal: value)

@@ -25,8 +25,9 @@ public struct TreeView: View, ~Copyable {
   let labels: LabelCells
   var summary: SummaryLine
   let palette: Palette
+  var notes: NoteText
   var time = PacketTimeText(separator: 0x20)
-  /// Values that do not fit beside their label, on their way to being wrapped.
+  /// Text on its way to being wrapped: a value that does not fit beside its label, a note.
   var scratch = OutputBuffer(capacity: 4096)
   /// The bits of the fields that have a note, modulo 64: most rows need not look for one.
   var notedFields: UInt64 = 0
@@ -36,6 +37,7 @@ public struct TreeView: View, ~Copyable {
     self.options = options
     table = FieldTable()
     summary = SummaryLine(table)
+    notes = NoteText(table: table)
     isDelimiter = table.specs.map(\.isDelimiter)
     isNamedByFirstChild = table.specs.map(\.isNamedByFirstChild)
     labels = LabelCells(table, width: Layout(width: options.width, frameLength: 0).labelWidth + 1)
@@ -99,7 +101,10 @@ public struct TreeView: View, ~Copyable {
       appendNote(dissection.notes[index], layout, to: &out)
     }
     if let comment = packet.comment {
-      appendParagraph("comment: ", Array(comment.utf8), .faint, layout, to: &out)
+      scratch.removeAll()
+      scratch.append("comment: ")
+      EscapedText.append(Array(comment.utf8).span, to: &scratch)
+      appendParagraph(.faint, hanging: 0, layout, to: &out)
     }
   }
 
