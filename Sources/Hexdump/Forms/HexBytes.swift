@@ -13,7 +13,7 @@ struct HexBytes {
 
   /// Takes the bytes of a line. What is not hexadecimal is unknown, and the first of it is reported.
   mutating func read(_ line: Int, of text: DumpText) {
-    let range = text.line(line)
+    let range = HexLine.bytes(of: line, in: text)
     var position = range.lowerBound
     var hasReported = false
     while position < range.upperBound {

@@ -31,7 +31,8 @@ struct HexLine {
   private(set) var hasOddOffset = false
 
   /// Reads a line; gives up at the first stranger where the characters before it are too few to be a dump's.
-  init(_ range: Range<Int>, of text: DumpText) {
+  init(_ line: Int, of text: DumpText) {
+    let range = Self.bytes(of: line, in: text)
     var separators = 1
     var gap = 0
     var position = range.lowerBound
@@ -54,6 +55,19 @@ struct HexLine {
       position += 1
     }
     goesOn = separators > 0
+  }
+
+  /// Where a line's bytes are: all of it, or what is between the braces of a list in a program's source, as in
+  /// `char packet[] = { 0x45, 0x00 };`.
+  static func bytes(of line: Int, in text: DumpText) -> Range<Int> {
+    let range = text.line(line)
+    let characters = text.characters
+    let start = characters[range].firstIndex(of: 0x7B).map { $0 + 1 } ?? range.lowerBound
+    let end = characters[start..<range.upperBound].firstIndex(of: 0x7D) ?? range.upperBound
+    guard end - start < range.count, let word = characters[start..<end].firstIndex(where: { !$0.isBlank }),
+      HexWord.isPrefixed(word, upTo: end, of: text)
+    else { return range }
+    return start..<end
   }
 
   private mutating func readWord(at start: Int, upTo limit: Int, of text: DumpText) -> Int {

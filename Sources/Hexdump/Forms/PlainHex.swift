@@ -14,13 +14,13 @@ struct PlainHexForm: Form {
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard !context.isInsideUnreadDump else { return nil }
-    let first = HexLine(text.line(line), of: text)
+    let first = HexLine(line, of: text)
     guard first.isIntact || first.isDamaged else { return nil }
     if first.isIntact, let packet = packetOnItsOwnLine(line, of: text, with: context) { return packet }
     var end = line + 1
     var run = HexRun(first)
     while end < text.lineCount, !text.isEmpty(end), !beginsDump(end, of: text) {
-      let next = HexLine(text.line(end), of: text)
+      let next = HexLine(end, of: text)
       guard next.isIntact || next.isDamaged else { break }
       run.add(next)
       end += 1
@@ -32,7 +32,7 @@ struct PlainHexForm: Form {
   static func isOnly(in text: DumpText) -> Bool {
     text.content.allSatisfy { line in
       guard !text.isEmpty(line) else { return true }
-      let line = HexLine(text.line(line), of: text)
+      let line = HexLine(line, of: text)
       return line.isIntact || line.isDamaged
     }
   }
@@ -75,7 +75,7 @@ struct PlainHexForm: Form {
   }
 
   private func isOwnPacket(_ line: Int, of text: DumpText, with context: Context) -> Bool {
-    guard HexLine(text.line(line), of: text).isIntact else { return false }
+    guard HexLine(line, of: text).isIntact else { return false }
     var bytes = HexBytes()
     bytes.read(line, of: text)
     return context.judge(bytes.printed.bytes.span).confidence >= Self.sure
@@ -108,7 +108,7 @@ struct PlainHexForm: Form {
     guard line >= 0, line < text.lineCount, !text.isEmpty(line) else { return true }
     let characters = text.characters[text.line(line)]
     return characters.starts(with: "```") || characters.starts(with: "~~~")
-      || HexLine(text.line(line), of: text).isIntact
+      || HexLine(line, of: text).isIntact
   }
 
   private func beginsWithNumber(_ line: Int, of text: DumpText) -> Bool {

@@ -30,6 +30,14 @@ public struct OutputBuffer: ~Copyable {
   /// Takes back what was written since there were `length` bytes.
   mutating func truncate(to length: Int) { count = min(count, max(0, length)) }
 
+  /// The byte at a place that was written; nil elsewhere.
+  func byte(at place: Int) -> UInt8? { place >= 0 && place < count ? unsafe start[place] : nil }
+
+  /// Writes over a byte; does nothing where none was written.
+  mutating func replace(at place: Int, with byte: UInt8) {
+    if place >= 0, place < count { unsafe start[place] = byte }
+  }
+
   /// Takes back the blanks at the end, as far as they were written since there were `length` bytes.
   mutating func trimSpaces(after length: Int) {
     while count > length, unsafe start[count - 1] == 0x20 { count -= 1 }

@@ -203,7 +203,7 @@ extension ValueText {
     switch state {
     case .whole: break
     case .short: out.append("(cut short)")
-    case .unknown: out.append("(unknown: the input lacks these bytes)")
+    case .unknown: out.append("(unknown)")
     }
   }
 

@@ -74,6 +74,26 @@ struct BytesCell {
     return out.count - start
   }
 
+  /// Hides the unknown bytes of a line that begins at `start` of the output.
+  func hide(
+    _ unknown: UnknownBytes, line: Int, of record: FieldRecord, at start: Int, _ layout: Layout,
+    _ out: inout OutputBuffer
+  ) {
+    let digits = start + layout.bytesColumn
+    switch shape {
+    case .blank, .count: break
+    case .bytes:
+      let first = record.bytes.lowerBound + line * Layout.bytesPerRow
+      let end = min(first + Layout.bytesPerRow, record.bytes.upperBound)
+      unknown.hide(first..<max(first, end), digitsAt: digits, &out)
+    case .bits(let count):
+      if line == 0 { unknown.hide(record.bytes, digitsAt: digits, &out) }
+      if line == lineCount - 1 {
+        unknown.hide(record.bytes, bitsAt: line == 0 ? digits + 3 * count + 1 : digits, &out)
+      }
+    }
+  }
+
   @inline(__always)
   private func appendOffset(_ offset: Int, _ layout: Layout, to out: inout OutputBuffer) {
     out.append(hexadecimal: UInt64(offset), digits: layout.offsetDigits)

@@ -14,11 +14,7 @@ extension TreeView {
     // A reading of all of a field's bits has no bits of its own to show.
     let isOfSameBits = record.kind == .reading && index > 0 && dissection.fields[index - 1].hasSameBits(as: record)
     let cell = isOfSameBits ? BytesCell.blank : BytesCell(record)
-    palette.begin(.bytes(layer: layerPlace), &out)
-    let cellWidth = summary.text.withBytes(of: record, dissection, frame) {
-      cell.append(line: 0, of: record, $0, layout, to: &out)
-    }
-    palette.end(&out)
+    let cellWidth = appendBytes(0, cell, record, layerPlace, dissection, frame, layout, to: &out)
     out.appendSpaces(layout.labelColumn - cellWidth)
     let valueStart = out.count
     var labelWidth = layout.labelWidth
@@ -99,17 +95,21 @@ extension TreeView {
     }
   }
 
-  /// A further line of a field's bytes; returns its columns.
+  /// A line of a field's bytes; returns its columns.
+  @inline(__always)
   private func appendBytes(
     _ line: Int, _ cell: BytesCell, _ record: FieldRecord, _ layerPlace: Int, _ dissection: borrowing Dissection,
     _ frame: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
   ) -> Int {
     guard line < cell.lineCount else { return 0 }
     palette.begin(.bytes(layer: layerPlace), &out)
-    defer { palette.end(&out) }
-    return summary.text.withBytes(of: record, dissection, frame) {
+    let start = out.count
+    let width = summary.text.withBytes(of: record, dissection, frame) {
       cell.append(line: line, of: record, $0, layout, to: &out)
     }
+    if record.state == .unknown { cell.hide(unknown, line: line, of: record, at: start, layout, &out) }
+    palette.end(&out)
+    return width
   }
 
   /// Rows of sixteen bytes with their characters, of a field that has many.
@@ -124,7 +124,12 @@ extension TreeView {
         palette.begin(.bytes(layer: layerPlace), &out)
         out.append(hexadecimal: UInt64(record.bytes.lowerBound + start), digits: layout.offsetDigits)
         out.appendSpaces(2)
+        let digits = out.count
         out.append(hexadecimal: bytes.extracting(start..<end), separator: 0x20)
+        if record.state == .unknown {
+          let first = record.bytes.lowerBound
+          unknown.hide(first + start..<first + end, digitsAt: digits, &out)
+        }
         palette.end(&out)
         out.appendSpaces(3 * (start + Layout.bytesPerDumpRow - end) + 2)
         out.append(printable: bytes.extracting(start..<end))

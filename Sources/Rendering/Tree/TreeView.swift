@@ -29,6 +29,7 @@ public struct TreeView: View, ~Copyable {
   var time = PacketTimeText(separator: 0x20)
   /// Text on its way to being wrapped: a value that does not fit beside its label, a note.
   var scratch = OutputBuffer(capacity: 4096)
+  var unknown = UnknownBytes([])
   /// The bits of the fields that have a note, modulo 64: most rows need not look for one.
   var notedFields: UInt64 = 0
   private var isFirst = true
@@ -50,6 +51,7 @@ public struct TreeView: View, ~Copyable {
     if !isFirst { out.append(0x0a) }
     isFirst = false
     let layout = Layout(width: options.width, frameLength: bytes.count)
+    unknown = UnknownBytes(packet.unknown)
     notedFields = 0
     for index in dissection.notes.indices {
       if let field = dissection.notes[index].field { notedFields |= 1 << UInt64(field & 63) }

@@ -106,13 +106,13 @@ enum Ethernet {
   }
 
   private static func readLengthOrType(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
+    let start = cursor.offset
     let field: Field =
-      switch cursor.peek16() ?? UInt16.max {
+      switch out.knows(start..<start + 2) ? cursor.peek16() ?? UInt16.max : UInt16.max {
       case 0...1500: .length
       case 1501...1535: .invalidLengthOrType
       default: .type
       }
-    let start = cursor.offset
     let value = cursor.read(field, 16, &out)
     guard !cursor.isShort, out.knows(start..<start + 2) else { return .data }
     switch field {
