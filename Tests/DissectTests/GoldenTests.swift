@@ -24,9 +24,10 @@ struct Golden {
 
   private var newCommand: String {
     let input = (path as NSString).deletingPathExtension
+    let isTraffic = input.hasPrefix("Fixtures/captures/")
     return switch (path as NSString).pathExtension {
-    case "tree": "dissect --width 100 \(input)"
-    case "explain": "dissect --explain --width 100 --count 1 \(input)"
+    case "tree": "dissect --width 100 \(isTraffic ? "--count 8 " : "")\(input)"
+    case "explain": "dissect --explain --width 100 --count 2 \(input)"
     case let view: "dissect --format \(view)\(view == "json" ? " --count 2" : "") \(input)"
     }
   }
@@ -50,9 +51,16 @@ struct Golden {
       || ["Fixtures/malformed/large.hex", "Fixtures/malformed/many-fields.pcap"].contains(fixture)
   }
 
+  /// One of each kind of layer with its explanations.
+  private static let explained = [
+    "Fixtures/frames/slide.hex", "Fixtures/ethernet/vlan.hex", "Fixtures/ipv4/options.hex", "Fixtures/tcp/options.hex",
+    "Fixtures/tcp/mptcp.hex", "Fixtures/http/responses.hex",
+  ]
+
   @Test(arguments: Fixture.all)
   func `stand beside every fixture, one for each view`(fixture: String) throws {
-    let views = Self.needsSummaryOnly(fixture) ? ["summary"] : ["tree", "summary", "json"]
+    var views = Self.needsSummaryOnly(fixture) ? ["summary"] : ["tree", "summary", "json"]
+    if Self.explained.contains(fixture) { views.append("explain") }
     for golden in views.map({ Golden(path: "\(fixture).\($0)") }) where golden.recorded == nil {
       if Golden.isUpdating { try golden.record(try golden.current()) }
       Issue.record("\(golden.path) was missing; make golden writes it")
@@ -89,10 +97,13 @@ struct Golden {
     let old = recorded.split(separator: "\n", omittingEmptySubsequences: false)
     let new = current.split(separator: "\n", omittingEmptySubsequences: false)
     let first = zip(old, new).prefix { $0 == $1 }.count
-    let shown = 4
-    return "line \(first + 1):\n"
-      + old.dropFirst(first).prefix(shown).map { "- \($0)\n" }.joined()
-      + new.dropFirst(first).prefix(shown).map { "+ \($0)\n" }.joined()
+    let (before, after) = (old.dropFirst(first).prefix(3), new.dropFirst(first).prefix(3))
+    // Lines of JSON are long: what they begin alike with is left out.
+    let same = zip(before.first ?? "", after.first ?? "").prefix { $0 == $1 }.count
+    func shown(_ lines: ArraySlice<Substring>, _ mark: String) -> String {
+      lines.map { "\(mark) \($0.dropFirst($0.count > 200 ? max(0, same - 80) : 0).prefix(200))\n" }.joined()
+    }
+    return "line \(first + 1):\n" + shown(before, "-") + shown(after, "+")
   }
 }
 

@@ -20,6 +20,14 @@ struct PlainHexTests {
     #expect(read(text).hex == ["450000140a00000001"])
   }
 
+  @Test("An array's braces may stand on the lines of its bytes")
+  func braces() {
+    let bytes = ["450000140a00000001"]
+    #expect(read("char packet[] = { 0x45, 0x00, 0x00,\n  0x14, 0xa, 0x00, 0x0, 0x0, 0x1 };\nint n = 9;\n").hex == bytes)
+    #expect(read("{0x45,0x00,0x00,0x14,\n0x0a,0x00,0x00,0x00,0x01};").hex == bytes)
+    #expect(read("p = {0x45, 0x00, 0x00, 0x14, 0x0a, 0x00, 0x00, 0x00, 0x01}").hex == bytes)
+  }
+
   @Test("Digits directly beside prose are a packet only if they make sense as one")
   func besideProse() {
     #expect(read("The packet is\n\(Self.header)\nas you see.").hex == [Self.header])

@@ -101,8 +101,9 @@ extension TCP {
           "RFC 9293 §3.1")
       case .resetCause:
         FieldSpec(
-          "tcp.reset_cause", "Reset Cause", .text, "Why the connection was broken off: text for people, which few send.",
-          "RFC 1122 §4.2.2.12", summary: .detail("cause"))
+          "tcp.reset_cause", "Reset Cause", .text,
+          "Why the connection was broken off: text for people, which few send.", "RFC 1122 §4.2.2.12",
+          summary: .detail("cause"))
       case .urgentPointer:
         FieldSpec(
           "tcp.urgent_pointer", "Urgent Pointer", .decimal(nil),
