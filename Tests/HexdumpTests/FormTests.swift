@@ -156,6 +156,16 @@ struct FormTests {
     #expect(read(collapsed).hex == [echo])
   }
 
+  @Test("Tabs behind offsets with colons may have become blanks")
+  func expandedTabs() {
+    let bytes = ["45", "00", "00", "14", "00", "00", "00", "00"]
+    for offsets in [["000:", "008:"], ["00000000:", "00000008:"]] {
+      let gap = String(repeating: " ", count: 8 - offsets[0].count % 8)
+      let text = offsets.map { $0 + gap + bytes.joined(separator: "      ") + "\n" }.joined()
+      #expect(read(text).hex == [bytes.joined() + bytes.joined()])
+    }
+  }
+
   @Test("Link type is judged, or taken as given")
   func linkType() {
     #expect(read(echo).packets.map(\.linkType) == [.ethernet])

@@ -28,6 +28,19 @@ struct PlainHexTests {
     #expect(read("p = {0x45, 0x00, 0x00, 0x14, 0x0a, 0x00, 0x00, 0x00, 0x01}").hex == bytes)
   }
 
+  @Test("A star for repeated rows, without offsets to say how many, ends the packet with an error")
+  func star() {
+    let outcome = read("\(Self.header)\n00 00 00 00\n*\n00 00 01\n\nthe end\n")
+    #expect(outcome.hex == [Self.header + "00000000"])
+    #expect(outcome.places == [[3, 1]])
+  }
+
+  @Test("A dump that begins directly below does not hide a packet")
+  func aboveDump() {
+    let outcome = read("45 00 00 14 00 00 00 00 40 11\n0000  47 00 00 14 00 00 00 00\n0008  40 12\n")
+    #expect(outcome.hex == ["45000014000000004011", "47000014000000004012"])
+  }
+
   @Test("Digits directly beside prose are a packet only if they make sense as one")
   func besideProse() {
     #expect(read("The packet is\n\(Self.header)\nas you see.").hex == [Self.header])

@@ -41,6 +41,11 @@ struct TcpdumpTests {
     #expect(read(Self.dump + Self.dump).bytes.count == 2)
   }
 
+  @Test("A header line without a time, of a packet cut off at once, begins a packet")
+  func cutOffHeader() {
+    #expect(read("IP 192.0.2.1 > 192.0.2.2: ICMP\n" + Self.dump + " [|arp]\n" + Self.dump).bytes.count == 2)
+  }
+
   @Test("Dumps of attributes, and payload that looks like a dump, are no packets")
   func nestedDumps() {
     let text = """

@@ -25,7 +25,23 @@ struct PlainHexForm: Form {
       run.add(next)
       end += 1
     }
-    return reading(run, line..<end, of: text, with: context)
+    guard var reading = reading(run, line..<end, of: text, with: context) else { return nil }
+    if reading.packet != nil, end < text.lineCount, isStar(end, of: text) { cutOff(&reading, at: end, of: text) }
+    return reading
+  }
+
+  /// Ends a packet at a star that stands for repeated rows, as `od -An` prints it without `-v`.
+  private func cutOff(_ reading: inout Reading, at star: Int, of text: DumpText) {
+    let message = "No offset says how often the row above is repeated; the packet ends here. Print all rows (od -v)."
+    reading.errors.append(text.error(message, line: star, at: TextColumn.trim(text.line(star), in: text).lowerBound))
+    var end = star + 1
+    while end < text.lineCount, isStar(end, of: text) || HexLine(end, of: text).isIntact { end += 1 }
+    reading.lines = reading.lines.lowerBound..<end
+  }
+
+  private func isStar(_ line: Int, of text: DumpText) -> Bool {
+    let characters = TextColumn.trim(text.line(line), in: text)
+    return characters.count == 1 && text.characters[characters.lowerBound] == 0x2A
   }
 
   /// Whether a text holds nothing but hexadecimal digits.
@@ -103,12 +119,12 @@ struct PlainHexForm: Form {
     bytes.enumerated().allSatisfy { $0.offset == Int($0.element) }
   }
 
-  /// Whether a line beside the bytes is none of a text's: empty, outside, the fence of a code block, or bytes.
+  /// Whether a line beside the bytes is none of a text's: empty, outside, the fence of a code block, bytes, or a dump.
   private func isFree(_ line: Int, of text: DumpText) -> Bool {
     guard line >= 0, line < text.lineCount, !text.isEmpty(line) else { return true }
     let characters = text.characters[text.line(line)]
     return characters.starts(with: "```") || characters.starts(with: "~~~")
-      || HexLine(line, of: text).isIntact
+      || HexLine(line, of: text).isIntact || beginsDump(line, of: text)
   }
 
   private func beginsWithNumber(_ line: Int, of text: DumpText) -> Bool {

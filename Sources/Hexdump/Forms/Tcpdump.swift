@@ -47,12 +47,14 @@ struct TcpdumpForm: RowForm {
   }
 
   /// Whether a line is neither indented nor a row. Header lines are not always indented by the same: a list or a code
-  /// block in a text indents all lines, the rows by a tab or by eight columns more.
+  /// block in a text indents all lines, the rows by a tab or by eight columns more. Without a time, that of a packet cut
+  /// off at once begins with a blank: ` [|arp]`.
   private func isHeader(_ line: Int, of text: DumpText) -> Bool {
     let characters = text.characters[text.line(line)]
     guard let first = characters.firstIndex(where: { !$0.isBlank }) else { return false }
     if TcpdumpTime.isTime(characters[first...]) { return !characters[..<first].contains(0x09) }
-    return first == characters.startIndex && row(line, of: text) == nil
+    guard first > characters.startIndex else { return row(line, of: text) == nil }
+    return characters.starts(with: " [|".utf8)
   }
 
   /// Whether a row is indented by a tab and more.

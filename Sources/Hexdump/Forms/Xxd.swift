@@ -10,7 +10,8 @@ struct XxdForm: RowForm {
   /// routers print it, or for the rest of a word, as `xxd -e` does. Tabs that became blanks make all gaps wide.
   func accepts(_ row: Row, _ groups: [Group], in text: DumpText) -> Bool {
     guard let first = groups.first else { return false }
-    return first.gap <= 2 || groups.dropFirst().first.map { first.gap <= $0.gap && $0.isHex } ?? false
+    let hasTabs = groups.dropFirst().first.map { $0.gap > 2 && $0.isHex } ?? false
+    return first.gap <= (hasTabs ? 8 : 2)
   }
 
   func name(for layout: RowLayout) -> String {
