@@ -85,11 +85,18 @@ struct SummaryLine: ~Copyable {
     var destination = -1
     var sourcePort = -1
     var destinationPort = -1
+    var family: UInt16?
     for place in 0..<foundCount {
       let index = Int(found[place].index)
-      switch found[place].part {
-      case .sourceAddress: (source, sourcePort) = (index, -1)
-      case .destinationAddress: (destination, destinationPort) = (index, -1)
+      let part = found[place].part
+      switch part {
+      case .sourceAddress, .destinationAddress:
+        // The addresses of two layers do not mix: a cut header has one of its own, not its carrier's beside it.
+        if family != dissection.fields[index].id.rawValue >> 8 {
+          family = dissection.fields[index].id.rawValue >> 8
+          (source, destination, sourcePort, destinationPort) = (-1, -1, -1, -1)
+        }
+        if part == .sourceAddress { source = index } else { destination = index }
       case .sourcePort: sourcePort = index
       case .destinationPort: destinationPort = index
       case .nothing, .headline, .detail, .nonzeroDetail: continue
@@ -112,13 +119,15 @@ struct SummaryLine: ~Copyable {
     text.appendBrief(port, dissection, frame, to: &out)
   }
 
-  /// The layer that a line about the packet is told by: the last one that is more than data.
-  func principalLayer(_ dissection: borrowing Dissection) -> LayerRecord? {
-    for index in dissection.layers.indices.reversed() {
-      let layer = dissection.layers[index]
-      if layer.layer != .data, layer.layer != .trailer { return layer }
-    }
-    return dissection.layers.first
+  /// The layers that a line about the packet is told by: the last one that is more than data, with those of its kind
+  /// before it, such as the messages of one segment. Indexes of the packet's layers.
+  func principalLayers(_ dissection: borrowing Dissection) -> Range<Int> {
+    var last = dissection.layers.count - 1
+    while last > 0, [.data, .trailer].contains(dissection.layers[last].layer) { last -= 1 }
+    guard last >= 0 else { return 0..<0 }
+    var first = last
+    while first > 0, dissection.layers[first - 1].layer == dissection.layers[last].layer { first -= 1 }
+    return first..<last + 1
   }
 
   /// A layer's headlines, with a blank in front of each: ` PSH, ACK`. Returns whether it has any.

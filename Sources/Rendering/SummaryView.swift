@@ -20,12 +20,13 @@ public struct SummaryView: View, ~Copyable {
       out.append("  ")
     }
     if line.appendEndpoints(dissection, bytes, to: &out) { out.append("  ") }
-    if let layer = line.principalLayer(dissection) {
-      out.append(layer.layer.spec.brief)
+    let layers = line.principalLayers(dissection)
+    if layers.isEmpty { out.append("no bytes") }
+    for index in layers {
+      let layer = dissection.layers[index]
+      index == layers.lowerBound ? out.append(layer.layer.spec.brief) : out.append(" |")
       line.appendHeadlines(layer, dissection, bytes, to: &out)
       line.appendDetails(layer, dissection, bytes, to: &out)
-    } else {
-      out.append("no bytes")
     }
     if bytes.count < packet.originalLength {
       out.append(" (")

@@ -79,8 +79,9 @@ struct Dissect: ParsableCommand {
 
   func validate() throws {
     if let count, count < 1 { throw ValidationError("--count takes a number from 1 up, not \(count).") }
-    if let width, !(60...1000).contains(width) {
-      throw ValidationError("--width takes a number from 60 to 1000, not \(width).")
+    let widths = TreeView.Options.minimumWidth...1000
+    if let width, !widths.contains(width) {
+      throw ValidationError("--width takes a number from \(widths.lowerBound) to \(widths.upperBound), not \(width).")
     }
     if verbose, quiet { throw ValidationError("--verbose and --quiet contradict each other; give one.") }
     if explain, format != .tree { throw ValidationError("--explain goes with --format tree, not \(format.rawValue).") }

@@ -50,7 +50,9 @@ extension Dissection {
   mutating func note(
     _ note: some NoteSet, on index: Int? = nil, _ a: UInt64 = 0, _ b: UInt64 = 0, _ c: UInt64 = 0
   ) {
-    notes.append(NoteRecord(note, field: index ?? (fields.isEmpty ? nil : fields.count - 1), a, b, c))
+    // A group that came out empty was taken back: what is noted on it hangs on the field before it.
+    let field = min(index ?? lastField, lastField)
+    notes.append(NoteRecord(note, field: field >= 0 ? field : nil, a, b, c))
   }
 
   /// The index of the field that was recorded last.

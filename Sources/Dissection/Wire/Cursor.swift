@@ -57,7 +57,7 @@ struct Cursor: ~Escapable {
   /// The bytes that the cursor may not go beyond become fewer; a later or earlier end than possible is clamped.
   @inline(__always)
   mutating func narrow(to newEnd: Int, _ newLimit: Limit) {
-    guard newEnd < end else { return }
+    guard newEnd <= end else { return }
     end = max(newEnd, offset)
     limit = newLimit
   }

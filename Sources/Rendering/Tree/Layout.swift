@@ -9,13 +9,16 @@ struct Layout {
   /// Where notes and explanations begin.
   static let noteIndent = 6
 
+  /// A row of sixteen bytes and their characters does not fit into less.
+  static let minimumWidth = 74
+
   let width: Int
   let labelWidth: Int
   /// Hexadecimal digits of an offset.
   let offsetDigits: Int
 
   init(width: Int, frameLength: Int) {
-    self.width = max(60, width)
+    self.width = max(Self.minimumWidth, width)
     labelWidth = min(max(22, self.width - 72), 36)
     offsetDigits = frameLength > 0x1_0000 ? 6 : 4
   }

@@ -7,17 +7,21 @@ enum TextWrap {
     var index = 0
     var columns = 0
     var lastBlank: Int?
+    var afterColon: Int?
     while index < text.count {
       let (count, wide) = step(text, at: index)
       if columns + wide > width, index > start {
-        let end = lastBlank ?? index
+        // Before a blank, which goes; or behind a colon, as between the bytes of an address; or wherever it must be.
+        let end = lastBlank ?? afterColon ?? index
         lines.append(start..<end)
-        start = lastBlank.map { $0 + 1 } ?? index
+        start = lastBlank.map { $0 + 1 } ?? end
         columns = Self.columns(text, start..<index)
         lastBlank = nil
+        afterColon = nil
         continue
       }
       if text[index] == 0x20, index > start { lastBlank = index }
+      if text[index] == 0x3a { afterColon = index + 1 }
       columns += wide
       index += count
     }
@@ -25,7 +29,8 @@ enum TextWrap {
     return lines
   }
 
-  private static func columns(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+  /// How many columns of a terminal the text takes.
+  static func columns(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
     var index = range.lowerBound
     var columns = 0
     while index < range.upperBound {

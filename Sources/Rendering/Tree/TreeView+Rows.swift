@@ -19,20 +19,23 @@ extension TreeView {
     let valueStart = out.count
     var labelWidth = layout.labelWidth
     if !labels.append(place: place, depth: record.depth, to: &out) {
-      labelWidth = appendLabel(index, record, place, dissection, frame, to: &out)
+      labelWidth = appendLabel(index, record, place, dissection, frame, layout, to: &out)
       out.appendSpaces(max(1, layout.labelWidth + 1 - labelWidth))
     }
     let textStart = out.count
     summary.text.append(index, dissection, frame, to: &out)
 
-    let room = min(layout.valueWidth, layout.valueWidth + layout.labelWidth + 1 - labelWidth)
+    let room = min(layout.valueWidth, layout.valueWidth + layout.labelWidth - labelWidth)
     if out.count - textStart <= room {
       if out.count == textStart { out.trimSpaces(after: valueStart) }
       out.append(0x0a)
       if cell.lineCount > 1 { appendContinuation(cell, record, layerPlace, dissection, frame, layout, to: &out) }
     } else {
-      appendWrapped(
-        from: textStart, room: room, cell, record, layerPlace, dissection, frame, layout, to: &out)
+      // Beside a label that takes the value's place there is no room: the value begins below it.
+      let isBelow = room < layout.valueWidth
+      moveToScratch(from: textStart, &out)
+      if isBelow { out.trimSpaces(after: valueStart) }
+      appendWrapped(isBelow: isBelow, cell, record, layerPlace, dissection, frame, layout, to: &out)
     }
     if cell.hasDump { appendDump(record, layerPlace, dissection, frame, layout, to: &out) }
     if options.explains { appendExplanation(record, table.specs[place], layout, to: &out) }
@@ -46,7 +49,7 @@ extension TreeView {
   /// Writes the label and returns its columns.
   private func appendLabel(
     _ index: Int, _ record: FieldRecord, _ place: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
-    to out: inout OutputBuffer
+    _ layout: Layout, to out: inout OutputBuffer
   ) -> Int {
     let indent = 2 * Int(record.depth)
     out.appendSpaces(indent)
@@ -55,8 +58,8 @@ extension TreeView {
       dissection.fields[index + 1].depth > record.depth
     {
       summary.text.append(index + 1, dissection, frame, to: &out)
-      // A name from the packet may be of any length and script: it is cut where a label's room ends.
-      if out.count - start <= 64 { return indent + out.count - start }
+      // A name from the packet may be of any length: one that does not fit is read in its own row.
+      if out.count - start <= layout.labelWidth - indent { return indent + out.count - start }
       out.truncate(to: start)
     }
     let label = table.specs[place].label
@@ -64,22 +67,27 @@ extension TreeView {
     return indent + label.utf8CodeUnitCount
   }
 
-  /// The value's further lines, beside the field's further bytes.
-  private mutating func appendWrapped(
-    from textStart: Int, room: Int, _ cell: BytesCell, _ record: FieldRecord, _ layerPlace: Int,
-    _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
-  ) {
+  /// Takes text back, to be wrapped.
+  mutating func moveToScratch(from start: Int, _ out: inout OutputBuffer) {
     scratch.removeAll()
-    scratch.append(out.span.extracting(textStart..<out.count))
-    out.truncate(to: textStart)
-    let lines = TextWrap.lines(scratch.span, width: room)
-    out.append(scratch.span.extracting(lines[0]))
+    scratch.append(out.span.extracting(start..<out.count))
+    out.truncate(to: start)
+  }
+
+  /// The value in ``scratch`` over several lines, beside the field's further bytes.
+  private func appendWrapped(
+    isBelow: Bool, _ cell: BytesCell, _ record: FieldRecord, _ layerPlace: Int, _ dissection: borrowing Dissection,
+    _ frame: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
+  ) {
+    let lines = TextWrap.lines(scratch.span, width: layout.valueWidth)
+    let skipped = isBelow ? 1 : 0
+    if !isBelow { out.append(scratch.span.extracting(lines[0])) }
     out.append(0x0a)
-    for line in 1..<max(lines.count, cell.lineCount, 1) {
+    for line in 1..<max(lines.count + skipped, cell.lineCount) {
       let width = appendBytes(line, cell, record, layerPlace, dissection, frame, layout, to: &out)
-      if line < lines.count {
+      if line - skipped < lines.count {
         out.appendSpaces(layout.width - layout.valueWidth - width)
-        out.append(scratch.span.extracting(lines[line]))
+        out.append(scratch.span.extracting(lines[line - skipped]))
       }
       out.append(0x0a)
     }

@@ -4,11 +4,13 @@ public import Packets
 /// Bytes left, meaning right: a row for each field, notes under the field they concern. The default view.
 public struct TreeView: View, ~Copyable {
   public struct Options: Sendable {
-    /// The terminal's columns; 60 at least.
+    /// The terminal's columns; less than ``minimumWidth`` are taken as so many.
     public var width: Int
     public var isColored: Bool
     /// Put each field's sentence, arithmetic and source under it, and show delimiters.
     public var explains: Bool
+
+    public static let minimumWidth = Layout.minimumWidth
 
     public init(width: Int = 100, isColored: Bool = false, explains: Bool = false) {
       self.width = width
@@ -72,11 +74,12 @@ public struct TreeView: View, ~Copyable {
     _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, _ layout: Layout,
     to out: inout OutputBuffer
   ) {
-    let start = out.count
     palette.begin(.heading(layer: 0), &out)
     out.append("Packet ")
     out.append(decimal: packet.number)
     palette.end(&out)
+    let head = "Packet ".utf8.count + OutputBuffer.digitCount(UInt64(packet.number.magnitude))
+    let start = out.count
     if let timestamp = packet.time {
       out.append(" · ")
       time.append(timestamp, to: &out)
@@ -92,13 +95,14 @@ public struct TreeView: View, ~Copyable {
     out.append(" · ")
     out.append(string: linkTypeTitle(packet.linkType))
     if let evidence = packet.linkTypeEvidence {
-      let isFitting = out.count - start + evidence.utf8.count + 3 <= layout.width
+      let columns = head + TextWrap.columns(out.span, start..<out.count) + evidence.utf8.count + 3
+      let isFitting = columns <= layout.width
       isFitting ? out.append(" (") : out.append("\n  (")
       out.append(string: evidence)
       out.append(0x29)
     }
     out.append(0x0a)
-    appendSummary(dissection, bytes, to: &out)
+    appendSummary(dissection, bytes, layout, to: &out)
     for index in dissection.notes.indices where dissection.notes[index].field == nil {
       appendNote(dissection.notes[index], layout, to: &out)
     }
@@ -111,7 +115,7 @@ public struct TreeView: View, ~Copyable {
   }
 
   private mutating func appendSummary(
-    _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer
+    _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
   ) {
     let start = out.count
     summary.prepare(dissection)
@@ -122,6 +126,13 @@ public struct TreeView: View, ~Copyable {
       if out.count > start { out.append(" · ") }
       out.append(layer.layer.spec.brief)
       if !summary.appendHeadlines(layer, dissection, bytes, to: &out) { out.truncate(to: before) }
+    }
+    if out.count - start > layout.width {
+      moveToScratch(from: start, &out)
+      for (index, line) in TextWrap.lines(scratch.span, width: layout.width - 2).enumerated() {
+        if index > 0 { out.append("\n  ") }
+        out.append(scratch.span.extracting(line))
+      }
     }
     if out.count > start { out.append(0x0a) }
   }

@@ -44,7 +44,9 @@ extension IPv4Options {
         NoteSpec(
           .warning, "unknown flag", "{a} is none of 0, 1 and 3; the entries are shown as time stamps alone.")
       case .timestampOverflow:
-        NoteSpec(.note, "time stamp overflow", "{a} or more hosts found no room for their time stamp.")
+        NoteSpec(
+          .note, "time stamp overflow",
+          "Hosts that found no room for their time stamp: {a}, which stands for more where it is 15.")
       case .timestampNonstandard:
         NoteSpec(
           .note, "nonstandard time stamp",

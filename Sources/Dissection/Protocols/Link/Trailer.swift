@@ -2,7 +2,7 @@
 /// (IEEE 802.3 §3.2.8 and §3.2.9), or bytes that belong to nothing.
 enum Trailer {
   static let layer = LayerSpec(
-    name: "trailer", label: "Behind the Packet", brief: "trailer", source: "IEEE 802.3 §3.2.8")
+    name: "trailer", label: "Behind the Packet", brief: "trailer", source: "")
 
   /// The shortest frame, without its frame check sequence.
   private static let minimumFrameLength = 60
