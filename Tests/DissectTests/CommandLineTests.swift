@@ -18,7 +18,7 @@ private let capture = "Fixtures/captures/http.pcap"
     arguments: [
       (["--frob", slide], "Unknown option '--frob'"), (["--format", "pdf", slide], "'tree', 'summary', 'json'"),
       (["--count", "0", slide], "from 1 up"), (["--count", "many", slide], "'many' is invalid"),
-      (["--width", "59", slide], "from 60 to 1000"), (["--width", "1001", slide], "from 60 to 1000"),
+      (["--width", "73", slide], "from 74 to 1000"), (["--width", "1001", slide], "from 74 to 1000"),
       (["--link-type", "FROB", slide], "'FROB' is invalid"), (["--color", "blue", slide], "'always'"),
       (["--explain", "--format", "json", slide], "--explain goes with --format tree"),
       (["--quiet", "--verbose", slide], "contradict"), (["--filter"], "Missing value"),

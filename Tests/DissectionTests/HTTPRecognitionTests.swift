@@ -10,7 +10,7 @@ import Testing
       "GET http://h/cut", "GET /old\r\n", "GET https://h\r\n", "PUT /a b c HTTP/1.1\r\n", "GET index HTTP/1.1\r\n",
       "HTTP/1.1 200 OK\r\n", "HTTP/1.0", "HTTP/9.9 1", "ICY 200 OK\r\n", "\r\nGET / HTTP/1.1\r\n",
       "\r\n\r\nHTTP/1.1 200 OK\r\n", "OPTIONS * HTTP/1.1\r\n", "CONNECT h:1 HTTP/1.1\r\n", "GET \t/ HTTP/1.1\r\n",
-      "PRI /x HTTP/1.1\r\n",
+      "PRI /x HTTP/1.1\r\n", "GET\t/\tHTTP/1.1\r\n", "GET  HTTP/1.1\r\n", "GET HTTP/1.1\r\n",
     ])
   func recognised(text: String) {
     let result = HTTPResult(text)

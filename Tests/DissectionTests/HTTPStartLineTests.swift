@@ -26,6 +26,15 @@ import Testing
       ])
   }
 
+  @Test func `a request line without a target has its version all the same`() {
+    let result = HTTPResult("GET  HTTP/1.1\r\nHost: h\r\n\r\n")
+    #expect(result.texts("http.request.uri").isEmpty)
+    #expect(result.text("http.request.version") == "HTTP/1.1")
+    #expect(result.noteNames == [.separatorNotOneSpace, .targetMissing])
+    #expect(result.faults.isEmpty)
+    #expect(HTTPResult("GET HTTP/1.1\r\nHost: h\r\n\r\n").noteNames == [.targetMissing])
+  }
+
   @Test func `a status line has a version, a code with its meaning and a phrase`() {
     let result = HTTPResult("HTTP/1.0 404 Nothing here\r\nContent-Length: 0\r\n\r\n")
     #expect(result.text("http.response") == "HTTP/1.0 404 Nothing here")

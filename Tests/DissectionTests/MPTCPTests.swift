@@ -155,6 +155,16 @@ struct MPTCPTests {
   }
 
   @Test(
+    "An address is read by the option's length, and an HMAC that is missing or too much is noted",
+    arguments: ["1e08 30 05 0a000001", "1e10 31 05 0a000001" + key, "1e10 34 05 0a000001" + key])
+  func hmac(bytes: String) {
+    let sample = Sample(tcpOptions: bytes)
+    #expect(sample.faults.isEmpty)
+    #expect(sample.value("tcp.options.mptcp.ipv4") == 0x0a00_0001)
+    #expect(sample.notes(on: "mptcp") == ["HMAC missing or needless"])
+  }
+
+  @Test(
     "A signal cut short by its own length shows what is there",
     arguments: ["1e03 20", "1e06 20 01 0102", "1e0a 20 05 01020304 0506"])
   func shortSignal(bytes: String) {

@@ -1,3 +1,5 @@
+import Hexdump
+import Packets
 import Testing
 
 @Suite("Plain hexadecimal digits")
@@ -12,6 +14,17 @@ struct PlainHexTests {
   @Test("Lines that are each a packet for sure are packets")
   func onePacketPerLine() {
     #expect(read("\(Self.header)\n\(Self.header)\n\(Self.header)\n").hex == [Self.header, Self.header, Self.header])
+  }
+
+  @Test("Long lines without a blank that are each likely a packet are packets")
+  func onePacketPerLongLine() throws {
+    let frame = "ffffffffffff0200000000010806000108000604000102000000000100000000000000000000c0000202"
+    var reader = HexdumpReader(text: Array("\(frame)\n\(frame)\n".utf8), name: "arp.txt") { bytes in
+      let isARP = bytes.count > 13 && bytes[12] == 0x08 && bytes[13] == 0x06
+      return LinkTypeJudgement(.ethernet, confidence: isARP ? 60 : 0, reason: "the type is ARP")
+    }
+    for _ in 0..<2 { #expect(try reader.next()?.originalLength == 42) }
+    #expect(try reader.next() == nil)
   }
 
   @Test("An array in a program's source, with digits left out")

@@ -9,6 +9,10 @@ struct PlainHexForm: Form {
   private static let plausible = 50
   /// The confidence in each of two lines from which on they are two packets.
   private static let sure = 90
+  /// The same for long lines without a blank: no tool wraps one packet's digits so late.
+  private static let likely = 60
+  /// How many bytes such a line has at least: those of an Ethernet frame with an ARP packet.
+  private static let longLine = 42
 
   var name: String { "plain hex" }
 
@@ -91,10 +95,12 @@ struct PlainHexForm: Form {
   }
 
   private func isOwnPacket(_ line: Int, of text: DumpText, with context: Context) -> Bool {
-    guard HexLine(line, of: text).isIntact else { return false }
+    let shape = HexLine(line, of: text)
+    guard shape.isIntact else { return false }
     var bytes = HexBytes()
     bytes.read(line, of: text)
-    return context.judge(bytes.printed.bytes.span).confidence >= Self.sure
+    let isLong = shape.words == 1 && bytes.printed.count >= Self.longLine
+    return context.judge(bytes.printed.bytes.span).confidence >= (isLong ? Self.likely : Self.sure)
   }
 
   /// Whether the bytes are a packet rather than words, addresses, dates or numbers of a text.

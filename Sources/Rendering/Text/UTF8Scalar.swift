@@ -27,6 +27,7 @@ enum UTF8Scalar {
   /// invisible, nothing unassigned.
   static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x7f { return scalar.value >= 0x20 }
+    if scalar.properties.isDefaultIgnorableCodePoint { return false }
     switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: return false
     default: return true

@@ -55,8 +55,10 @@ struct ValueText: ~Copyable {
       appendRemark(formats.names[place](value), to: &out)
     case .flags:
       appendHexadecimal(record, to: &out)
-      if value != 0 { out.append(", ") }
+      let start = out.count
+      out.append(", ")
       append(flags: value, formats.names[place], to: &out)
+      if out.count == start + 2 { out.truncate(to: start) }
     case .checksum:
       appendHexadecimal(record, to: &out)
       append(record.verdict, to: &out)
@@ -94,6 +96,11 @@ struct ValueText: ~Copyable {
       append(index, dissection, frame, to: &out)
     case .flags: append(flags: record.value, formats.names[place], to: &out)
     case .ipv4Address: out.append(ipv4Address: record.value)
+    case .text, .textRange:
+      withText(of: record, dissection, frame) { text in
+        EscapedText.append(text.extracting(0..<min(text.count, Self.longestBriefText)), to: &out)
+        if text.count > Self.longestBriefText { out.append("…") }
+      }
     default: append(index, dissection, frame, to: &out)
     }
   }
@@ -133,6 +140,9 @@ struct ValueText: ~Copyable {
     default: false
     }
   }
+
+  /// Longer texts are cut where they are told in brief.
+  private static let longestBriefText = 400
 
   /// Longer runs of bytes are told by their number; the views that show bytes show them anyhow.
   private static let longestBytes = 16

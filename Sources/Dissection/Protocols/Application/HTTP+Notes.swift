@@ -10,6 +10,7 @@ extension HTTP {
     // Start line
     case methodUnregistered
     case separatorNotOneSpace
+    case targetMissing
     case targetWhitespace
     case targetFragment
     case targetInvalidCharacter
@@ -67,10 +68,10 @@ extension HTTP {
       case .emptyLineBeforeMessage, .startLineCut, .headerSectionCut, .bareLineFeed, .bareCarriageReturn,
         .controlCharacter:
         lineSpec
-      case .methodUnregistered, .separatorNotOneSpace, .targetWhitespace, .targetFragment, .targetInvalidCharacter,
-        .targetPercentEncoding, .targetAsterisk, .targetNotAuthority, .targetNoForm, .versionMissing, .versionInvalid,
-        .versionUnsupported, .statusCodeInvalid, .statusCodeOutOfRange, .statusCodeUnregistered,
-        .separatorBeforeReasonMissing:
+      case .methodUnregistered, .separatorNotOneSpace, .targetMissing, .targetWhitespace, .targetFragment,
+        .targetInvalidCharacter, .targetPercentEncoding, .targetAsterisk, .targetNotAuthority, .targetNoForm,
+        .versionMissing, .versionInvalid, .versionUnsupported, .statusCodeInvalid, .statusCodeOutOfRange,
+        .statusCodeUnregistered, .separatorBeforeReasonMissing:
         startLineSpec
       case .lineBeforeFirstField, .colonMissing, .nameEmpty, .nameInvalidCharacter, .whitespaceBeforeColon,
         .obsoleteFold, .hostMissing, .hostRepeated, .hostInvalid:
@@ -130,6 +131,10 @@ extension HTTP.Note {
       NoteSpec(
         .warning, "not one space",
         "Exactly one space belongs between the parts of the line, and none behind them (RFC 9112 §3, §4).")
+    case .targetMissing:
+      NoteSpec(
+        .warning, "no target",
+        "No target stands behind the method: the request is to be answered with 400 Bad Request (RFC 9112 §3).")
     case .targetWhitespace:
       NoteSpec(
         .warning, "blank in the target",

@@ -8,7 +8,7 @@ extension HTTP {
 
   /// Whether the bytes begin a message: told by a request line or a status line, not by a port.
   ///
-  /// A method that is known needs a target that looks like one; any other token needs a version behind the target.
+  /// A method that is known needs a target that looks like one, or a version; any other token needs both.
   /// Bytes of other protocols are turned away at the first byte, or at the first word in nearly every case.
   static func recognises(_ cursor: borrowing Cursor) -> Bool {
     let bytes = cursor.bytes
@@ -46,8 +46,9 @@ extension HTTP {
       method.append(bytes[index])
       index &+= 1
     }
-    guard index < end, bytes[index] == HTTPText.space else { return false }
+    guard index < end, HTTPText.isBlank(bytes[index]) else { return false }
     let isKnown = HTTPMethod.standing(method) != nil
+    guard isKnown || bytes[index] == HTTPText.space else { return false }
     index &+= 1
     let limit = min(end, index &+ longestRequestLine)
     if isKnown {
@@ -60,6 +61,7 @@ extension HTTP {
       return method != HTTPMethod.prior || bytes[index &+ 6] == 0x31
     }
     guard isKnown else { return false }
+    if isVersion(from: target, to: index, bytes) { return true }
     let looksRight = bytes[target] == 0x2f || isURI(from: target, to: index, bytes)
     return isRestOfRequestLine(from: index, to: limit, otherwise: looksRight, bytes)
   }

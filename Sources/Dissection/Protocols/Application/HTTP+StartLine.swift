@@ -60,6 +60,7 @@ extension HTTP {
       cursor.readBytes(Field.invalid, words.upperBound &- cursor.offset, &out)
       if message.isWhollyKnown { out.note(Note.targetWhitespace) }
     }
+    if target.isEmpty, !version.isEmpty, message.isWhollyKnown { out.note(Note.targetMissing, on: message.startField) }
     if !version.isEmpty {
       readSeparator(to: version.lowerBound, message, &cursor, &out)
       readVersion(Field.requestVersion, version, line, &message, &cursor, &out)
@@ -69,13 +70,15 @@ extension HTTP {
     readTrailingBlanks(line, message, &cursor, &out)
   }
 
-  /// Where the version is in what stands behind the method: the last word, where it looks like one; empty, at the
-  /// end, where there is none. In a line that is cut, whatever stands behind the target.
+  /// Where the version is in what stands behind the method: the last word, where it looks like one, even if there is no
+  /// target before it; empty, at the end, where there is none. In a line that is cut, whatever stands behind the target.
   private static func rangeOfVersion(in rest: Range<Int>, _ line: HTTPLine, _ bytes: Span<UInt8>) -> Range<Int> {
     var word = rest.upperBound
     while word > rest.lowerBound, !HTTPText.isBlank(bytes[word &- 1]) { word &-= 1 }
     let none = rest.upperBound..<rest.upperBound
-    guard word > rest.lowerBound else { return none }
+    guard word > rest.lowerBound else {
+      return line.isComplete && isVersion(from: word, to: rest.upperBound, bytes) ? rest : none
+    }
     if !line.isComplete { return word..<rest.upperBound }
     guard let slash = HTTPText.first(0x2f, in: word..<rest.upperBound, bytes), slash > word,
       slash &+ 1 < rest.upperBound, HTTPText.isDigit(bytes[slash &+ 1])

@@ -30,7 +30,7 @@ extension IPv4 {
           "How long the header is, in words of four bytes: 5 without options, 15 at most.", "RFC 791 §3.1")
       case .differentiatedServices:
         FieldSpec(
-          "ip.dsfield", "Differentiated Services", .hexadecimal,
+          "ip.dsfield", "DS Field", .hexadecimal,
           "How routers are to treat the packet; until 1998 this byte was the Type of Service.", "RFC 2474 §3")
       case .codePoint:
         FieldSpec(

@@ -23,7 +23,7 @@ enum VLAN {
           "IEEE 802.1Q §6.9.3")
       case .dropEligible:
         FieldSpec(
-          "vlan.dei", "Drop Eligible Indicator", .flag,
+          "vlan.dei", "Drop Eligible", .flag,
           "Set: the frame may be dropped first where a link is crowded.", "IEEE 802.1Q §9.6")
       case .identifier:
         FieldSpec(

@@ -138,16 +138,18 @@ enum MPTCP {
     }
     cursor.read(Field.addressID, 8, &out)
 
-    let hasHMAC = !isVersion0 && !isEcho
     // What follows the four bytes before the address: the address, two bytes of port or none, eight of HMAC or none.
-    let rest = option.length - 4 - (hasHMAC ? 8 : 0)
+    let available = option.length - 4
+    let hasHMAC = [12, 14, 24, 26].contains(available)
+    let rest = available - (hasHMAC ? 8 : 0)
     switch rest {
     case 4 where nibble != 6, 6 where nibble != 6: cursor.read(Field.ipv4Address, 32, &out)
     case 16 where nibble != 4, 18 where nibble != 4: cursor.readBytes(Field.ipv6Address, 16, &out)
     default:
-      out.note(TCPOptions.Note.mptcpAddressVersion, on: option.group.index, UInt64(max(option.length - 4, 0)))
+      out.note(TCPOptions.Note.mptcpAddressVersion, on: option.group.index, UInt64(max(available, 0)))
       return
     }
+    if hasHMAC != (!isVersion0 && !isEcho) { out.note(TCPOptions.Note.mptcpAddressHMAC, on: option.group.index) }
     if rest == 6 || rest == 18 { cursor.read(Field.port, 16, &out) }
     if hasHMAC { cursor.read64(Field.addressHMAC, &out) }
   }

@@ -15,6 +15,7 @@ extension TCPOptions {
     case mptcpVersion
     case mptcpSubtype
     case mptcpAddressVersion
+    case mptcpAddressHMAC
 
     static let family = Family.tcpOptions
 
@@ -64,6 +65,10 @@ extension TCPOptions {
         NoteSpec(
           .error, "bad address length",
           "{a:bytes} are left for the address and what follows it: neither IPv4 nor IPv6 has so many.")
+      case .mptcpAddressHMAC:
+        NoteSpec(
+          .warning, "HMAC missing or needless",
+          "Every announcement has an HMAC, or it is ignored; an echo, and version 0, have none (RFC 8684 §3.4.1).")
       }
     }
   }
