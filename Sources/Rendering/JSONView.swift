@@ -6,6 +6,8 @@ public struct JSONView: View, ~Copyable {
   private let text: ValueText
   private let fieldHeads: FieldBytes
   private var notes: NoteText
+  /// Text that may hold quotes and backslashes, on its way to being escaped.
+  private var scratch = OutputBuffer(capacity: 4096)
   private var time = PacketTimeText(separator: 0x54)
 
   public init() {
@@ -97,7 +99,7 @@ public struct JSONView: View, ~Copyable {
 // MARK: Layers and fields
 
 extension JSONView {
-  private func append(
+  private mutating func append(
     layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let spec = layer.layer.spec
@@ -130,7 +132,7 @@ extension JSONView {
   }
 
   /// One field's object, left open for what lies in it.
-  private func append(
+  private mutating func append(
     field index: Int, _ record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
     to out: inout OutputBuffer
   ) {
@@ -161,17 +163,14 @@ extension JSONView {
     text.appendJSON(record, dissection, frame, to: &out)
     if record.state == .unknown { out.append(",\"unknown\":true") }
     out.append(",\"text\":\"")
-    let start = out.count
-    text.append(index, dissection, frame, to: &out)
-    if text.mayNeedEscapes(record) { escape(from: start, &out) }
+    if text.mayNeedEscapes(record) {
+      scratch.removeAll()
+      text.append(index, dissection, frame, to: &scratch)
+      JSONText.append(scratch.span, to: &out)
+    } else {
+      text.append(index, dissection, frame, to: &out)
+    }
     out.append(0x22)
-  }
-
-  /// Text from a packet, or a sentence, may hold quotes and backslashes: it is made JSON where it stands.
-  private func escape(from start: Int, _ out: inout OutputBuffer) {
-    let plain = out.copy(from: start)
-    out.truncate(to: start)
-    JSONText.append(plain.span, to: &out)
   }
 
   private mutating func append(note: NoteRecord, _ dissection: borrowing Dissection, to out: inout OutputBuffer) {
@@ -189,9 +188,9 @@ extension JSONView {
       out.append("null")
     }
     out.append(",\"text\":\"")
-    let start = out.count
-    notes.append(note, to: &out)
-    escape(from: start, &out)
+    scratch.removeAll()
+    notes.append(note, to: &scratch)
+    JSONText.append(scratch.span, to: &out)
     out.append("\"}")
   }
 

@@ -123,7 +123,7 @@ struct SummaryLine: ~Copyable {
   /// before it, such as the messages of one segment. Indexes of the packet's layers.
   func principalLayers(_ dissection: borrowing Dissection) -> Range<Int> {
     var last = dissection.layers.count - 1
-    while last > 0, [.data, .trailer].contains(dissection.layers[last].layer) { last -= 1 }
+    while last > 0, dissection.layers[last].layer == .data || dissection.layers[last].layer == .trailer { last -= 1 }
     guard last >= 0 else { return 0..<0 }
     var first = last
     while first > 0, dissection.layers[first - 1].layer == dissection.layers[last].layer { first -= 1 }

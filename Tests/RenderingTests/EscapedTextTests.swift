@@ -6,7 +6,8 @@ import Testing
   private func escaped(_ bytes: [UInt8]) -> String {
     var out = OutputBuffer()
     EscapedText.append(bytes.span, to: &out)
-    return String(decoding: out.copy(from: 0), as: UTF8.self)
+    let shown = out.span
+    return String(decoding: shown.indices.map { shown[$0] }, as: UTF8.self)
   }
 
   @Test func `printable text is shown as it is`() {

@@ -43,11 +43,6 @@ public struct OutputBuffer: ~Copyable {
     while count > length, unsafe start[count - 1] == 0x20 { count -= 1 }
   }
 
-  /// The bytes from `start` on.
-  func copy(from start: Int) -> [UInt8] {
-    unsafe Array(UnsafeBufferPointer(start: self.start, count: count)[min(start, count)...])
-  }
-
   // MARK: Room
 
   /// Makes room for `most` bytes and has them written: `write` is given where, and returns how many it wrote, no more

@@ -54,7 +54,8 @@ extension TreeView {
     let indent = 2 * Int(record.depth)
     out.appendSpaces(indent)
     let start = out.count
-    if isNamedByFirstChild[place], index + 1 < dissection.fields.count,
+    let spec = table.specs[place]
+    if spec.isNamedByFirstChild, index + 1 < dissection.fields.count,
       dissection.fields[index + 1].depth > record.depth
     {
       summary.text.append(index + 1, dissection, frame, to: &out)
@@ -62,9 +63,8 @@ extension TreeView {
       if out.count - start <= layout.labelWidth - indent { return indent + out.count - start }
       out.truncate(to: start)
     }
-    let label = table.specs[place].label
-    out.append(label)
-    return indent + label.utf8CodeUnitCount
+    out.append(spec.label)
+    return indent + spec.label.utf8CodeUnitCount
   }
 
   /// Takes text back, to be wrapped.

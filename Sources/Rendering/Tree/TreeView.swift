@@ -21,9 +21,8 @@ public struct TreeView: View, ~Copyable {
 
   let options: Options
   let table: FieldTable
-  /// Which fields are delimiters, by their place in the table; likewise those that go by their first child's name.
+  /// Which fields are delimiters, by their place in the table.
   let isDelimiter: [Bool]
-  let isNamedByFirstChild: [Bool]
   let labels: LabelCells
   var summary: SummaryLine
   let palette: Palette
@@ -42,7 +41,6 @@ public struct TreeView: View, ~Copyable {
     summary = SummaryLine(table)
     notes = NoteText(table: table)
     isDelimiter = table.specs.map(\.isDelimiter)
-    isNamedByFirstChild = table.specs.map(\.isNamedByFirstChild)
     labels = LabelCells(table, width: Layout(width: options.width, frameLength: 0).labelWidth + 1)
     palette = Palette(isColored: options.isColored)
   }
