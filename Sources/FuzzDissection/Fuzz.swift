@@ -54,8 +54,8 @@ extension Packet {
       number: 1, linkType: Self.linkTypes[choice & 7], time: Timestamp(words), originalLength: bytes.count + missing,
       unknown: Self.unknown(ranges, of: bytes.count))
     if choice & 128 != 0 {
-      interface = String(decoding: bytes.prefix(16), as: UTF8.self)
-      comment = String(decoding: bytes.suffix(64), as: UTF8.self)
+      interface = Interface(name: String(decoding: bytes.prefix(16), as: UTF8.self))
+      comments = [String(decoding: bytes.suffix(64), as: UTF8.self)]
       direction = .outbound
     }
   }

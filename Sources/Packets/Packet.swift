@@ -31,19 +31,20 @@ public struct Packet: Hashable, Sendable {
     set { change { $0.linkTypeEvidence = newValue } }
   }
 
-  public var interface: String? {
+  public var interface: Interface? {
     get { rarities?.value.interface }
     set { change { $0.interface = newValue } }
   }
 
-  public var comment: String? {
-    get { rarities?.value.comment }
-    set { change { $0.comment = newValue } }
+  /// What people or programs wrote to the packet, each of one line or more.
+  public var comments: [String] {
+    get { rarities?.value.comments ?? [] }
+    set { change { $0.comments = newValue } }
   }
 
   public init(
     number: Int, linkType: LinkType, linkTypeEvidence: String? = nil, time: Timestamp? = nil, originalLength: Int,
-    unknown: [Range<Int>] = [], interface: String? = nil, direction: Direction? = nil, comment: String? = nil
+    unknown: [Range<Int>] = [], interface: Interface? = nil, direction: Direction? = nil, comments: [String] = []
   ) {
     self.number = number
     self.linkType = linkType
@@ -51,7 +52,7 @@ public struct Packet: Hashable, Sendable {
     self.originalLength = originalLength
     self.direction = direction
     let value = Rarities.Value(
-      unknown: unknown, linkTypeEvidence: linkTypeEvidence, interface: interface, comment: comment)
+      unknown: unknown, linkTypeEvidence: linkTypeEvidence, interface: interface, comments: comments)
     if value != Rarities.Value() { rarities = .some(value) }
   }
 
@@ -69,8 +70,8 @@ private indirect enum Rarities: Hashable, Sendable {
   struct Value: Hashable, Sendable {
     var unknown: [Range<Int>] = []
     var linkTypeEvidence: String?
-    var interface: String?
-    var comment: String?
+    var interface: Interface?
+    var comments: [String] = []
   }
 
   var value: Value {

@@ -54,20 +54,27 @@ public struct JSONView: View, ~Copyable {
       out.append("null")
     }
     out.append(",\"interface\":")
-    append(optional: packet.interface, to: &out)
+    append(optional: packet.interface?.name, to: &out)
     if let direction = packet.direction {
       out.append(direction == .inbound ? ",\"direction\":\"inbound\"" : ",\"direction\":\"outbound\"")
     }
-    if packet.comment != nil {
-      out.append(",\"comment\":")
-      append(optional: packet.comment, to: &out)
-    }
+    appendComments(packet.comments, to: &out)
     out.append(",\"linkType\":\"")
     out.append(string: packet.linkType.name)
     out.append("\",\"capturedLength\":")
     out.append(decimal: capturedLength)
     out.append(",\"originalLength\":")
     out.append(decimal: packet.originalLength)
+  }
+
+  private func appendComments(_ comments: [String], to out: inout OutputBuffer) {
+    guard !comments.isEmpty else { return }
+    out.append(",\"comments\":[")
+    for (index, comment) in comments.enumerated() {
+      if index > 0 { out.append(0x2c) }
+      append(optional: comment, to: &out)
+    }
+    out.append(0x5d)
   }
 
   private func append(optional string: String?, to out: inout OutputBuffer) {

@@ -104,7 +104,7 @@ public struct TreeView: View, ~Copyable {
     for index in dissection.notes.indices where dissection.notes[index].field == nil {
       appendNote(dissection.notes[index], layout, to: &out)
     }
-    if let comment = packet.comment {
+    for comment in packet.comments {
       scratch.removeAll()
       scratch.append("comment: ")
       EscapedText.append(Array(comment.utf8).span, to: &scratch)
