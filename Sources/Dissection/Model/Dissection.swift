@@ -39,9 +39,13 @@ public struct Dissection: ~Copyable {
 
   /// Whether the input has every one of these bytes of the frame.
   @inline(__always)
-  func knows(_ bytes: Range<Int>) -> Bool { unknown.isEmpty || !lacks(bytes) }
+  func knows(_ bytes: Range<Int>) -> Bool { unknown.isEmpty || !Self.lacks(bytes, unknown) }
 
-  private func lacks(_ bytes: Range<Int>) -> Bool { unknown.contains { $0.overlaps(bytes) } }
+  /// Static, since a method's `self` is copied whole for the call.
+  @inline(never)
+  private static func lacks(_ bytes: Range<Int>, _ unknown: [Range<Int>]) -> Bool {
+    unknown.contains { $0.overlaps(bytes) }
+  }
 }
 
 /// One protocol's part of a packet.

@@ -65,10 +65,51 @@ public struct RecordList<Record>: ~Copyable {
     length &+= count
   }
 
-  mutating func removeLast() {
-    precondition(count > 0, "no record to remove")
-    length -= 1
-    unsafe (start + count).deinitialize(count: 1)
+  /// Lends memory for at most `count` records behind the last; ``take(_:)`` makes records of what was written there.
+  @inline(__always)
+  @_lifetime(&self)
+  mutating func room(for count: Int) -> Room {
+    while capacity &- length < count { grow() }
+    return unsafe Room(start: start + length, capacity: count)
+  }
+
+  /// Takes over the first `count` records that the latest ``Room`` was given.
+  @inline(__always)
+  mutating func take(_ count: Int) {
+    precondition(count <= capacity &- length, "no room for so many records")
+    length &+= count
+  }
+
+  /// Memory for a few records, written without asking for each whether there is room in the list. The list cannot be
+  /// used while it is lent.
+  @safe
+  struct Room: ~Escapable {
+    private let start: UnsafeMutablePointer<Record>
+    private let capacity: Int
+    private(set) var used = 0
+
+    @inline(__always)
+    @_lifetime(immortal)
+    fileprivate init(start: UnsafeMutablePointer<Record>, capacity: Int) {
+      unsafe self.start = start
+      self.capacity = capacity
+    }
+
+    /// Where the places and their number are constants, the check costs nothing.
+    @inline(__always)
+    @_lifetime(self: copy self)
+    mutating func append(_ record: Record) {
+      precondition(used < capacity, "no room for this record")
+      // In bounds: `used` is below the capacity, and the list has room for it.
+      unsafe (start + used).initialize(to: record)
+      used &+= 1
+    }
+  }
+
+  mutating func removeLast(_ number: Int = 1) {
+    precondition(number >= 0 && number <= count, "no record to remove")
+    length -= number
+    unsafe (start + count).deinitialize(count: number)
   }
 
   /// Keeps the memory.

@@ -205,6 +205,7 @@ struct Cursor: ~Escapable {
   // MARK: Bytes
 
   /// Reads `count` bytes as one leaf without a number. None: no leaf.
+  @inline(__always)
   mutating func readBytes(_ field: some FieldSet, _ count: Int, _ out: inout Dissection) {
     guard count > 0 else { return }
     guard count <= remaining else {
@@ -224,20 +225,29 @@ struct Cursor: ~Escapable {
   /// What is recorded is another function's work, which does not see the cursor: so the cursor stays in registers.
   @inline(__always)
   private mutating func fallShort(_ id: FieldID, _ bits: Int, _ out: inout Dissection) -> Int {
-    out.recordShortage(id, bits: bits, from: bitPosition, to: end &* 8, limit, isFirst: !isShort)
-    isShort = true
-    bitPosition = end &* 8
+    if !isShort { out.recordShortage(id, bits: bits, from: bitPosition, depth: out.depth, to: end &* 8, limit) }
+    fallShort()
     return 0
   }
+
+  /// Reads no more: the bytes have ended.
+  @inline(__always)
+  mutating func fallShort() {
+    isShort = true
+    bitPosition = end &* 8
+  }
+
+  /// Moves behind a header whose fields were recorded.
+  @inline(__always)
+  mutating func moveBehindHeader(_ length: Int) { bitPosition &+= length &* 8 }
 }
 
 extension Dissection {
   /// Records the bits that are there of a field that needs more, or notes that there are none.
   @inline(never)
-  fileprivate mutating func recordShortage(
-    _ id: FieldID, bits: Int, from start: Int, to end: Int, _ limit: Limit, isFirst: Bool
+  mutating func recordShortage(
+    _ id: FieldID, bits: Int, from start: Int, depth: UInt8, to end: Int, _ limit: Limit
   ) {
-    guard isFirst else { return }
     let available = end &- start
     if available > 0 {
       fields.append(

@@ -15,93 +15,91 @@ enum IPv4 {
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
     let outer = cursor.extent
-
-    let version = cursor.read(Field.version, 4, &out)
-    let headerLength = readHeaderLength(version: version, &cursor, &out)
-    readDSField(&cursor, &out)
-    let totalLength = cursor.read(Field.totalLength, 16, &out)
-    let totalLengthField = out.lastField
-    cursor.read(Field.identification, 16, &out)
-    let isFirstOfSeveral = readFlags(&cursor, &out)
-    let fragmentOffset = cursor.read(Field.fragmentOffset, 13, &out) * 8
-    let fragmentOffsetField = out.lastField
-    cursor.read(Field.timeToLive, 8, &out)
-    let transport = cursor.read(Field.protocol, 8, &out)
-    cursor.read(Field.headerChecksum, 16, &out)
-    let checksumField = out.lastField
-    cursor.read(Field.source, 32, &out)
-    let destination = cursor.read(Field.destination, 32, &out)
+    let header = readHeader(&cursor, &out)
+    header.note(isFirstByteKnown: out.knows(start..<start + 1), &out)
     guard !cursor.isShort else { return .nothing }
 
+    let headerLength = out.knows(start..<start + 1) ? header.length : minimumHeaderLength
     let lengths = Lengths(
-      start: start, header: headerLength, total: totalLength, available: outer.end - start,
+      start: start, header: headerLength, total: header.totalLength, available: outer.end - start,
       isTotalKnown: out.knows(start + 2..<start + 4))
-    lengths.note(field: totalLengthField, &out)
+    lengths.note(field: header.totalLengthField, &out)
     cursor.narrow(to: lengths.packetEnd, .ipv4TotalLength)
     let packet = cursor.extent
 
     cursor.narrow(to: start + headerLength, .ipv4HeaderLength)
-    let lastHop = IPv4Options.decode(&cursor, into: &out)
+    let lastHop = cursor.isAtEnd ? nil : IPv4Options.decode(&cursor, into: &out)
     cursor.restore(packet)
-    checkHeader(start..<cursor.offset, length: headerLength, field: checksumField, cursor.bytes, &out)
+    checkHeader(
+      start..<cursor.offset, length: headerLength, sumOfFixed: header.checksum, field: header.checksumField,
+      cursor.bytes, &out)
 
-    let isFragment = isFirstOfSeveral || fragmentOffset > 0
+    let isFirstOfSeveral = header.flags & 0b001 != 0 && out.knows(start + 6..<start + 7)
+    let isFragment = isFirstOfSeveral || header.fragmentOffset > 0
     if isFragment {
       out.note(
-        fragmentOffset > 0 ? Note.laterFragment : Note.firstFragment, on: fragmentOffsetField,
-        UInt64(fragmentOffset), UInt64(fragmentOffset + cursor.remaining))
+        header.fragmentOffset > 0 ? Note.laterFragment : Note.firstFragment, on: header.fragmentOffsetField,
+        UInt64(header.fragmentOffset), UInt64(header.fragmentOffset + cursor.remaining))
     }
-    guard version == 4, headerLength >= minimumHeaderLength, fragmentOffset == 0, lengths.isPlausible,
+    guard header.version == 4, headerLength >= minimumHeaderLength, header.fragmentOffset == 0, lengths.isPlausible,
       out.knows(start + 9..<start + 10)
     else { return .data }
 
     var pseudo = PseudoHeader(isWhole: lengths.isWhole && !isFragment && out.knows(start + 12..<start + 20))
-    pseudo.sum.add(cursor.bytes, start + 12..<start + 16)
-    pseudo.sum.add(address: lastHop ?? UInt32(truncatingIfNeeded: destination))
-    pseudo.sum.add(UInt16(truncatingIfNeeded: transport))
-    return .ipProtocol(UInt8(truncatingIfNeeded: transport), pseudo)
-  }
-
-  /// Reads the header length and returns it in bytes; the fixed header's where the input lacks it.
-  private static func readHeaderLength(version: Int, _ cursor: inout Cursor, _ out: inout Dissection) -> Int {
-    let start = cursor.offset
-    if version != 4, !cursor.isShort, out.knows(start..<start + 1) { out.note(Note.notVersion4, UInt64(version)) }
-    let words = cursor.read(Field.headerLength, 4, &out)
-    guard !cursor.isShort, out.knows(start..<start + 1) else { return minimumHeaderLength }
-    if words < 5 { out.note(Note.headerTooShort, UInt64(words * 4)) }
-    return words * 4
+    pseudo.sum.add(address: header.source)
+    pseudo.sum.add(address: lastHop ?? header.destination)
+    pseudo.sum.add(UInt16(header.transport))
+    return .ipProtocol(header.transport, pseudo)
   }
 
   @inline(__always)
-  private static func readDSField(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let group = out.beginGroup(Field.differentiatedServices, cursor)
-    let codePoint = cursor.read(Field.codePoint, 6, &out)
-    let ecn = cursor.read(Field.congestion, 2, &out)
-    out.endGroup(group, cursor, value: codePoint << 2 | ecn)
-  }
-
-  /// Reads the flags and returns whether more fragments follow.
-  @inline(__always)
-  private static func readFlags(_ cursor: inout Cursor, _ out: inout Dissection) -> Bool {
-    let byte = cursor.offset
-    let group = out.beginGroup(Field.flags, cursor)
-    let flags = cursor.readFlags(Field.reserved, through: .moreFragments, &out)
-    if flags & 0b100 != 0 { out.note(Note.reservedFlag, on: group.index + 1) }
-    out.endGroup(group, cursor, value: flags)
-    return flags & 0b001 != 0 && out.knows(byte..<byte + 1)
+  private static func readHeader(_ cursor: inout Cursor, _ out: inout Dissection) -> Header {
+    var header = cursor.beginHeader(minimumHeaderLength, fields: 17, &out)
+    let version = header.read(Field.version, 4)
+    let firstField = header.lastField
+    let words = header.read(Field.headerLength, 4)
+    header.beginGroup(Field.differentiatedServices, 8)
+    header.read(Field.codePoint, 6)
+    header.read(Field.congestion, 2)
+    header.endGroup()
+    let totalLength = header.read(Field.totalLength, 16)
+    let totalLengthField = header.lastField
+    header.read(Field.identification, 16)
+    let flags = header.beginGroup(Field.flags, 3)
+    let reservedFlagField = header.lastField + 1
+    header.readFlags(Field.reserved, through: .moreFragments)
+    header.endGroup()
+    let fragmentBlocks = header.read(Field.fragmentOffset, 13)
+    let fragmentOffsetField = header.lastField
+    header.read(Field.timeToLive, 8)
+    let transport = header.read(Field.protocol, 8)
+    header.read(Field.headerChecksum, 16)
+    let checksumField = header.lastField
+    let source = header.read(Field.source, 32)
+    let destination = header.read(Field.destination, 32)
+    let (fieldCount, checksum) = (header.fieldCount, header.internetChecksum)
+    cursor.endHeader(minimumHeaderLength, fieldCount: fieldCount, &out)
+    return Header(
+      version: version, length: words &* 4, totalLength: totalLength, flags: flags,
+      fragmentOffset: fragmentBlocks &* 8, transport: UInt8(truncatingIfNeeded: transport),
+      source: UInt32(truncatingIfNeeded: source), destination: UInt32(truncatingIfNeeded: destination),
+      checksum: checksum, firstField: firstField,
+      totalLengthField: totalLengthField, reservedFlagField: reservedFlagField,
+      fragmentOffsetField: fragmentOffsetField, checksumField: checksumField)
   }
 
   /// Compares the header checksum with the bytes; the verdict hangs on its field.
   private static func checkHeader(
-    _ header: Range<Int>, length: Int, field: Int, _ bytes: Span<UInt8>, _ out: inout Dissection
+    _ header: Range<Int>, length: Int, sumOfFixed: InternetChecksum, field: Int, _ bytes: Span<UInt8>,
+    _ out: inout Dissection
   ) {
     guard header.count >= minimumHeaderLength, header.count == length, out.knows(header) else {
       out.fields[field].verdict = .unverified
       out.note(Note.checksumUnverified, on: field)
       return
     }
-    var checksum = InternetChecksum()
-    checksum.add(bytes, header)
+    var checksum = sumOfFixed
+    checksum.add(bytes, header.dropFirst(minimumHeaderLength))
     let stored = UInt16(truncatingIfNeeded: out.fields[field].value)
     if checksum.folded == 0xffff {
       out.fields[field].verdict = .correct
@@ -115,6 +113,38 @@ enum IPv4 {
 }
 
 extension IPv4 {
+  /// What the fixed header says that the rest is decided by.
+  private struct Header {
+    let version: Int
+    /// In bytes.
+    let length: Int
+    let totalLength: Int
+    let flags: Int
+    /// In bytes.
+    let fragmentOffset: Int
+    let transport: UInt8
+    let source: UInt32
+    let destination: UInt32
+    /// The sum over the fixed header.
+    let checksum: InternetChecksum
+    /// Where the fields were recorded that notes may hang on.
+    let firstField: Int
+    let totalLengthField: Int
+    let reservedFlagField: Int
+    let fragmentOffsetField: Int
+    let checksumField: Int
+
+    /// Says what is odd in what was read of it.
+    @inline(__always)
+    func note(isFirstByteKnown: Bool, _ out: inout Dissection) {
+      if isFirstByteKnown, out.fields.count > firstField {
+        if version != 4 { out.note(Note.notVersion4, on: firstField, UInt64(version)) }
+        if length < minimumHeaderLength { out.note(Note.headerTooShort, on: firstField + 1, UInt64(length)) }
+      }
+      if flags & 0b100 != 0 { out.note(Note.reservedFlag, on: reservedFlagField) }
+    }
+  }
+
   /// The lengths that a header claims, against what is there.
   private struct Lengths {
     let header: Int
@@ -137,8 +167,9 @@ extension IPv4 {
     var isPlausible: Bool { !isTotalKnown || isLeftOut || total >= header }
     var isWhole: Bool { isTotalKnown && isPlausible && total <= available }
 
+    @inline(__always)
     func note(field: Int, _ out: inout Dissection) {
-      guard isTotalKnown else { return }
+      guard isTotalKnown, total < header || total > available else { return }
       if isLeftOut {
         out.note(Note.totalLengthLeftOut, on: field, UInt64(available))
       } else if total < header {

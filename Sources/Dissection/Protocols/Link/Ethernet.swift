@@ -87,35 +87,19 @@ enum Ethernet {
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
-    readAddress(Field.destination, isLocal: Field.destinationIsLocal, isGroup: .destinationIsGroup, &cursor, &out)
-    let source = cursor.offset
-    readAddress(Field.source, isLocal: Field.sourceIsLocal, isGroup: .sourceIsGroup, &cursor, &out)
-    if !cursor.isShort, cursor.bytes[source] & 1 != 0 { out.note(Note.sourceIsGroup, on: out.lastField - 2) }
-    return readLengthOrType(&cursor, &out)
-  }
-
-  @inline(__always)
-  private static func readAddress(
-    _ field: Field, isLocal: Field, isGroup: Field, _ cursor: inout Cursor, _ out: inout Dissection
-  ) {
-    let bit = cursor.offset * 8
-    let address = UInt64(truncatingIfNeeded: cursor.read(field, 48, &out))
-    guard !cursor.isShort else { return }
-    out.reading(isLocal, atBit: bit + 6, bits: 1, value: address >> 41 & 1)
-    out.reading(isGroup, atBit: bit + 7, bits: 1, value: address >> 40 & 1)
-  }
-
-  private static func readLengthOrType(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
     let start = cursor.offset
-    let field: Field =
-      switch out.knows(start..<start + 2) ? cursor.peek16() ?? UInt16.max : UInt16.max {
-      case 0...1500: .length
-      case 1501...1535: .invalidLengthOrType
-      default: .type
-      }
-    let value = cursor.read(field, 16, &out)
-    guard !cursor.isShort, out.knows(start..<start + 2) else { return .data }
-    switch field {
+    let firstField = out.fields.count
+    let isTypeKnown = cursor.remaining >= 14 && out.knows(start + 12..<start + 14)
+    var header = cursor.beginHeader(14, fields: 7, &out)
+    readAddress(.destination, isLocal: .destinationIsLocal, isGroup: .destinationIsGroup, &header)
+    let source = readAddress(.source, isLocal: .sourceIsLocal, isGroup: .sourceIsGroup, &header)
+    let value = Int(header.peek(16))
+    header.read(isTypeKnown ? lengthOrType(value) : .type, 16)
+    let fieldCount = header.fieldCount
+    cursor.endHeader(14, fieldCount: fieldCount, &out)
+    if source >> 40 & 1 != 0, out.fields.count > firstField + 3 { out.note(Note.sourceIsGroup, on: firstField + 3) }
+    guard isTypeKnown else { return .data }
+    switch lengthOrType(value) {
     case .length:
       if value > cursor.remaining { out.note(Note.lengthBeyondFrame, UInt64(value), UInt64(cursor.remaining)) }
       cursor.narrow(to: cursor.offset + value, .ethernetLength)
@@ -125,6 +109,28 @@ enum Ethernet {
     default:
       out.note(Note.undefinedLengthOrType, UInt64(value))
       return .data
+    }
+  }
+
+  /// Reads an address, with its two flags as readings, and returns it.
+  @inline(__always)
+  @discardableResult
+  private static func readAddress(
+    _ field: Field, isLocal: Field, isGroup: Field, _ header: inout FixedHeader
+  ) -> UInt64 {
+    let bit = header.position
+    let address = UInt64(header.read(field, 48))
+    header.reading(isLocal, atBit: bit + 6, bits: 1, value: address >> 41 & 1)
+    header.reading(isGroup, atBit: bit + 7, bits: 1, value: address >> 40 & 1)
+    return address
+  }
+
+  @inline(__always)
+  private static func lengthOrType(_ value: Int) -> Field {
+    switch value {
+    case 0...1500: .length
+    case 1501...1535: .invalidLengthOrType
+    default: .type
     }
   }
 }

@@ -15,67 +15,57 @@ enum TCP {
   static func decode(_ cursor: inout Cursor, _ pseudo: PseudoHeader?, into out: inout Dissection) -> Next {
     let start = cursor.offset
     let segment = cursor.extent
-
-    cursor.read(Field.sourcePort, 16, &out)
-    cursor.read(Field.destinationPort, 16, &out)
-    cursor.read(Field.sequenceNumber, 32, &out)
-    let acknowledgment = cursor.read(Field.acknowledgmentNumber, 32, &out)
-    let acknowledgmentField = out.lastField
-    let headerLength = readDataOffset(start: start, segmentEnd: segment.end, &cursor, &out)
-    let flags = readFlags(&cursor, &out)
-    cursor.read(Field.window, 16, &out)
-    cursor.read(Field.checksum, 16, &out)
-    let checksumField = out.lastField
-    let urgentPointer = cursor.read(Field.urgentPointer, 16, &out)
+    let available = segment.end &- start
+    let isOffsetKnown = out.knows(start + 12..<start + 13)
+    let header = readHeader(&cursor, available: available, isOffsetKnown: isOffsetKnown, &out)
+    if isOffsetKnown { header.noteLength(available: available, &out) }
     guard !cursor.isShort else { return .nothing }
 
-    if !flags.contains(.urgent), urgentPointer != 0 { out.note(Note.urgentPointerWithoutFlag) }
-    if !flags.contains(.acknowledgment), acknowledgment != 0, out.knows(start + 13..<start + 14) {
-      out.note(Note.acknowledgmentWithoutFlag, on: acknowledgmentField)
-    }
-    checkSegment(start..<segment.end, pseudo, field: checksumField, cursor.bytes, &out)
+    header.noteFlags(areFlagsKnown: out.knows(start + 13..<start + 14), &out)
+    checkSegment(start..<segment.end, pseudo, field: header.checksumField, cursor.bytes, &out)
 
+    let headerLength = isOffsetKnown ? header.length : minimumHeaderLength
     cursor.narrow(to: start + headerLength, .tcpDataOffset)
-    TCPOptions.decode(&cursor, flags, into: &out)
+    TCPOptions.decode(&cursor, header.flags, into: &out)
     cursor.restore(segment)
     guard headerLength >= minimumHeaderLength else { return .data }
-    if flags.contains(.reset) {
+    if header.flags.contains(.reset) {
       cursor.readRest(Field.resetCause, &out)
       return .nothing
     }
     return .tcpPayload
   }
 
-  /// Reads the data offset, with the length of the payload that follows from it as a reading; returns the header's
-  /// length in bytes, the fixed header's where the input lacks it.
   @inline(__always)
-  private static func readDataOffset(
-    start: Int, segmentEnd: Int, _ cursor: inout Cursor, _ out: inout Dissection
-  ) -> Int {
-    let byte = cursor.offset
-    let words = cursor.read(Field.dataOffset, 4, &out)
-    guard !cursor.isShort, out.knows(byte..<byte + 1) else { return minimumHeaderLength }
-    let headerLength = words * 4
-    let available = segmentEnd - start
-    if headerLength < minimumHeaderLength {
-      out.note(Note.dataOffsetTooSmall, UInt64(headerLength))
-    } else if headerLength > available {
-      out.note(Note.dataOffsetBeyondSegment, UInt64(headerLength), UInt64(available))
-    } else {
-      out.reading(Field.payloadLength, atBit: byte * 8, bits: 4, value: UInt64(available - headerLength))
+  private static func readHeader(
+    _ cursor: inout Cursor, available: Int, isOffsetKnown: Bool, _ out: inout Dissection
+  ) -> Header {
+    var header = cursor.beginHeader(minimumHeaderLength, fields: 21, &out)
+    header.read(Field.sourcePort, 16)
+    header.read(Field.destinationPort, 16)
+    header.read(Field.sequenceNumber, 32)
+    let acknowledgment = header.read(Field.acknowledgmentNumber, 32)
+    let acknowledgmentField = header.lastField
+    let length = header.read(Field.dataOffset, 4) &* 4
+    let dataOffsetField = header.lastField
+    if isOffsetKnown, length >= minimumHeaderLength, length <= available {
+      header.reading(Field.payloadLength, atBit: 96, bits: 4, value: UInt64(available &- length))
     }
-    return headerLength
-  }
-
-  @inline(__always)
-  private static func readFlags(_ cursor: inout Cursor, _ out: inout Dissection) -> Flags {
-    let group = out.beginGroup(Field.flags, cursor)
-    let reserved = cursor.read(Field.reserved, 3, &out)
-    let value = reserved << 9 | cursor.readFlags(Field.accurateECN, through: .finish, &out)
-    out.endGroup(group, cursor, value: value)
-    let flags = Flags(rawValue: value)
-    if flags.isImpossible, !cursor.isShort { out.note(Note.impossibleFlags, on: group.index) }
-    return flags
+    let flags = header.beginGroup(Field.flags, 12)
+    let flagsField = header.lastField
+    header.read(Field.reserved, 3)
+    header.readFlags(Field.accurateECN, through: .finish)
+    header.endGroup()
+    header.read(Field.window, 16)
+    header.read(Field.checksum, 16)
+    let checksumField = header.lastField
+    let urgentPointer = header.read(Field.urgentPointer, 16)
+    let fieldCount = header.fieldCount
+    cursor.endHeader(minimumHeaderLength, fieldCount: fieldCount, &out)
+    return Header(
+      acknowledgment: acknowledgment, length: length, flags: Flags(rawValue: flags), urgentPointer: urgentPointer,
+      acknowledgmentField: acknowledgmentField, dataOffsetField: dataOffsetField, flagsField: flagsField,
+      checksumField: checksumField)
   }
 
   /// Compares the checksum with the bytes that it covers; the verdict hangs on its field.
@@ -107,6 +97,39 @@ enum TCP {
 }
 
 extension TCP {
+  /// What the fixed header says that the rest is decided by.
+  private struct Header {
+    let acknowledgment: Int
+    /// In bytes.
+    let length: Int
+    let flags: Flags
+    let urgentPointer: Int
+    /// Where the fields were recorded that notes may hang on.
+    let acknowledgmentField: Int
+    let dataOffsetField: Int
+    let flagsField: Int
+    let checksumField: Int
+
+    @inline(__always)
+    func noteLength(available: Int, _ out: inout Dissection) {
+      guard out.fields.count > dataOffsetField else { return }
+      if length < minimumHeaderLength {
+        out.note(Note.dataOffsetTooSmall, on: dataOffsetField, UInt64(length))
+      } else if length > available {
+        out.note(Note.dataOffsetBeyondSegment, on: dataOffsetField, UInt64(length), UInt64(available))
+      }
+    }
+
+    @inline(__always)
+    func noteFlags(areFlagsKnown: Bool, _ out: inout Dissection) {
+      if flags.isImpossible { out.note(Note.impossibleFlags, on: flagsField) }
+      if !flags.contains(.urgent), urgentPointer != 0 { out.note(Note.urgentPointerWithoutFlag, on: checksumField + 1) }
+      if !flags.contains(.acknowledgment), acknowledgment != 0, areFlagsKnown {
+        out.note(Note.acknowledgmentWithoutFlag, on: acknowledgmentField)
+      }
+    }
+  }
+
   /// The control bits, RFC 9293 §3.1.
   struct Flags: OptionSet {
     let rawValue: Int
