@@ -43,12 +43,10 @@ extension HTTP {
     _ message: inout Message, isTrailer: Bool, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let start = cursor.offset
-    var name = HTTPName()
-    var nameEnd = start
-    while nameEnd < cursor.end, HTTPText.isTokenCharacter(cursor.bytes[nameEnd]) {
-      name.appendLowercased(cursor.bytes[nameEnd])
-      nameEnd &+= 1
-    }
+    var nameEnd = HTTPText.endOfName(from: start, to: cursor.end, cursor.bytes)
+    var known = HTTPHeaders.field(named: HTTPName(cursor.bytes, start..<nameEnd, lowercased: true))
+    // A known name holds nothing that no name may hold.
+    if known == nil { nameEnd = HTTPText.endOfToken(start..<nameEnd, cursor.bytes) }
     var colon = nameEnd
     var isNameValid = nameEnd > start
     if nameEnd == cursor.end || cursor.bytes[nameEnd] != HTTPText.colon {
@@ -57,8 +55,10 @@ extension HTTP {
         return
       }
       colon = found
+      let tokenEnd = nameEnd
       nameEnd = HTTPText.trimBlanks(start..<colon, cursor.bytes).upperBound
       isNameValid = false
+      if nameEnd != tokenEnd { known = nil }
     }
 
     var line = HTTPLine(from: colon &+ 1, to: cursor.end, cursor.bytes)
@@ -73,7 +73,6 @@ extension HTTP {
     let value = isFolded ? HTTPText.trimFolds(content, cursor.bytes) : HTTPText.trimBlanks(content, cursor.bytes)
     let isKnown = out.unknown.isEmpty || out.knows(start..<line.end)
 
-    let known = isNameValid || nameEnd &- start == name.count ? HTTPHeaders.field(named: name) : nil
     let group =
       if let known { out.beginGroup(known, cursor) } else { out.beginGroup(Field.header, cursor) }
     cursor.readBytes(Field.headerName, nameEnd &- start, &out)

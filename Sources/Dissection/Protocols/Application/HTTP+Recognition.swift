@@ -39,14 +39,9 @@ extension HTTP {
   }
 
   private static func isRequestLine(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Bool {
-    var method = HTTPName()
-    var index = start
-    let methodLimit = min(end, start &+ longestMethod)
-    while index < methodLimit, HTTPText.isTokenCharacter(bytes[index]) {
-      method.append(bytes[index])
-      index &+= 1
-    }
+    var index = HTTPText.endOfToken(start..<min(end, start &+ longestMethod), bytes)
     guard index < end, HTTPText.isBlank(bytes[index]) else { return false }
+    let method = HTTPName(bytes, start..<index)
     let isKnown = HTTPMethod.standing(method) != nil
     guard isKnown || bytes[index] == HTTPText.space else { return false }
     index &+= 1
@@ -69,8 +64,7 @@ extension HTTP {
   /// Whether the word begins with `http:` or `https:`.
   private static func isURI(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Bool {
     guard end &- start >= 7 else { return false }
-    var scheme = HTTPName()
-    for index in start..<start &+ 4 { scheme.appendLowercased(bytes[index]) }
+    let scheme = HTTPName(bytes, start..<start &+ 4, lowercased: true)
     let hasS = bytes[start &+ 4] | 0x20 == 0x73
     return scheme == http && bytes[start &+ (hasS ? 5 : 4)] == HTTPText.colon
   }
@@ -91,8 +85,6 @@ extension HTTP {
     guard let slash = HTTPText.first(0x2f, in: word..<rest.upperBound, bytes), slash > word,
       slash &+ 1 < rest.upperBound, HTTPText.isDigit(bytes[slash &+ 1])
     else { return targetLooksRight }
-    var name = HTTPName()
-    for index in word..<slash { name.appendLowercased(bytes[index]) }
-    return name == http
+    return HTTPName(bytes, word..<slash, lowercased: true) == http
   }
 }

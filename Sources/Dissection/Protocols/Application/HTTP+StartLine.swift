@@ -28,12 +28,9 @@ extension HTTP {
   private static func readRequestLine(
     _ line: HTTPLine, _ message: inout Message, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
-    var method = HTTPName()
     var methodEnd = cursor.offset
-    while methodEnd < line.contentEnd, !HTTPText.isBlank(cursor.bytes[methodEnd]) {
-      method.append(cursor.bytes[methodEnd])
-      methodEnd &+= 1
-    }
+    while methodEnd < line.contentEnd, !HTTPText.isBlank(cursor.bytes[methodEnd]) { methodEnd &+= 1 }
+    let method = HTTPName(cursor.bytes, cursor.offset..<methodEnd)
     let rest = HTTPText.trimBlanks(methodEnd..<line.contentEnd, cursor.bytes)
     let version = rangeOfVersion(in: rest, line, cursor.bytes)
     let words = HTTPText.trimBlanks(rest.lowerBound..<version.lowerBound, cursor.bytes)

@@ -46,8 +46,7 @@ extension HTTP {
         let coding = HTTPText.trimFolds(start..<semicolon, bytes)
         start = end &+ 1
         guard !coding.isEmpty else { continue }
-        var name = HTTPName()
-        for index in coding { name.appendLowercased(bytes[index]) }
+        let name = HTTPName(bytes, coding, lowercased: true)
         let isThisChunked = name == Self.chunked
         if isThisChunked, hasChunked { out.note(Note.chunkedTwice, on: field) }
         hasChunked = hasChunked || isThisChunked

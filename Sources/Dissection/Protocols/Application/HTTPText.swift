@@ -61,6 +61,28 @@ enum HTTPText {
     return start..<end
   }
 
+  /// The first control character from `start` on, or `end`: the first byte below 0x20, or 0x7f.
+  @inline(__always)
+  static func firstControl(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Int {
+    bytes.first(from: start, to: end) { ByteMarks.below(0x20, $0) | ByteMarks.equal(0x7f, $0) }
+  }
+
+  /// The first byte from `start` on that ends a field's name, or `end`: a colon, a blank, or what is no visible ASCII.
+  @inline(__always)
+  static func endOfName(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Int {
+    bytes.first(from: start, to: end) {
+      ByteMarks.below(0x21, $0) | ByteMarks.equal(colon, $0) | ByteMarks.equal(0x7f, $0) | ByteMarks.notASCII($0)
+    }
+  }
+
+  /// The first byte of the range that is no character of a token, or the range's end.
+  @inline(__always)
+  static func endOfToken(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound, isTokenCharacter(bytes[index]) { index &+= 1 }
+    return index
+  }
+
   /// The first byte of the range that has this value.
   static func first(_ byte: UInt8, in range: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
     var index = range.lowerBound
@@ -78,141 +100,5 @@ enum HTTPText {
       if byte < 0x20, !(0x09...0x0d).contains(byte) { return false }
     }
     return true
-  }
-}
-
-/// One line: where its content ends, how the line ends, and what in it no line should have.
-struct HTTPLine {
-  enum Ending {
-    case carriageReturnLineFeed
-    case lineFeed
-    /// The bytes end behind a carriage return.
-    case carriageReturn
-    /// The bytes end within the line.
-    case none
-  }
-
-  private(set) var contentEnd: Int
-  private(set) var ending = Ending.none
-  /// The first control character that is neither a tab nor part of the line's end; a carriage return among them.
-  private(set) var controlCharacter: UInt8?
-
-  /// The byte behind the line.
-  @inline(__always)
-  var end: Int {
-    switch ending {
-    case .carriageReturnLineFeed: contentEnd &+ 2
-    case .lineFeed, .carriageReturn: contentEnd &+ 1
-    case .none: contentEnd
-    }
-  }
-
-  /// Whether the line is there to its end.
-  var isComplete: Bool { ending == .carriageReturnLineFeed || ending == .lineFeed }
-
-  /// Scans from `start` to the end of the line, at most to `end`, which must not lie behind the bytes.
-  @inline(__always)
-  init(from start: Int, to end: Int, _ bytes: Span<UInt8>) {
-    var index = start
-    while index < end {
-      let byte = bytes[index]
-      if byte >= 0x20 && byte != 0x7f || byte == HTTPText.tab {
-        index &+= 1
-        continue
-      }
-      if byte == HTTPText.lineFeed {
-        ending = .lineFeed
-        break
-      }
-      if byte == HTTPText.carriageReturn {
-        if index &+ 1 == end {
-          ending = .carriageReturn
-          break
-        }
-        if bytes[index &+ 1] == HTTPText.lineFeed {
-          ending = .carriageReturnLineFeed
-          break
-        }
-      }
-      if controlCharacter == nil { controlCharacter = byte }
-      index &+= 1
-    }
-    contentEnd = index
-  }
-}
-
-/// A short name packed into words, so that it is compared in three instructions: exact to 24 bytes.
-struct HTTPName: Equatable {
-  static let maximumLength = 24
-
-  private(set) var last: UInt64 = 0
-  private(set) var middle: UInt64 = 0
-  private(set) var first: UInt64 = 0
-  private(set) var count = 0
-
-  init() {}
-
-  init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    for index in range { append(bytes[index]) }
-  }
-
-  init(_ text: StaticString) {
-    for byte in text.description.utf8 { append(byte) }
-  }
-
-  @inline(__always)
-  mutating func append(_ byte: UInt8) {
-    if count & 7 == 0 {
-      first = middle
-      middle = last
-      last = 0
-    }
-    last = last << 8 | UInt64(byte)
-    count &+= 1
-  }
-
-  /// Appends a token's character in lower case. Setting one bit does it for letters and leaves digits and hyphens be;
-  /// the few characters that it garbles become none that a known name holds.
-  @inline(__always)
-  mutating func appendLowercased(_ byte: UInt8) { append(byte | 0x20) }
-}
-
-/// A set of names, made once, that tells a name's place in it.
-struct HTTPNameTable: Sendable {
-  private struct Slot {
-    var name = HTTPName()
-    var place: Int?
-  }
-
-  private var slots = [Slot](repeating: Slot(), count: 128)
-
-  /// The names must be fewer than 100, so that some slots stay empty.
-  init(_ names: [StaticString], lowercased: Bool) {
-    for (place, text) in names.enumerated() {
-      var name = HTTPName()
-      for byte in text.description.utf8 {
-        if lowercased { name.appendLowercased(byte) } else { name.append(byte) }
-      }
-      var slot = Self.slot(of: name)
-      while slots[slot].place != nil { slot = (slot + 1) & 127 }
-      slots[slot] = Slot(name: name, place: place)
-    }
-  }
-
-  @inline(__always)
-  func place(of name: HTTPName) -> Int? {
-    guard name.count <= HTTPName.maximumLength else { return nil }
-    var slot = Self.slot(of: name)
-    while let place = slots[slot].place {
-      if slots[slot].name == name { return place }
-      slot = (slot &+ 1) & 127
-    }
-    return nil
-  }
-
-  @inline(__always)
-  private static func slot(of name: HTTPName) -> Int {
-    let mixed = name.last ^ name.middle &* 0x9e37_79b9 ^ UInt64(truncatingIfNeeded: name.count)
-    return Int(truncatingIfNeeded: (mixed &* 0x9e37_79b9_7f4a_7c15) >> 57)
   }
 }

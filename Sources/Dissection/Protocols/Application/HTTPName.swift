@@ -1,0 +1,64 @@
+/// A short name packed into words, so that it is compared in four instructions: exact to 24 bytes.
+struct HTTPName: Equatable {
+  static let maximumLength = 24
+
+  private(set) var first: UInt64 = 0
+  private(set) var second: UInt64 = 0
+  private(set) var third: UInt64 = 0
+  private(set) var count = 0
+
+  init() {}
+
+  init(_ text: StaticString, lowercased: Bool = false) {
+    let bytes = Array(text.description.utf8)
+    self.init(bytes.span, 0..<bytes.count, lowercased: lowercased)
+  }
+
+  /// The name that these bytes are; in lower case, by setting one bit. That does it for letters and leaves digits and
+  /// hyphens be; the few characters that it garbles become none that a known name holds.
+  @inline(__always)
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>, lowercased: Bool = false) {
+    let lowercase: UInt64 = lowercased ? 0x2020_2020_2020_2020 : 0
+    count = range.count
+    first = bytes.littleEndianWord(at: range.lowerBound, count, or: lowercase)
+    if count > 8 { second = bytes.littleEndianWord(at: range.lowerBound &+ 8, count &- 8, or: lowercase) }
+    if count > 16 { third = bytes.littleEndianWord(at: range.lowerBound &+ 16, count &- 16, or: lowercase) }
+  }
+}
+
+/// A set of names, made once, that tells a name's place in it.
+struct HTTPNameTable: Sendable {
+  private struct Slot {
+    var name = HTTPName()
+    var place: Int?
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 128)
+
+  /// The names must be fewer than 100, so that some slots stay empty.
+  init(_ names: [StaticString], lowercased: Bool) {
+    for (place, text) in names.enumerated() {
+      let name = HTTPName(text, lowercased: lowercased)
+      var slot = Self.slot(of: name)
+      while slots[slot].place != nil { slot = (slot + 1) & 127 }
+      slots[slot] = Slot(name: name, place: place)
+    }
+  }
+
+  @inline(__always)
+  func place(of name: HTTPName) -> Int? {
+    guard name.count <= HTTPName.maximumLength else { return nil }
+    var slot = Self.slot(of: name)
+    while let place = slots[slot].place {
+      if slots[slot].name == name { return place }
+      slot = (slot &+ 1) & 127
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private static func slot(of name: HTTPName) -> Int {
+    let mixed = name.first ^ name.second &* 0x9e37_79b9 ^ name.third ^ UInt64(truncatingIfNeeded: name.count)
+    return Int(truncatingIfNeeded: (mixed &* 0x9e37_79b9_7f4a_7c15) >> 57)
+  }
+}
