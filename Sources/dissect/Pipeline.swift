@@ -30,9 +30,9 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   mutating func pump(_ reader: inout some PacketReader) throws(Interruption) -> Bool {
     var isComplete = true
     while !isDone {
-      let packet: Packet?
+      var next: Packet?
       do throws(InputError) {
-        packet = try reader.next()
+        next = try reader.next()
       } catch {
         // What was shown stands before the complaint, where both go to one terminal.
         try flush()
@@ -40,16 +40,15 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
         isComplete = false
         continue
       }
-      guard let packet else { break }
+      guard var packet = consume next else { break }
       packetsRead += 1
+      if let linkType { packet.linkType = linkType }
       try show(packet, reader)
     }
     return isComplete
   }
 
-  private mutating func show(_ packet: Packet, _ reader: borrowing some PacketReader) throws(Interruption) {
-    var packet = packet
-    if let linkType { packet.linkType = linkType }
+  private mutating func show(_ packet: borrowing Packet, _ reader: borrowing some PacketReader) throws(Interruption) {
     let isShown = try passes(packet, reader)
     guard isShown else { return }
     reader.withBytes { bytes in
