@@ -11,14 +11,22 @@ public struct Interface: Hashable, Sendable {
   public var filter: String?
   /// The most bytes of a packet that were kept; `nil` or 0 where there was no limit.
   public var snapLength: Int?
-  /// In bits a second.
+  /// In bits a second, both ways where they are the same.
   public var speed: UInt64?
-  /// MAC, IPv4 and IPv6 addresses, as text.
+  /// In bits a second, where the two ways differ.
+  public var transmitSpeed: UInt64?
+  public var receiveSpeed: UInt64?
+  /// MAC, EUI-64, IPv4 and IPv6 addresses, as text; the last two with their prefix lengths.
   public var addresses: [String]
+  /// IANA's name of the time zone that the interface is in, such as `Europe/Berlin`.
+  public var timeZone: String?
+  /// What people or programs wrote to the interface.
+  public var comments: [String]
 
   public init(
     name: String? = nil, description: String? = nil, hardware: String? = nil, operatingSystem: String? = nil,
-    filter: String? = nil, snapLength: Int? = nil, speed: UInt64? = nil, addresses: [String] = []
+    filter: String? = nil, snapLength: Int? = nil, speed: UInt64? = nil, transmitSpeed: UInt64? = nil,
+    receiveSpeed: UInt64? = nil, addresses: [String] = [], timeZone: String? = nil, comments: [String] = []
   ) {
     self.name = name
     self.description = description
@@ -27,6 +35,10 @@ public struct Interface: Hashable, Sendable {
     self.filter = filter
     self.snapLength = snapLength
     self.speed = speed
+    self.transmitSpeed = transmitSpeed
+    self.receiveSpeed = receiveSpeed
     self.addresses = addresses
+    self.timeZone = timeZone
+    self.comments = comments
   }
 }

@@ -53,12 +53,7 @@ public struct JSONView: View, ~Copyable {
     } else {
       out.append("null")
     }
-    out.append(",\"interface\":")
-    append(optional: packet.interface?.name, to: &out)
-    if let direction = packet.direction {
-      out.append(direction == .inbound ? ",\"direction\":\"inbound\"" : ",\"direction\":\"outbound\"")
-    }
-    appendComments(packet.comments, to: &out)
+    appendCapture(packet, to: &out)
     out.append(",\"linkType\":\"")
     out.append(string: packet.linkType.name)
     out.append("\",\"capturedLength\":")
@@ -67,17 +62,7 @@ public struct JSONView: View, ~Copyable {
     out.append(decimal: packet.originalLength)
   }
 
-  private func appendComments(_ comments: [String], to out: inout OutputBuffer) {
-    guard !comments.isEmpty else { return }
-    out.append(",\"comments\":[")
-    for (index, comment) in comments.enumerated() {
-      if index > 0 { out.append(0x2c) }
-      append(optional: comment, to: &out)
-    }
-    out.append(0x5d)
-  }
-
-  private func append(optional string: String?, to out: inout OutputBuffer) {
+  func append(optional string: String?, to out: inout OutputBuffer) {
     guard let string else { return out.append("null") }
     out.append(0x22)
     JSONText.append(Array(string.utf8).span, to: &out)

@@ -47,11 +47,18 @@ extension TreeView {
   /// The words in ``scratch`` over the whole width, indented and wrapped; the further lines stand `hanging` columns
   /// further in.
   func appendParagraph(_ role: Palette.Role, hanging: Int, _ layout: Layout, to out: inout OutputBuffer) {
-    let lines = TextWrap.lines(scratch.span, width: layout.width - Layout.noteIndent - hanging)
+    appendParagraph(scratch.span, role, hanging: hanging, layout, to: &out)
+  }
+
+  /// The same of any words.
+  func appendParagraph(
+    _ words: Span<UInt8>, _ role: Palette.Role, hanging: Int, _ layout: Layout, to out: inout OutputBuffer
+  ) {
+    let lines = TextWrap.lines(words, width: layout.width - Layout.noteIndent - hanging)
     for (index, line) in lines.enumerated() {
       out.appendSpaces(Layout.noteIndent + (index > 0 ? hanging : 0))
       palette.begin(role, &out)
-      out.append(scratch.span.extracting(line))
+      out.append(words.extracting(line))
       palette.end(&out)
       out.append(0x0a)
     }

@@ -104,12 +104,7 @@ public struct TreeView: View, ~Copyable {
     for index in dissection.notes.indices where dissection.notes[index].field == nil {
       appendNote(dissection.notes[index], layout, to: &out)
     }
-    for comment in packet.comments {
-      scratch.removeAll()
-      scratch.append("comment: ")
-      EscapedText.append(Array(comment.utf8).span, to: &scratch)
-      appendParagraph(.faint, hanging: 0, layout, to: &out)
-    }
+    appendCapture(packet, layout, to: &out)
   }
 
   private mutating func appendSummary(
