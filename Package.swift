@@ -31,7 +31,11 @@ let package = Package(
     .target(name: "Dissection", dependencies: ["Packets"], swiftSettings: strict),
     .target(name: "Hexdump", dependencies: ["Packets"], swiftSettings: strict),
     .systemLibrary(name: "CPcap", pkgConfig: "libpcap", providers: [.apt(["libpcap-dev"])]),
-    .target(name: "Capture", dependencies: ["Packets", "CPcap"], swiftSettings: strict),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CLz4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"])]),
+    .target(
+      name: "Capture", dependencies: ["Packets", "CPcap", "CZlib", "CZstd", "CLz4"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Packets", "Dissection"], swiftSettings: strict),
     .executableTarget(
       name: "dissect",
@@ -42,7 +46,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "DissectionTests", dependencies: ["Packets", "Dissection"], swiftSettings: strict),
     .testTarget(name: "HexdumpTests", dependencies: ["Packets", "Hexdump"], swiftSettings: strict),
-    .testTarget(name: "CaptureTests", dependencies: ["Packets", "Capture", "CPcap"], swiftSettings: strict),
+    .testTarget(
+      name: "CaptureTests", dependencies: ["Packets", "Capture", "CPcap", "CZlib", "CZstd", "CLz4"],
+      swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Packets", "Dissection", "Rendering"], swiftSettings: strict),
     .testTarget(
       name: "DissectTests", dependencies: ["Packets", "Dissection", "Hexdump", "Capture", "Rendering", "dissect"],

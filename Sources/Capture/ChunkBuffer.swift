@@ -1,13 +1,14 @@
 import Packets
 
-/// The stretch of an input that is in memory: filled from a file descriptor in chunks, consumed from its front.
+/// The stretch of an input that is in memory: filled from its source in chunks, consumed from its front.
 ///
 /// Reading by chunks is faster than mapping the file, takes the same memory for any length of it, and works on a pipe.
-struct ChunkBuffer: Sendable {
+struct ChunkBuffer {
   /// How much one `read(2)` asks for, and how much memory is taken unless one record needs more: 256 KiB.
   static let chunkSize = 256 * 1024
 
-  let fileDescriptor: Int32
+  private let source: ByteSource
+  /// What errors call the input.
   let name: String
   /// Bytes that were read stand in `storage[start..<end]`; those before `start` stay until the next ``fill(_:)``.
   private(set) var storage: [UInt8]
@@ -16,9 +17,9 @@ struct ChunkBuffer: Sendable {
   /// Where in the input `storage[0]` stands.
   private var base = 0
 
-  /// A buffer over the bytes of `prefix` and then those of the file.
-  init(fileDescriptor: Int32, name: String, prefix: [UInt8]) {
-    self.fileDescriptor = fileDescriptor
+  /// A buffer over the bytes of `prefix` and then those of the source.
+  init(_ source: ByteSource, name: String, prefix: [UInt8] = []) {
+    self.source = source
     self.name = name
     storage = [UInt8](repeating: 0, count: max(Self.chunkSize, prefix.count))
     storage.replaceSubrange(0..<prefix.count, with: prefix)
@@ -53,7 +54,7 @@ struct ChunkBuffer: Sendable {
         let larger = min(2 * storage.count, needed)
         storage += [UInt8](repeating: 0, count: larger - storage.count)
       }
-      let got = try SystemCalls.read(fileDescriptor, into: &storage, at: end..<storage.count, name: name)
+      let got = try source.read(into: &storage, at: end..<storage.count, name: name)
       guard got > 0 else { return false }
       end += got
     }

@@ -1,23 +1,28 @@
 import Glibc
 public import Packets
 
-/// An input that was opened, and what its first bytes tell of it.
+/// An input that was opened, and what its first bytes tell of it. Compression around it is undone while it is read.
 ///
 /// Whoever opens it calls ``close()`` when everything was read.
-public struct InputFile: Sendable {
+public struct InputFile {
   /// The longest text that ``readText(limit:)`` takes unless told otherwise: 1 GiB.
   public static let textLimit = 1 << 30
 
   /// The path as it was given, or `<stdin>`.
   public let name: String
   public let fileDescriptor: Int32
+  /// What the input holds when its compression is undone.
   public let kind: InputKind
-  /// The bytes that were read to tell the kind. They are the input's first, and not to be had again from the file.
-  public let prefix: [UInt8]
+  /// What was undone, outermost first.
+  public let compressions: [Compression]
+  private let source: ByteSource
+  /// The bytes that were read to tell the kind. They are the input's first, and not to be had again from the source.
+  private let prefix: [UInt8]
 
   /// Opens a path, or standard input for `-`, and reads as much as tells its kind.
   ///
-  /// Throws where there is nothing to open or to read, with the system's words for it, and for a directory.
+  /// Throws where there is nothing to open or to read, with the system's words for it, and for a directory; and where
+  /// compressed data is damaged at its very beginning.
   public init(path: String) throws(InputError) {
     let isStandardInput = path == "-"
     let descriptor = isStandardInput ? STDIN_FILENO : try SystemCalls.open(path)
@@ -30,26 +35,36 @@ public struct InputFile: Sendable {
     self.fileDescriptor = fileDescriptor
     do throws(InputError) {
       try SystemCalls.refuseDirectory(fileDescriptor, name: name)
-      prefix = try Self.readPrefix(fileDescriptor, name: name)
+      (source, prefix, kind, compressions) = try Self.unpack(fileDescriptor, name: name)
     } catch {
       Self.close(fileDescriptor)
       throw error
     }
-    kind = InputKind(firstBytes: prefix)
   }
 
-  /// A reader of the capture in the input; throws where it holds none, or one of a kind that is not read yet.
-  public func captureReader() throws(InputError) -> PcapReader {
+  /// A reader of the capture in the input; throws where it holds none, or one of a kind that is not read.
+  public func captureReader() throws(InputError) -> CaptureReader {
     if let obstacle = kind.obstacle {
       throw InputError(obstacle, in: name)
     }
-    return try PcapReader(fileDescriptor: fileDescriptor, name: name, prefix: prefix)
+    return try CaptureReader(ChunkBuffer(source, name: nameOfContents, prefix: prefix), kind: kind)
+  }
+
+  /// What errors call the bytes that the reader sees: their places are not those of the file.
+  private var nameOfContents: String { compressions.isEmpty ? name : "\(name), unpacked" }
+
+  /// What ``InputFile/readText(limit:)`` gives.
+  public struct Text {
+    public var bytes: [UInt8]
+    /// What ended the text before its end: compressed data that is damaged or cut off.
+    public var fault: InputError?
   }
 
   /// The whole input from its first byte, read to its end. Call it once.
   ///
-  /// Throws where the input is longer than `limit` bytes, since all of it has to fit into memory.
-  public func readText(limit: Int = textLimit) throws(InputError) -> [UInt8] {
+  /// Throws where the input, unpacked, is longer than `limit` bytes, since all of it has to fit into memory; and where
+  /// nothing of it can be read.
+  public func readText(limit: Int = textLimit) throws(InputError) -> Text {
     var bytes = prefix
     var count = prefix.count
     while count <= limit {
@@ -58,12 +73,18 @@ public struct InputFile: Sendable {
         let larger = min(max(2 * count, ChunkBuffer.chunkSize), max(limit, limit &+ 1))
         bytes += [UInt8](repeating: 0, count: larger - count)
       }
-      let got = try SystemCalls.read(fileDescriptor, into: &bytes, at: count..<bytes.count, name: name)
-      guard got > 0 else {
+      do throws(InputError) {
+        let got = try source.read(into: &bytes, at: count..<bytes.count, name: name)
+        guard got > 0 else {
+          bytes.removeLast(bytes.count - count)
+          return Text(bytes: bytes)
+        }
+        count += got
+      } catch {
+        guard count > 0 else { throw error }
         bytes.removeLast(bytes.count - count)
-        return bytes
+        return Text(bytes: bytes, fault: error)
       }
-      count += got
     }
     throw InputError("the text is longer than \(limit) bytes, the most that is read at once; split it", in: name)
   }
@@ -77,15 +98,46 @@ public struct InputFile: Sendable {
     guard descriptor != STDIN_FILENO else { return }
     _ = Glibc.close(descriptor)
   }
+}
 
-  private static func readPrefix(_ descriptor: Int32, name: String) throws(InputError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: InputKind.prefixLength)
-    var count = 0
-    while count < bytes.count {
-      let got = try SystemCalls.read(descriptor, into: &bytes, at: count..<bytes.count, name: name)
-      guard got > 0 else { break }
-      count += got
+// MARK: Telling the kind
+
+extension InputFile {
+  /// Takes one compression after the other off, until the first bytes tell of something else.
+  private static func unpack(
+    _ descriptor: Int32, name: String
+  ) throws(InputError) -> (source: ByteSource, prefix: [UInt8], kind: InputKind, compressions: [Compression]) {
+    var source = ByteSource.file(descriptor)
+    var compressions: [Compression] = []
+    while true {
+      let prefix = try readPrefix(source, name: name)
+      let kind = InputKind(firstBytes: prefix)
+      guard let compression = kind.compression, compressions.count < Compression.maximumDepth else {
+        return (source, prefix, kind, compressions)
+      }
+      // The places of faults in the inner of two compressions are not those of the file either.
+      let outer = compressions.isEmpty ? name : "\(name), unpacked"
+      source = .decoder(StreamDecoder(compression, source, name: outer, prefix: prefix))
+      compressions.append(compression)
     }
-    return Array(bytes.prefix(count))
+  }
+
+  /// The bytes that tell the kind, or all where there are fewer. A fault behind some of them comes again when they are
+  /// used up.
+  private static func readPrefix(_ source: ByteSource, name: String) throws(InputError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let missing = InputKind.missing(from: bytes)
+      guard missing > 0 else { return bytes }
+      var more = [UInt8](repeating: 0, count: missing)
+      do throws(InputError) {
+        let got = try source.read(into: &more, at: 0..<missing, name: name)
+        guard got > 0 else { return bytes }
+        bytes += more.prefix(got)
+      } catch {
+        guard !bytes.isEmpty else { throw error }
+        return bytes
+      }
+    }
   }
 }

@@ -13,4 +13,11 @@ extension Span<UInt8> {
       | UInt32(self[offset + 3]) << 24
     return isBigEndian ? value.byteSwapped : value
   }
+
+  @inline(__always)
+  func uint64(at offset: Int, isBigEndian: Bool) -> UInt64 {
+    let first = UInt64(uint32(at: offset, isBigEndian: isBigEndian))
+    let second = UInt64(uint32(at: offset + 4, isBigEndian: isBigEndian))
+    return isBigEndian ? first << 32 | second : second << 32 | first
+  }
 }

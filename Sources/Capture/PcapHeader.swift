@@ -17,7 +17,7 @@ public struct PcapHeader: Hashable, Sendable {
   /// same, since some programs have written a wrong number here.
   public let snapLength: Int
   public let linkType: LinkType
-  /// How many bytes of frame check sequence end each packet, where the file says so.
+  /// How many bytes of frame check sequence end each packet, where the file says so: 0 to 30.
   public let frameCheckSequenceLength: Int?
   /// How many bytes stand before each packet: 16, or the 24 that Alexey Kuznetzov's libpcap wrote.
   let recordHeaderLength: Int
@@ -53,13 +53,14 @@ public struct PcapHeader: Hashable, Sendable {
     linkType = LinkType(rawValue: network & 0xffff)
     frameCheckSequenceLength = network & 0x0400_0000 == 0 ? nil : Int(network >> 28) * 2
     switch (majorVersion, minorVersion) {
-    case (2, 4): lengthOrder = .capturedFirst
+    // Nobody has defined a version after 2.4; files that claim one have its records, and Wireshark reads them so.
+    case (2, 4...): lengthOrder = .capturedFirst
     case (2, 3): lengthOrder = .largerIsOriginal
     // DG/UX wrote 543.0 for what is otherwise version 2.2.
     case (2, 0...2), (543, 0): lengthOrder = .originalFirst
     default:
       throw InputError(
-        "pcap version \(majorVersion).\(minorVersion) is not known; versions 2.0 to 2.4 can be read", in: input,
+        "pcap version \(majorVersion).\(minorVersion) is not known; version 2 can be read", in: input,
         at: .byte(4))
     }
   }

@@ -2,10 +2,11 @@ public import Packets
 
 /// Reads a classic capture file from its first byte to its last, from a file or from a pipe alike.
 ///
-/// What libpcap reads is read: both byte orders, microseconds and nanoseconds, versions 2.0 to 2.4 (and DG/UX's 543.0)
-/// with their orders of the two lengths, and the longer records of Kuznetzov's libpcap. A packet is never cut
-/// to the snap length of the file, and a packet whose end is missing is an error and not a packet.
-public struct PcapReader: PacketReader, Sendable {
+/// What libpcap and Wireshark read is read: both byte orders, microseconds and nanoseconds, versions 2.0 to 2.4 (DG/UX's
+/// 543.0, and what claims to be later than 2.4) with their orders of the two lengths, and the longer records of Kuznetzov's libpcap. A packet is never cut
+/// to the snap length of the file, and a packet whose end is missing is an error and not a packet: the packets that are
+/// given are those that `capinfos` counts and libpcap gives.
+public struct PcapReader: PacketReader {
   public let header: PcapHeader
   private var buffer: ChunkBuffer
   private let longestCapture: Int
@@ -24,12 +25,18 @@ public struct PcapReader: PacketReader, Sendable {
   ///   - prefix: the input's first bytes, where some were already read to tell its kind.
   /// - Throws: an ``InputError`` where the header is cut off, or is of no version that can be read.
   public init(fileDescriptor: Int32, name: String, prefix: [UInt8] = []) throws(InputError) {
-    var buffer = ChunkBuffer(fileDescriptor: fileDescriptor, name: name, prefix: prefix)
+    try self.init(ChunkBuffer(.file(fileDescriptor), name: name, prefix: prefix))
+  }
+
+  /// Reads the header of a file of which nothing was consumed yet.
+  init(_ buffer: consuming ChunkBuffer) throws(InputError) {
     _ = try buffer.fill(PcapHeader.length)
     let count = min(buffer.available, PcapHeader.length)
-    header = try PcapHeader(buffer.storage.span.extracting(0..<count), input: name)
+    header = try PcapHeader(buffer.storage.span.extracting(0..<count), input: buffer.name)
     longestCapture = header.linkType.maximumCapturedLength
-    packet = Packet(number: 0, linkType: header.linkType, originalLength: 0)
+    packet = Packet(
+      number: 0, linkType: header.linkType, originalLength: 0,
+      frameCheckSequenceLength: header.frameCheckSequenceLength.map { UInt8($0) })
     buffer.consume(PcapHeader.length)
     self.buffer = buffer
   }
@@ -38,6 +45,9 @@ public struct PcapReader: PacketReader, Sendable {
 
   /// The most bytes of a packet that the capture was to keep; 0 where it sets no limit.
   public var snapLength: Int { header.snapLength }
+
+  /// What the capture is, in a few words: `pcap, Ethernet`.
+  public var summary: String { "pcap, \(linkType.label ?? linkType.name)" }
 
   public mutating func next() throws(InputError) -> Packet? {
     guard !isFinished else { return nil }

@@ -24,7 +24,8 @@ enum Diagnostics {
     return "  \(shown)\n  \(caret)\n"
   }
 
-  private static func visible(_ text: String) -> String { text.unicodeScalars.map(visible).joined() }
+  /// Text from an input, without what a terminal would obey.
+  static func visible(_ text: String) -> String { text.unicodeScalars.map(visible).joined() }
 
   private static func visible(_ scalar: Unicode.Scalar) -> String {
     switch scalar.properties.generalCategory {

@@ -44,27 +44,36 @@ struct Session {
     _ file: InputFile, into pipeline: inout Pipeline<some View & ~Copyable>
   ) throws(Interruption) -> Bool {
     guard let text = try attempt(&pipeline, { () throws(InputError) in try file.readText() }) else { return false }
-    var reader = HexdumpReader(text: text, name: file.name, linkType: linkType, judge: LinkTypeEvidence.judge)
+    var reader = HexdumpReader(text: text.bytes, name: file.name, linkType: linkType, judge: LinkTypeEvidence.judge)
     let before = pipeline.packetsRead
     let isComplete = try pipeline.pump(&reader)
     report(file, packets: pipeline.packetsRead - before, as: reader.formName)
-    return isComplete
+    guard let fault = text.fault else { return isComplete }
+    // Compressed text that is damaged: what was there of it has been shown.
+    try pipeline.flush()
+    Diagnostics.complain(fault)
+    return false
   }
 
   private func readCapture(
     _ file: InputFile, into pipeline: inout Pipeline<some View & ~Copyable>
   ) throws(Interruption) -> Bool {
-    guard var reader = try attempt(&pipeline, { () throws(InputError) in try file.captureReader() }) else {
+    guard let reader = try attempt(&pipeline, { () throws(InputError) in try file.captureReader() }) else {
       return false
     }
     let before = pipeline.packetsRead
-    let isComplete = try pipeline.pump(&reader)
+    let isComplete: Bool
+    let summary: String
+    switch consume reader {
+    case .pcap(var reader): (isComplete, summary) = (try pipeline.pump(&reader), reader.summary)
+    case .pcapng(var reader): (isComplete, summary) = (try pipeline.pump(&reader), reader.summary)
+    }
     let packets = pipeline.packetsRead - before
     if packets == 0, isComplete, !pipeline.isDone {
       Diagnostics.complain(InputError("the capture holds no packet, only its header", in: file.name))
       return false
     }
-    report(file, packets: packets, as: "pcap, \(reader.linkType.label ?? reader.linkType.name)")
+    report(file, packets: packets, as: summary)
     return isComplete
   }
 
@@ -84,8 +93,11 @@ struct Session {
   /// What was read, and as what.
   private func report(_ file: InputFile, packets: Int, as form: String) {
     guard isVerbose else { return }
+    let forms = ([form] + file.compressions.map { "\($0.rawValue)-compressed" }).filter { !$0.isEmpty }
     let count = packets == 1 ? "1 packet" : "\(packets) packets"
-    Terminal.complain(form.isEmpty ? "\(file.name): \(count)" : "\(file.name): \(count), read as \(form)")
+    let text = forms.isEmpty ? count : "\(count), read as \(forms.joined(separator: ", "))"
+    // Names and comments of a capture stand in it.
+    Terminal.complain(Diagnostics.visible("\(file.name): \(text)"))
   }
 }
 

@@ -54,25 +54,39 @@ struct CaptureBytes {
   }
 }
 
-/// What a reader made of an input: every packet with its bytes, and the error that ended it.
+/// What a reader made of an input: every packet with its bytes, and the errors between and behind them.
 struct Outcome {
   var packets: [Packet] = []
   var data: [[UInt8]] = []
-  var error: InputError?
+  var errors: [InputError] = []
   /// What the reader answered when it was asked once more.
   var isQuietAfterwards = true
 
-  init(reading reader: consuming PcapReader) {
-    do throws(InputError) {
-      while let packet = try reader.next() {
+  var error: InputError? { errors.first }
+
+  init(reading reader: consuming some PacketReader) {
+    // A reader that went on giving errors would be found by their number.
+    while errors.count < 1000 {
+      do throws(InputError) {
+        guard let packet = try reader.next() else { break }
         packets.append(packet)
         // Copied at once, since byte by byte takes seconds in a debug build.
         data.append(reader.withBytes { span in unsafe span.withUnsafeBufferPointer { unsafe Array($0) } })
+      } catch {
+        errors.append(error)
       }
-    } catch {
-      self.error = error
     }
     isQuietAfterwards = (try? reader.next()) == .some(nil) && reader.withBytes { $0.isEmpty }
+  }
+
+  /// Of an input that has no reader.
+  init(failing error: InputError) { errors = [error] }
+
+  init(reading reader: consuming CaptureReader) {
+    switch consume reader {
+    case .pcap(let reader): self.init(reading: reader)
+    case .pcapng(let reader): self.init(reading: reader)
+    }
   }
 }
 

@@ -137,17 +137,31 @@ private let capture = "Fixtures/captures/http.pcap"
   }
 
   @Test(
-    "Other captures are named, with what to do",
+    "Other compressions are named, with what to do",
     arguments: [
-      ("\\012\\015\\015\\012\\034\\000\\000\\000\\115\\074\\053\\032", "pcapng", "editcap"),
-      ("\\037\\213\\010\\000\\000\\000\\000\\000", "gzip", "gzip -dc"),
-      ("\\050\\265\\057\\375\\000\\000\\000\\000", "zstd", "zstd -dc"),
-      ("\\004\\042\\115\\030\\000\\000\\000\\000", "lz4", "lz4 -dc"),
+      ("\\375\\067\\172\\130\\132\\000", "xz", "xz -dc"), ("BZh9\\061\\101\\131\\046\\123\\131", "bzip2", "bzip2 -dc"),
     ])
   func otherKinds(firstBytes: String, name: String, advice: String) throws {
     let outcome = try Command.shell("printf '\(firstBytes)' | \"$dissect\"")
     #expect(outcome.status == 1 && outcome.output.isEmpty)
     #expect(outcome.errors.lowercased().contains(name) && outcome.errors.contains(advice))
+  }
+
+  @Test(arguments: ["gzip -c", "gzip -c | gzip -c", "cat"])
+  func `compression is undone while it is read`(packer: String) throws {
+    for path in [slide, capture] {
+      let named = try Command.dissect(["--format", "json", path])
+      #expect(try Command.shell("\(packer) < \(path) | \"$dissect\" --format json") == named)
+    }
+  }
+
+  @Test func `compressed data that is cut off is told, and what came before is shown`() throws {
+    for path in ["Fixtures/text/tcpdump-XX.txt", capture] {
+      let outcome = try Command.shell("gzip -c < \(path) | head -c -8 | \"$dissect\" --format summary")
+      #expect(outcome.status == 1)
+      #expect(outcome.output == (try Command.dissect(["--format", "summary", path]).output))
+      #expect(outcome.errors.contains("the gzip data ends before it is complete"))
+    }
   }
 
   @Test(.enabled(if: getuid() != 0, "the superuser may read every file"))

@@ -13,7 +13,9 @@ enum Fixture {
   static let corpus = repository.deletingLastPathComponent().appendingPathComponent("shared/corpus")
 
   /// Every input, as a path from the repository: hexdumps and captures.
-  static let all = files(in: "Fixtures").filter { ["hex", "txt", "pcap"].contains(($0 as NSString).pathExtension) }
+  static let all = files(in: "Fixtures").filter { inputEndings.contains(($0 as NSString).pathExtension) }
+
+  private static let inputEndings = ["hex", "txt", "pcap", "pcapng", "gz", "zst", "lz4"]
 
   /// Every golden file; its ending names the view.
   static let goldens = files(in: "Fixtures").filter {
@@ -22,7 +24,7 @@ enum Fixture {
 
   static let corpusCaptures: [String] = {
     let names = FileManager.default.enumerator(atPath: corpus.path)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(".pcap") }.sorted()
+    return names.filter { inputEndings.contains(($0 as NSString).pathExtension) }.sorted()
   }()
 
   private static func files(in folder: String) -> [String] {
@@ -44,10 +46,13 @@ extension Sample {
     defer { input.close() }
     if input.kind == .text {
       guard let text = try? input.readText() else { return [] }
-      return read(HexdumpReader(text: text, name: file.lastPathComponent, judge: LinkTypeEvidence.judge), limit)
+      return read(HexdumpReader(text: text.bytes, name: file.lastPathComponent, judge: LinkTypeEvidence.judge), limit)
     }
-    guard input.kind == .pcap, let reader = try? input.captureReader() else { return [] }
-    return read(reader, limit)
+    guard let reader = try? input.captureReader() else { return [] }
+    switch consume reader {
+    case .pcap(let reader): return read(reader, limit)
+    case .pcapng(let reader): return read(reader, limit)
+    }
   }
 
   /// The packets of a fixture, by its path from the repository.
@@ -58,8 +63,15 @@ extension Sample {
   private static func read(_ reader: some PacketReader, _ limit: Int) -> [Sample] {
     var reader = reader
     var samples: [Sample] = []
-    while samples.count < limit, let packet = try? reader.next() {
-      samples.append(Sample(packet: packet, bytes: reader.withBytes { span in span.indices.map { span[$0] } }))
+    var faults = 0
+    // Behind a fault there may be more packets.
+    while samples.count < limit, faults < 100 {
+      do {
+        guard let packet = try reader.next() else { break }
+        samples.append(Sample(packet: packet, bytes: reader.withBytes { span in span.indices.map { span[$0] } }))
+      } catch {
+        faults += 1
+      }
     }
     return samples
   }
