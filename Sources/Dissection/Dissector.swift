@@ -8,6 +8,7 @@ public struct Dissector {
   public mutating func dissect(_ packet: Packet, _ bytes: Span<UInt8>, into out: inout Dissection) {
     out.reset(unknown: packet.unknown)
     var cursor = Cursor(bytes)
+    setAsideFrameCheckSequence(of: packet, &cursor, &out)
     decodeLayers(.linkType(packet.linkType), &cursor, into: &out)
     addTrailers(Trailer.Frame(isWhole: packet.originalLength <= bytes.count), &cursor, into: &out)
     if bytes.isEmpty { out.note(Data.Note.noBytes) }
@@ -30,6 +31,18 @@ public struct Dissector {
 }
 
 extension Dissector {
+  /// Keeps the bytes that the input says are a frame check sequence from the layers. They are recorded last, being the
+  /// outermost of what is set aside; of a packet that was cut off, only some of them may be there, or none.
+  @inline(__always)
+  private func setAsideFrameCheckSequence(of packet: Packet, _ cursor: inout Cursor, _ out: inout Dissection) {
+    guard let length = packet.frameCheckSequenceLength, length > 0 else { return }
+    let start = max(packet.originalLength, cursor.end) - Int(length)
+    guard start >= 0, start < cursor.end else { return }
+    out.asides.append(
+      Aside(bytes: start..<cursor.end, isEthernet: packet.linkType == .ethernet, statedCheckLength: Int(length)))
+    cursor.narrow(to: start, .frameCheckSequence)
+  }
+
   /// Records what the layers' lengths left behind them, innermost first, so that the fields stay in wire order.
   private func addTrailers(_ frame: Trailer.Frame, _ cursor: inout Cursor, into out: inout Dissection) {
     for index in out.asides.indices.reversed() {

@@ -79,7 +79,8 @@ public enum Family: UInt8, CaseIterable, Sendable {
     case .tcp: TCP.Note.self
     case .tcpOptions, .tcpExtensionOptions, .tcpHistoricOptions, .mptcp: TCPOptions.Note.self
     case .http, .httpHeaders: HTTP.Note.self
-    case .data, .trailer, .vlan: Data.Note.self
+    case .trailer: Trailer.Note.self
+    case .data, .vlan: Data.Note.self
     }
   }
 }

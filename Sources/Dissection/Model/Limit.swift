@@ -7,6 +7,7 @@ public enum Limit: UInt8, Sendable {
   case tcpDataOffset
   case optionLength
   case fieldLength
+  case frameCheckSequence
 
   /// A clause for a note.
   public var text: StaticString {
@@ -18,6 +19,7 @@ public enum Limit: UInt8, Sendable {
     case .tcpDataOffset: "the TCP data offset ends the header here"
     case .optionLength: "the option's length ends it here"
     case .fieldLength: "the length before it ends it here"
+    case .frameCheckSequence: "the frame check sequence begins here"
     }
   }
 }

@@ -11,6 +11,7 @@ enum Trailer {
     case padding
     case trailer
     case frameCheckSequence
+    case otherFrameCheckSequence
     case stray
 
     static let family = Family.trailer
@@ -29,10 +30,29 @@ enum Trailer {
       case .frameCheckSequence:
         FieldSpec(
           "eth.fcs", "Frame Check Sequence", .checksum, "The CRC-32 of the whole frame.", "IEEE 802.3 §3.2.9")
+      case .otherFrameCheckSequence:
+        FieldSpec(
+          "data.fcs", "Frame Check Sequence", .bytes,
+          "The check at the frame's end, by the capture's word; how this link computes it is not known here.", "")
       case .stray:
         FieldSpec(
           "data.trailer", "Bytes Behind the Packet", .bytes, "Bytes beyond the length that the packet gives itself.",
           "")
+      }
+    }
+  }
+
+  enum Note: UInt8, NoteSet {
+    case frameCheckSequenceWrong
+
+    static let family = Family.trailer
+
+    var spec: NoteSpec {
+      switch self {
+      case .frameCheckSequenceWrong:
+        NoteSpec(
+          .error, "bad frame check sequence",
+          "Wrong: these bytes have the frame check sequence 0x{b:x8}. One of them, or the sequence, was damaged.")
       }
     }
   }
@@ -45,6 +65,10 @@ enum Trailer {
 
   /// Records the bytes up to the cursor's end.
   static func decode(_ aside: Aside, _ frame: Frame, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    if let length = aside.statedCheckLength {
+      readFrameCheckSequence(aside, length, &cursor, &out)
+      return .nothing
+    }
     guard aside.isEthernet else {
       cursor.readRest(Field.stray, &out)
       return .nothing
@@ -58,6 +82,25 @@ enum Trailer {
       cursor.readRest(Field.trailer, &out)
     }
     return .nothing
+  }
+
+  /// Records a frame check sequence that the capture tells of: it is one, right or wrong.
+  private static func readFrameCheckSequence(
+    _ aside: Aside, _ length: Int, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    guard aside.isEthernet, length == 4 else { return cursor.readRest(Field.otherFrameCheckSequence, &out) }
+    let start = cursor.offset
+    let stored = cursor.read(Field.frameCheckSequence, 32, &out)
+    // Where it is there as a whole, the frame is, but for bytes that the input lacks.
+    guard !cursor.isShort else { return }
+    guard out.knows(0..<cursor.offset) else {
+      out.fields[out.lastField].verdict = .unverified
+      return
+    }
+    // It is sent from its lowest byte on, and shown as it stands.
+    let expected = CRC32.checksum(cursor.bytes, 0..<start).byteSwapped
+    out.fields[out.lastField].verdict = stored == Int(expected) ? .correct : .wrong
+    if stored != Int(expected) { out.note(Note.frameCheckSequenceWrong, UInt64(stored), UInt64(expected)) }
   }
 
   /// How many bytes from the cursor on fill a short frame up; they must be zeros to be that.
@@ -81,4 +124,6 @@ struct Aside {
   let bytes: Range<Int>
   /// Whether they lie in an Ethernet frame rather than in another packet.
   let isEthernet: Bool
+  /// How long the frame check sequence is that they are by the capture's word; `nil` where they are something else.
+  var statedCheckLength: Int?
 }
