@@ -63,6 +63,9 @@ if Context.environment["FUZZ"] != nil {
     .executableTarget(
       name: "FuzzText", dependencies: ["FuzzSupport", "Packets", "Dissection", "Hexdump"], swiftSettings: strict),
     .executableTarget(
+      name: "FuzzCapture", dependencies: ["FuzzSupport", "Packets", "Dissection", "Capture", "Rendering"],
+      swiftSettings: strict),
+    .executableTarget(
       name: "FuzzDissection", dependencies: ["FuzzSupport", "Packets", "Dissection", "Rendering"],
       swiftSettings: strict),
   ]

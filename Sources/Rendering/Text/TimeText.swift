@@ -44,7 +44,9 @@ enum TimeText {
     let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
     let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     if year < 0 { out.append(0x2d) }
-    out.append(decimal: UInt64(year.magnitude), digits: 4)
+    // A capture may claim any time: a year of more digits is shown with all of them.
+    let digits = OutputBuffer.digitCount(year.magnitude)
+    out.append(decimal: UInt64(year.magnitude), digits: max(4, digits))
     out.append(0x2d)
     out.append(decimal: UInt64(month), digits: 2)
     out.append(0x2d)
