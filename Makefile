@@ -36,7 +36,7 @@ lint: ## check the sources' format
 golden: dependencies ## rewrite the golden files; fails, so that nobody records by accident
 	UPDATE_GOLDEN=1 swift test --filter Golden
 
-fuzz: dependencies ## fuzz the text reader and the decoders, for SECONDS=60 each
+fuzz: dependencies ## fuzz the readers of texts and captures and the decoders, for SECONDS=60 each
 	tools/fuzz $(SECONDS)
 
 bench: build ## measure against tcpdump and tshark: CAPTURE=file SIZE=megabytes RUNS=times UPDATE=1

@@ -112,7 +112,7 @@ public struct HexdumpReader: PacketReader {
   private var emptinessMessage: String {
     if text.content.isEmpty { return "The input is empty; give it a hexdump, or a capture file." }
     if text.strangeCount * 20 > text.characters.count {
-      return "The input is neither a capture file that is known nor text; give it a hexdump, or a pcap file."
+      return "The input is neither a capture file that is known nor text; give it a hexdump, or a pcap or pcapng file."
     }
     let advice = "it needs a hexdump such as tcpdump -X, tshark -x, xxd or hexdump -C print."
     return "No packet was found in this text; \(advice)"

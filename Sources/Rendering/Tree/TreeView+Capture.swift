@@ -4,8 +4,9 @@ import Packets
 extension TreeView {
   /// What the capture says of the packet beside its bytes, each on a line of its own under the summary.
   mutating func appendCapture(_ packet: Packet, _ layout: Layout, to out: inout OutputBuffer) {
+    // Most packets have nothing of it.
+    guard packet.hasRarities || packet.direction != nil else { return }
     appendInterface(packet, layout, to: &out)
-    guard packet.hasRarities else { return }
     for comment in packet.comments {
       appendLine("comment: ", layout, to: &out) { EscapedText.append(Array(comment.utf8).span, to: &$0) }
     }
@@ -23,11 +24,11 @@ extension TreeView {
 
   /// `interface: eth0 (first port), inbound, broadcast`.
   private mutating func appendInterface(_ packet: Packet, _ layout: Layout, to out: inout OutputBuffer) {
-    let interface = packet.hasRarities ? packet.interface : nil
+    let interface = packet.interface
     let name = interface?.name ?? interface?.description
     var words: [String] = []
     if let direction = packet.direction { words.append(direction.name.description) }
-    if packet.hasRarities, let reception = packet.details?.reception { words.append(reception.name.description) }
+    if let reception = packet.details?.reception { words.append(reception.name.description) }
     guard name != nil || !words.isEmpty else { return }
     appendLine(name == nil ? "direction: " : "interface: ", layout, to: &out) { line in
       if let name {
