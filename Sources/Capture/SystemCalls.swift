@@ -61,7 +61,7 @@ enum SystemCalls {
   }
 
   /// The system's own words for an error number.
-  private static func text(of number: Int32) -> String {
+  static func text(of number: Int32) -> String {
     // The text belongs to the C library and is copied before anything else can change it.
     unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)"
   }

@@ -9,7 +9,7 @@ public struct Dissector {
     out.reset(unknown: packet.unknown)
     var cursor = Cursor(bytes)
     setAsideFrameCheckSequence(of: packet, &cursor, &out)
-    decodeLayers(.linkType(packet.linkType), &cursor, into: &out)
+    decodeLayers(Next(packet), &cursor, into: &out)
     addTrailers(Trailer.Frame(isWhole: packet.originalLength <= bytes.count), &cursor, into: &out)
     if bytes.isEmpty { out.note(Data.Note.noBytes) }
     if !packet.unknown.isEmpty { out.markUnknown() }

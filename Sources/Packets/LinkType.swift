@@ -17,4 +17,6 @@ public struct LinkType: RawRepresentable, Hashable, Sendable {
   public static let ipv4 = LinkType(rawValue: 228)
   /// An IPv6 packet without a link header.
   public static let ipv6 = LinkType(rawValue: 229)
+  /// A message of some protocol without the layers below it, behind a header that names the protocol.
+  public static let wiresharkUpperPDU = LinkType(rawValue: 252)
 }

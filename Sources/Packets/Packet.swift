@@ -46,6 +46,14 @@ public struct Packet: Hashable, Sendable {
     set { change { $0.linkTypeEvidence = newValue } }
   }
 
+  /// The protocol of the packet's first byte, by Wireshark's name for its dissector (`http`), where the packet is a
+  /// message alone, without the layers below it. Its link type is then ``LinkType/wiresharkUpperPDU``, whose header the
+  /// bytes do not have.
+  public var payloadProtocol: String? {
+    get { rarities?.value.payloadProtocol }
+    set { change { $0.payloadProtocol = newValue } }
+  }
+
   public var interface: Interface? {
     get { rarities?.value.interface }
     set { change { $0.interface = newValue } }
@@ -97,6 +105,7 @@ private indirect enum Rarities: Hashable, Sendable {
   struct Value: Hashable, Sendable {
     var unknown: [Range<Int>] = []
     var linkTypeEvidence: String?
+    var payloadProtocol: String?
     var interface: Interface?
     var comments: [String] = []
     var details: CaptureDetails?

@@ -41,16 +41,24 @@ struct Dissect: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How packets are shown: tree (bytes left, meaning right), summary (a line each), json (a line each, every field), none.",
+      "How packets are shown: tree (bytes left, meaning right; the default without --write), summary (a line each), json (a line each, every field), none.",
       valueName: "name"))
-  var format: Format = .tree
+  var format: Format?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Write the packets to a capture: pcap where the name ends in .pcap, .cap or .dmp, else pcapng; '-' is standard output. Nothing is shown then unless --format asks.",
+      valueName: "file"),
+    completion: .file())
+  var write: String?
 
   @Flag(help: "Put each field's meaning, arithmetic and RFC section under it (tree).")
   var explain = false
 
   @Option(
     help: ArgumentHelp(
-      "What a hexdump's first byte belongs to, by libpcap's name or number (--list-link-types), instead of what is detected.",
+      "What a hexdump's first byte belongs to, by libpcap's name or number (--list-link-types), instead of what is detected; or a protocol whose message it is alone, such as http.",
       valueName: "name"))
   var linkType: LinkTypeOption?
 
@@ -84,8 +92,12 @@ struct Dissect: ParsableCommand {
       throw ValidationError("--width takes a number from \(widths.lowerBound) to \(widths.upperBound), not \(width).")
     }
     if verbose, quiet { throw ValidationError("--verbose and --quiet contradict each other; give one.") }
-    if explain, format != .tree { throw ValidationError("--explain goes with --format tree, not \(format.rawValue).") }
+    if explain, shown != .tree { throw ValidationError("--explain goes with --format tree, not \(shown.rawValue).") }
+    if let write, let objection = WriteOptions.objection(to: write, format: format) { throw ValidationError(objection) }
   }
+
+  /// The view that is asked for, or the usual one: none where packets are saved.
+  private var shown: Format { format ?? (write == nil ? .tree : .none) }
 
   /// ArgumentParser's own entry point exits with 64 on wrong usage; ours is 2, as other Unix tools have it.
   static func main() {
@@ -110,9 +122,9 @@ struct Dissect: ParsableCommand {
       Terminal.complain("paste a hexdump, then type Ctrl-D on a line of its own")
     }
     let session = Session(
-      files: files, filter: filter, limit: count, linkType: linkType?.linkType,
-      isVerbose: verbose)
-    switch format {
+      files: files, filter: filter, limit: count, firstLayer: linkType?.firstLayer, isVerbose: verbose,
+      writing: write.map { WriteOptions(path: $0, isQuiet: quiet) }, isShowing: write == nil || shown != .none)
+    switch shown {
     case .tree:
       let options = TreeView.Options(
         width: width ?? Terminal.width ?? 100, isColored: color.isOn, explains: explain)
@@ -133,13 +145,13 @@ enum Format: String, CaseIterable, ExpressibleByArgument {
   case none
 }
 
-/// A link type, as the command line names it.
+/// A link type or a protocol, as the command line names it.
 struct LinkTypeOption: ExpressibleByArgument {
-  let linkType: LinkType
+  let firstLayer: FirstLayer
 
   init?(argument: String) {
-    guard let linkType = LinkType(name: argument) else { return nil }
-    self.linkType = linkType
+    guard let firstLayer = FirstLayer(name: argument) else { return nil }
+    self.firstLayer = firstLayer
   }
 }
 

@@ -3,12 +3,16 @@ import Dissection
 import Packets
 import Rendering
 
-/// The loop: each packet is filtered, dissected, shown and written. It holds what is used again from packet to packet.
+/// The loop: each packet is filtered, saved, dissected and shown. It holds what is used again from packet to packet.
 struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   private var view: Shown
   private var filter: PacketFilter?
   private var remaining: Int?
-  private let linkType: LinkType?
+  private let firstLayer: FirstLayer?
+  /// Where packets are saved, if they are.
+  private var sink: CaptureSink?
+  /// Whether packets are dissected and shown: not where they are only saved, or where nobody reads any more.
+  private var isShowing: Bool
   private var dissector = Dissector()
   private var dissection = Dissection()
   private var buffer = OutputBuffer()
@@ -16,11 +20,16 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   /// How many packets were read from all inputs, shown or not.
   private(set) var packetsRead = 0
 
-  init(view: consuming Shown, filter: PacketFilter?, limit: Int?, linkType: LinkType?) {
+  init(
+    view: consuming Shown, filter: PacketFilter?, limit: Int?, firstLayer: FirstLayer?,
+    sink: consuming CaptureSink? = nil, isShowing: Bool = true
+  ) {
     self.view = view
     self.filter = filter
     remaining = limit
-    self.linkType = linkType
+    self.firstLayer = firstLayer
+    self.sink = sink
+    self.isShowing = isShowing
   }
 
   /// Whether as many packets were shown as were asked for.
@@ -42,7 +51,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       }
       guard var packet = consume next else { break }
       packetsRead += 1
-      if let linkType { packet.linkType = linkType }
+      firstLayer?.apply(to: &packet)
       try show(packet, reader)
     }
     return isComplete
@@ -50,10 +59,16 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
 
   private mutating func show(_ packet: borrowing Packet, _ reader: borrowing some PacketReader) throws(Interruption) {
     let isShown = try passes(packet, reader)
-    guard isShown else { return }
-    reader.withBytes { bytes in
-      dissector.dissect(packet, bytes, into: &dissection)
-      view.write(packet, dissection, bytes, to: &buffer)
+    guard isShown else {
+      sink?.passOver(packet)
+      return
+    }
+    if sink != nil { try save(packet, reader) }
+    if isShowing {
+      reader.withBytes { bytes in
+        dissector.dissect(packet, bytes, into: &dissection)
+        view.write(packet, dissection, bytes, to: &buffer)
+      }
     }
     if let left = remaining { remaining = left - 1 }
     if buffer.count >= output.chunkSize { try flush() }
@@ -79,7 +94,22 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       try output.write(buffer.span)
       buffer.removeAll()
     } catch {
-      throw .output(error)
+      // Who closes the pipe has seen enough; the file is still written to its end.
+      guard sink != nil, case .closedPipe = error else { throw .output(error) }
+      isShowing = false
+      buffer.removeAll()
     }
   }
+
+  // MARK: Saving
+
+  private mutating func save(_ packet: Packet, _ reader: borrowing some PacketReader) throws(Interruption) {
+    let outcome = reader.withBytes { bytes in
+      Result { () throws(Interruption) in try sink?.write(packet, bytes) }
+    }
+    try outcome.get()
+  }
+
+  /// Puts the file in its place that packets were saved to. `isComplete`: whether all of the input was read.
+  mutating func finishSaving(isComplete: Bool) throws(Interruption) { try sink?.finish(isComplete: isComplete) }
 }

@@ -9,19 +9,24 @@ struct Session {
   let files: [String]
   let filter: String?
   let limit: Int?
-  let linkType: LinkType?
+  let firstLayer: FirstLayer?
   let isVerbose: Bool
+  /// Where packets are saved, and whether they are shown beside.
+  var writing: WriteOptions?
+  var isShowing = true
 
   /// Shows every packet of every input and returns the exit status.
   func run(_ view: consuming some View & ~Copyable) -> Int32 {
-    var pipeline = Pipeline(
-      view: view, filter: filter.map { PacketFilter($0) }, limit: limit, linkType: linkType)
     var isComplete = true
     do throws(Interruption) {
+      var pipeline = Pipeline(
+        view: view, filter: filter.map { PacketFilter($0) }, limit: limit, firstLayer: firstLayer,
+        sink: try writing?.open(), isShowing: isShowing)
       for file in files where !pipeline.isDone {
         if try !read(file, into: &pipeline) { isComplete = false }
       }
       try pipeline.flush()
+      try pipeline.finishSaving(isComplete: isComplete)
       return isComplete ? 0 : 1
     } catch {
       return error.report()
@@ -44,7 +49,8 @@ struct Session {
     _ file: InputFile, into pipeline: inout Pipeline<some View & ~Copyable>
   ) throws(Interruption) -> Bool {
     guard let text = try attempt(&pipeline, { () throws(InputError) in try file.readText() }) else { return false }
-    var reader = HexdumpReader(text: text.bytes, name: file.name, linkType: linkType, judge: LinkTypeEvidence.judge)
+    var reader = HexdumpReader(
+      text: text.bytes, name: file.name, linkType: firstLayer?.linkType, judge: LinkTypeEvidence.judge)
     let before = pipeline.packetsRead
     let isComplete = try pipeline.pump(&reader)
     report(file, packets: pipeline.packetsRead - before, as: reader.formName)
@@ -105,6 +111,7 @@ struct Session {
 enum Interruption: Error {
   case output(FileOutput.Failure)
   case filter(FilterError)
+  case writing(WriteError, path: String)
 
   /// Says on stderr what there is to say, and returns the exit status.
   func report() -> Int32 {
@@ -116,6 +123,7 @@ enum Interruption: Error {
     case .filter(let error):
       Terminal.complain("\(error)")
       return 2
+    case .writing(let error, let path): return CaptureSink.report(error, path: path)
     }
   }
 }

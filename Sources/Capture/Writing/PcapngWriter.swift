@@ -1,0 +1,118 @@
+import Packets
+
+/// Puts packets into the form of a pcapng file (draft-ietf-opsawg-pcapng): one section, which names the program that
+/// wrote it; an interface block for each kind of packet; an enhanced packet block for each packet.
+///
+/// A packet without a time is a simple packet block, which has none, where it can be: of the first interface, whole,
+/// and without options; else its time is zero. A time of day without a date counts from midnight of 1970-01-01.
+struct PcapngWriter {
+  private enum BlockType {
+    static let section: UInt32 = 0x0A0D_0D0A
+    static let interface: UInt32 = 1
+    static let simplePacket: UInt32 = 3
+    static let enhancedPacket: UInt32 = 6
+  }
+
+  private var interfaces = PcapngInterfaces()
+  private var latestHasNanoseconds = false
+
+  /// Appends the section's header: byte-order magic, version 1.0, a length that is not told.
+  mutating func begin(application: String, to buffer: inout CaptureBuffer) {
+    let start = buffer.count
+    buffer.append([BlockType.section, 0, 0x1A2B_3C4D, 1, .max, .max])
+    let options = buffer.count
+    buffer.appendOption(PcapngOption.sectionApplication, text: application)
+    buffer.endOptions(from: options)
+    buffer.endBlock(from: start)
+  }
+
+  /// Appends a packet whose bytes are `prefix` and then `bytes`.
+  mutating func append(
+    _ packet: Packet, linkType: LinkType, _ prefix: Span<UInt8>, _ bytes: Span<UInt8>, to buffer: inout CaptureBuffer
+  ) throws(WriteError) {
+    let length = prefix.count + bytes.count
+    let key = PcapngInterfaces.Key(
+      packet, linkType: linkType.portable, length: length, latestHasNanoseconds: latestHasNanoseconds)
+    latestHasNanoseconds = key.hasNanoseconds
+    let known = interfaces.place(of: key)
+    let place = if let known { known } else { try describe(key, in: &buffer) }
+    let original = UInt32(clamping: prefix.count + max(packet.originalLength, bytes.count))
+    let start = buffer.count
+    let isSimple = packet.time == nil && place == 0 && original == length && !hasOptions(packet)
+    if isSimple {
+      buffer.append([BlockType.simplePacket, 0, original])
+    } else {
+      let units = units(packet.time, key)
+      buffer.append([
+        BlockType.enhancedPacket, 0, place, UInt32(truncatingIfNeeded: units >> 32), UInt32(truncatingIfNeeded: units),
+        UInt32(clamping: length), original,
+      ])
+    }
+    if !prefix.isEmpty { buffer.append(prefix) }
+    buffer.append(bytes)
+    buffer.align()
+    if !isSimple, hasOptions(packet) { appendOptions(packet, shift: prefix.count, to: &buffer) }
+    buffer.endBlock(from: start)
+  }
+
+  /// The time in the interface's units, from its offset on; the key was made so that it fits.
+  @inline(__always)
+  private func units(_ time: Timestamp?, _ key: PcapngInterfaces.Key) -> UInt64 {
+    guard let time else { return 0 }
+    let seconds = UInt64(truncatingIfNeeded: time.seconds &- key.timeOffset)
+    return key.hasNanoseconds
+      ? seconds &* 1_000_000_000 &+ UInt64(time.nanoseconds) : seconds &* 1_000_000 &+ UInt64(time.nanoseconds / 1000)
+  }
+}
+
+extension PcapngWriter {
+  /// Appends an interface's block, and remembers it. Done before the packet's own block begins.
+  private mutating func describe(
+    _ key: PcapngInterfaces.Key, in buffer: inout CaptureBuffer
+  ) throws(WriteError) -> UInt32 {
+    let number = try key.linkType.writtenNumber()
+    let start = buffer.count
+    buffer.append([BlockType.interface, 0, number, key.snapLength])
+    let options = buffer.count
+    if let interface = key.interface { append(interface, to: &buffer) }
+    buffer.appendOption(PcapngOption.interfaceTimeResolution, number: UInt8(key.hasNanoseconds ? 9 : 6))
+    if key.timeOffset != 0 { buffer.appendOption(PcapngOption.interfaceTimeOffset, number: key.timeOffset) }
+    buffer.endOptions(from: options)
+    buffer.endBlock(from: start)
+    return interfaces.add(key)
+  }
+
+  private func append(_ interface: Interface, to buffer: inout CaptureBuffer) {
+    buffer.appendOption(PcapngOption.interfaceName, text: interface.name)
+    buffer.appendOption(PcapngOption.interfaceDescription, text: interface.description)
+    for address in interface.addresses.compactMap({ InterfaceAddress(text: $0) }) {
+      buffer.appendOption(address.option, address.bytes.span)
+    }
+    if let speed = interface.speed { buffer.appendOption(PcapngOption.interfaceSpeed, number: speed) }
+    // A first byte of zero says that libpcap's language follows.
+    buffer.appendOption(PcapngOption.interfaceFilter, text: interface.filter.map { "\0" + $0 })
+    buffer.appendOption(PcapngOption.interfaceOperatingSystem, text: interface.operatingSystem)
+    buffer.appendOption(PcapngOption.interfaceHardware, text: interface.hardware)
+  }
+
+  // MARK: What is known of a packet beside its bytes
+
+  /// Whether a packet needs any of the options that ``appendOptions(_:shift:to:)`` writes.
+  @inline(__always)
+  private func hasOptions(_ packet: Packet) -> Bool {
+    packet.direction != nil || !packet.comments.isEmpty || !packet.unknown.isEmpty
+  }
+
+  @inline(never)
+  private func appendOptions(_ packet: Packet, shift: Int, to buffer: inout CaptureBuffer) {
+    let start = buffer.count
+    for comment in packet.comments { buffer.appendOption(PcapngOption.comment, text: comment) }
+    for comment in UnknownBytesComment.texts(packet.unknown, shift: shift) {
+      buffer.appendOption(PcapngOption.comment, text: comment)
+    }
+    if let direction = packet.direction {
+      buffer.appendOption(PcapngOption.packetFlags, number: UInt32(direction == .inbound ? 1 : 2))
+    }
+    buffer.endOptions(from: start)
+  }
+}
