@@ -58,7 +58,7 @@ extension Layer {
   fileprivate var hasHeader: Bool {
     switch self {
     case .data, .trailer, .http: false
-    case .ethernet, .vlan, .ipv4, .tcp: true
+    case .ethernet, .vlan, .exportedPDU, .ipv4, .tcp: true
     }
   }
 }

@@ -6,6 +6,7 @@ public enum Layer: UInt8, CaseIterable, Sendable {
   case trailer
   case ethernet
   case vlan
+  case exportedPDU
   case ipv4
   case tcp
   case http
@@ -16,6 +17,7 @@ public enum Layer: UInt8, CaseIterable, Sendable {
     case .trailer: Trailer.layer
     case .ethernet: Ethernet.layer
     case .vlan: VLAN.layer
+    case .exportedPDU: ExportedPDU.layer
     case .ipv4: IPv4.layer
     case .tcp: TCP.layer
     case .http: HTTP.layer
@@ -39,6 +41,7 @@ public enum Family: UInt8, CaseIterable, Sendable {
   case trailer
   case ethernet
   case vlan
+  case exportedPDU
   case ipv4
   case ipv4Options
   case ipv4ExtensionOptions
@@ -57,6 +60,7 @@ public enum Family: UInt8, CaseIterable, Sendable {
     case .trailer: Trailer.Field.self
     case .ethernet: Ethernet.Field.self
     case .vlan: VLAN.Field.self
+    case .exportedPDU: ExportedPDU.Field.self
     case .ipv4: IPv4.Field.self
     case .ipv4Options: IPv4Options.Field.self
     case .ipv4ExtensionOptions: IPv4Options.ExtensionField.self
@@ -74,6 +78,7 @@ public enum Family: UInt8, CaseIterable, Sendable {
   var notes: any NoteSet.Type {
     switch self {
     case .ethernet: Ethernet.Note.self
+    case .exportedPDU: ExportedPDU.Note.self
     case .ipv4: IPv4.Note.self
     case .ipv4Options, .ipv4ExtensionOptions, .ipv4SecurityOptions: IPv4Options.Note.self
     case .tcp: TCP.Note.self
@@ -102,6 +107,7 @@ enum Next {
     case .linkType(.ethernet): .ethernet
     case .linkType(.raw), .linkType(.rawBSD), .linkType(.rawOpenBSD), .linkType(.ipv4):
       cursor.peek().map { $0 >> 4 } == 4 ? .ipv4 : .data
+    case .linkType(.wiresharkUpperPDU): .exportedPDU
     case .etherType(0x0800): .ipv4
     case .etherType(0x8100), .etherType(0x88a8), .etherType(0x9100): .vlan
     case .ipProtocol(4, _): .ipv4
@@ -129,6 +135,7 @@ extension Layer {
     case .trailer: .nothing
     case .ethernet: Ethernet.decode(&cursor, into: &out)
     case .vlan: VLAN.decode(&cursor, into: &out)
+    case .exportedPDU: ExportedPDU.decode(&cursor, into: &out)
     case .ipv4: IPv4.decode(&cursor, into: &out)
     case .tcp: TCP.decode(&cursor, next.pseudoHeader, into: &out)
     case .http: HTTP.decode(&cursor, into: &out)

@@ -6,8 +6,8 @@ public enum PayloadProtocol {
   /// Names of protocols that have no link type of their own: a packet that is one alone is told by its name only.
   public static let names = ["tcp", "http"]
 
-  /// What the bytes behind a name are; `data` for a name that is not known here.
-  static func next(_ name: Span<UInt8>) -> Next {
+  /// What the bytes behind a name are; `nil` for a protocol that is not decoded here.
+  static func next(_ name: Span<UInt8>) -> Next? {
     if equal(name, "http") { return .tcpPayload }
     if equal(name, "tcp") { return .ipProtocol(6, PseudoHeader(isWhole: false)) }
     if equal(name, "ip") { return .etherType(0x0800) }
@@ -15,7 +15,8 @@ public enum PayloadProtocol {
     if equal(name, "eth_withoutfcs") || equal(name, "eth_maybefcs") || equal(name, "eth_withfcs") {
       return .linkType(.ethernet)
     }
-    return .data
+    if equal(name, "data") { return .data }
+    return nil
   }
 
   private static func equal(_ name: Span<UInt8>, _ other: StaticString) -> Bool {
@@ -30,6 +31,10 @@ extension Next {
   /// What a packet's first byte belongs to.
   @inline(__always)
   init(_ packet: Packet) {
-    self = packet.payloadProtocol.map { PayloadProtocol.next($0.utf8Span.span) } ?? .linkType(packet.linkType)
+    if let name = packet.payloadProtocol {
+      self = PayloadProtocol.next(name.utf8Span.span) ?? .data
+    } else {
+      self = .linkType(packet.linkType)
+    }
   }
 }

@@ -1,0 +1,176 @@
+import Packets
+
+/// The header of link type 252, by which Wireshark hands on a message without the layers below it: Wireshark's
+/// `wsutil/exported_pdu_tlvs.h`.
+///
+///     |              Tag              |            Length             |
+///     |  value, to a multiple of four bytes …
+///     |  … further tags, up to one of number 0 …
+enum ExportedPDU {
+  static let layer = LayerSpec(
+    name: "exported_pdu", label: "Exported PDU", brief: "exported PDU", source: "Wireshark exported_pdu_tlvs.h")
+
+  enum Note: UInt8, NoteSet {
+    case unknownTag
+    case noEnd
+    case noProtocol
+    case protocolNotDecoded
+    case unknownVersion
+
+    static let family = Family.exportedPDU
+
+    var spec: NoteSpec {
+      switch self {
+      case .unknownTag:
+        NoteSpec(.note, "unknown tag", "What the tag {a} means is not known here.")
+      case .noEnd:
+        NoteSpec(.error, "no end tag", "The header ends without a tag of number 0; {a:limit}.")
+      case .noProtocol:
+        NoteSpec(.warning, "no protocol", "No tag says what the message is: it is shown as data.")
+      case .protocolNotDecoded:
+        NoteSpec(.note, "not decoded", "The protocol is not decoded here: the message is shown as data.")
+      case .unknownVersion:
+        NoteSpec(.warning, "unknown version", "Only version 1 of these bytes is known.")
+      }
+    }
+  }
+
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    var payload: Next?
+    while out.hasRoom {
+      guard !cursor.isAtEnd else {
+        out.note(Note.noEnd, UInt64(cursor.limit.rawValue))
+        return .nothing
+      }
+      switch readTag(&payload, &cursor, &out) {
+      case .end:
+        if payload == nil { out.note(Note.noProtocol) }
+        return payload ?? .data
+      case .unreadable: return .data
+      case .further: continue
+      }
+    }
+    return HTTP.readRestBeyondLimit(&cursor, &out)
+  }
+
+  private enum Outcome {
+    case further
+    case end
+    /// Its number or length is cut off, or unknown: where the next begins is not known.
+    case unreadable
+  }
+
+  private static func readTag(_ payload: inout Next?, _ cursor: inout Cursor, _ out: inout Dissection) -> Outcome {
+    let outer = cursor.extent
+    let start = cursor.offset
+    let group = out.beginGroup(Field.option, cursor)
+    let tag = cursor.read(Field.tag, 16, &out)
+    let length = cursor.read(Field.length, 16, &out)
+    let isReadable = !cursor.isShort && out.knows(start..<start + 4)
+    if isReadable {
+      if length > cursor.remaining {
+        out.note(
+          Data.Note.optionLengthBeyondHeader, UInt64(length), UInt64(cursor.remaining), UInt64(cursor.limit.rawValue))
+      }
+      cursor.narrow(to: cursor.offset + length, .optionLength)
+      readValue(tag, &payload, &cursor, &out)
+      if !cursor.isAtEnd { cursor.readRest(Field.surplus, &out) }
+    }
+    out.endGroup(group, cursor)
+    cursor.restore(outer)
+    return !isReadable ? .unreadable : tag == 0 ? .end : .further
+  }
+}
+
+extension ExportedPDU {
+  /// Reads a tag's value; the first one that names the protocol says what follows the header.
+  private static func readValue(
+    _ tag: Int, _ payload: inout Next?, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    switch tag {
+    case 0: break
+    case 10: cursor.read(Field.optionsLength, 32, &out)
+    case 11: cursor.read(Field.linkType, 32, &out)
+    case 12: readProtocol(Field.dissectorName, &payload, &cursor, &out)
+    case 13: readProtocol(Field.heuristicName, &payload, &cursor, &out)
+    case 14: readProtocol(Field.tableName, &payload, &cursor, &out)
+    case 20: cursor.read(Field.sourceIPv4, 32, &out)
+    case 21: cursor.read(Field.destinationIPv4, 32, &out)
+    case 22: readBytes(Field.sourceIPv6, 16, &cursor, &out)
+    case 23: readBytes(Field.destinationIPv6, 16, &cursor, &out)
+    case 24: cursor.read(Field.portType, 32, &out)
+    case 25: cursor.read(Field.sourcePort, 32, &out)
+    case 26: cursor.read(Field.destinationPort, 32, &out)
+    case 28: readPointCode(Field.originatingPointCode, &cursor, &out)
+    case 29: readPointCode(Field.destinationPointCode, &cursor, &out)
+    case 30: cursor.read(Field.originalFrame, 32, &out)
+    case 31: cursor.read(Field.commonInterfaceEvent, 8, &out)
+    case 32: cursor.read(Field.tableValue, 32, &out)
+    case 33: readText(Field.protocolColumn, &cursor, &out)
+    case 34: readTCPData(&cursor, &out)
+    case 35: cursor.read(Field.direction, 32, &out)
+    case 36: readText(Field.informationColumn, &cursor, &out)
+    case 37: if payload == nil { payload = .data }
+    case 38: readIdentity(&cursor, &out)
+    default:
+      cursor.readRest(Field.unknownValue, &out)
+      out.note(Note.unknownTag, UInt64(tag))
+    }
+  }
+
+  /// A text, behind which zeros may stand.
+  private static func readText(_ field: Field, _ cursor: inout Cursor, _ out: inout Dissection) {
+    var count = cursor.remaining
+    while count > 0, cursor.peek(count - 1) == 0 { count -= 1 }
+    cursor.readBytes(field, count, &out)
+    if !cursor.isAtEnd { cursor.readRest(Field.padding, &out) }
+  }
+
+  private static func readProtocol(
+    _ field: Field, _ payload: inout Next?, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    let start = cursor.offset
+    readText(field, &cursor, &out)
+    guard payload == nil else { return }
+    var end = cursor.offset
+    while end > start, cursor.bytes[end - 1] == 0 { end -= 1 }
+    let isKnown = field == .dissectorName && out.knows(start..<end)
+    let next = isKnown ? PayloadProtocol.next(cursor.bytes.extracting(start..<end)) : nil
+    if next == nil { out.note(Note.protocolNotDecoded) }
+    payload = next ?? .data
+  }
+
+  private static func readBytes(_ field: Field, _ count: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
+    cursor.readBytes(field, count, &out)
+  }
+
+  private static func readPointCode(_ field: Field, _ cursor: inout Cursor, _ out: inout Dissection) {
+    cursor.read(field, 32, &out)
+    cursor.read(Field.pointCodeStandard, 16, &out)
+    cursor.read(Field.networkIndicator, 8, &out)
+    if !cursor.isAtEnd { cursor.readRest(Field.padding, &out) }
+  }
+
+  private static func readTCPData(_ cursor: inout Cursor, _ out: inout Dissection) {
+    guard cursor.read(Field.tcpVersion, 16, &out) == 1 else {
+      if cursor.isShort { return }
+      out.note(Note.unknownVersion)
+      return cursor.readRest(Field.tcpData, &out)
+    }
+    cursor.read(Field.tcpSequence, 32, &out)
+    cursor.read(Field.tcpNextSequence, 32, &out)
+    cursor.read(Field.tcpLastAcknowledgment, 32, &out)
+    cursor.read(Field.tcpIsReassembled, 8, &out)
+    cursor.read(Field.tcpFlags, 16, &out)
+    cursor.read(Field.tcpUrgentPointer, 16, &out)
+  }
+
+  private static func readIdentity(_ cursor: inout Cursor, _ out: inout Dissection) {
+    switch cursor.read(Field.identityType, 8, &out) {
+    case 0: readBytes(Field.cellIdentifier, 7, &cursor, &out)
+    case 1: readBytes(Field.eutranCellIdentifier, 7, &cursor, &out)
+    case 2: readBytes(Field.nrCellIdentifier, 8, &cursor, &out)
+    default: break
+    }
+  }
+}
