@@ -19,7 +19,8 @@ import Testing
     let time = Timestamp(seconds: 4_294_967_295, nanoseconds: nanoseconds, digits: digits)
     let packets = (0..<5).map { index in
       (
-        Packet(number: index + 1, linkType: .raw, time: time, originalLength: 1000 * index),
+        // Less than was captured too, as some captures have it.
+        Packet(number: index + 1, linkType: .raw, time: time, originalLength: 1500 * (index / 2)),
         pattern(index, count: index * 700)
       )
     }

@@ -40,8 +40,6 @@ struct CaptureWriter: ~Copyable {
     let name = packet.payloadProtocol ?? "data"
     if header.protocolName != name { header = (name, ExportedPDUHeader.bytes(protocolName: name)) }
     let prefix = header.bytes
-    var packet = packet
-    packet.originalLength = max(packet.originalLength, bytes.count)
     let kept = bytes.extracting(first: min(bytes.count, Self.longestPayload - prefix.count))
     try append(packet, linkType: .wiresharkUpperPDU, prefix.span, kept)
   }

@@ -45,7 +45,7 @@ struct PcapWriter {
     if !packet.unknown.isEmpty { losses.unknownBytes += 1 }
     buffer.append([
       seconds, header.hasNanoseconds ? nanoseconds : nanoseconds / 1000, UInt32(clamping: prefix.count + bytes.count),
-      UInt32(clamping: prefix.count + max(packet.originalLength, bytes.count)),
+      UInt32(clamping: prefix.count + packet.originalLength),
     ])
     if !prefix.isEmpty { buffer.append(prefix) }
     buffer.append(bytes)

@@ -3,10 +3,9 @@ import Packets
 /// The interfaces that a pcapng file has described so far, one for each kind of packet: blocks of packets refer to them
 /// by their place.
 struct PcapngInterfaces {
-  /// What tells one interface of the file from another.
-  struct Key: Hashable {
+  /// What tells one interface of the file from another, the interface of the input aside.
+  struct Kind: Hashable {
     var linkType: LinkType
-    var interface: Interface?
     /// Whether times are in nanoseconds, not microseconds.
     var hasNanoseconds: Bool
     /// The most bytes of a packet; 0 where there is no limit.
@@ -15,49 +14,58 @@ struct PcapngInterfaces {
     var timeOffset: Int64
   }
 
-  private var places: [Key: UInt32] = [:]
-  /// The packet before mostly has the same.
-  private var latest: (key: Key, place: UInt32)?
-
-  /// The interface's place; `nil` where it must be described first, which ``add(_:)`` tells.
-  @inline(__always)
-  mutating func place(of key: Key) -> UInt32? {
-    if let latest, latest.key == key { return latest.place }
-    return lookUp(key)
+  struct Key: Hashable {
+    var kind: Kind
+    var interface: Interface?
   }
 
+  private var places: [Key: UInt32] = [:]
+  /// The packet before mostly has the same. Kept for packets of no interface, as most inputs have them: comparing
+  /// interfaces costs more than writing a small packet.
+  private var latest: (kind: Kind, place: UInt32)?
+
+  /// The place of the interface for packets that have none in their input; `nil` where it must be looked up.
+  @inline(__always)
+  func latestPlace(of kind: Kind) -> UInt32? {
+    if let latest, latest.kind == kind { return latest.place }
+    return nil
+  }
+
+  /// The interface's place; `nil` where it must be described first, which ``add(_:)`` tells.
   @inline(never)
-  private mutating func lookUp(_ key: Key) -> UInt32? {
+  mutating func place(of key: Key) -> UInt32? {
     guard let place = places[key] else { return nil }
-    latest = (key, place)
+    if key.interface == nil { latest = (key.kind, place) }
     return place
   }
 
   mutating func add(_ key: Key) -> UInt32 {
     let place = UInt32(places.count)
     places[key] = place
-    latest = (key, place)
+    if key.interface == nil { latest = (key.kind, place) }
     return place
   }
 }
 
-extension PcapngInterfaces.Key {
-  /// The interface for a packet of so many bytes.
+extension PcapngInterfaces.Kind {
+  /// The kind of a packet without a snap length. A packet without a time fits any resolution.
   @inline(__always)
-  init(_ packet: Packet, linkType: LinkType, length: Int, latestHasNanoseconds: Bool) {
+  init(_ time: Timestamp?, linkType: LinkType, latestHasNanoseconds: Bool) {
     self.linkType = linkType
-    interface = packet.interface
-    // Readers refuse a packet that is longer than its interface says.
-    let limit = interface?.snapLength ?? 0
-    snapLength = limit >= length ? UInt32(clamping: limit) : 0
-    // A packet without a time fits any resolution.
-    if let time = packet.time {
+    snapLength = 0
+    if let time {
       hasNanoseconds = time.digits > 6
       timeOffset = Self.offset(time.seconds, hasNanoseconds: time.digits > 6)
     } else {
       hasNanoseconds = latestHasNanoseconds
       timeOffset = 0
     }
+  }
+
+  /// Takes an interface's snap length over, unless the packet is longer: readers refuse one that is.
+  mutating func limit(by interface: Interface, length: Int) {
+    let limit = interface.snapLength ?? 0
+    snapLength = limit >= length ? UInt32(clamping: limit) : 0
   }
 
   /// Zero for times that 64 bits of units since 1970 hold; for others a round number of seconds before them.

@@ -31,18 +31,17 @@ struct PcapngWriter {
     _ packet: Packet, linkType: LinkType, _ prefix: Span<UInt8>, _ bytes: Span<UInt8>, to buffer: inout CaptureBuffer
   ) throws(WriteError) {
     let length = prefix.count + bytes.count
-    let key = PcapngInterfaces.Key(
-      packet, linkType: linkType.portable, length: length, latestHasNanoseconds: latestHasNanoseconds)
-    latestHasNanoseconds = key.hasNanoseconds
-    let known = interfaces.place(of: key)
-    let place = if let known { known } else { try describe(key, in: &buffer) }
-    let original = UInt32(clamping: prefix.count + max(packet.originalLength, bytes.count))
+    var kind = PcapngInterfaces.Kind(
+      packet.time, linkType: linkType.portable, latestHasNanoseconds: latestHasNanoseconds)
+    latestHasNanoseconds = kind.hasNanoseconds
+    let place = try place(of: packet.interface, &kind, length: length, &buffer)
+    let original = UInt32(clamping: prefix.count + packet.originalLength)
     let start = buffer.count
     let isSimple = packet.time == nil && place == 0 && original == length && !hasOptions(packet)
     if isSimple {
       buffer.append([BlockType.simplePacket, 0, original])
     } else {
-      let units = units(packet.time, key)
+      let units = units(packet.time, kind)
       buffer.append([
         BlockType.enhancedPacket, 0, place, UInt32(truncatingIfNeeded: units >> 32), UInt32(truncatingIfNeeded: units),
         UInt32(clamping: length), original,
@@ -55,28 +54,44 @@ struct PcapngWriter {
     buffer.endBlock(from: start)
   }
 
-  /// The time in the interface's units, from its offset on; the key was made so that it fits.
+  /// The time in the interface's units, from its offset on; the kind was made so that it fits.
   @inline(__always)
-  private func units(_ time: Timestamp?, _ key: PcapngInterfaces.Key) -> UInt64 {
+  private func units(_ time: Timestamp?, _ kind: PcapngInterfaces.Kind) -> UInt64 {
     guard let time else { return 0 }
-    let seconds = UInt64(truncatingIfNeeded: time.seconds &- key.timeOffset)
-    return key.hasNanoseconds
+    let seconds = UInt64(truncatingIfNeeded: time.seconds &- kind.timeOffset)
+    return kind.hasNanoseconds
       ? seconds &* 1_000_000_000 &+ UInt64(time.nanoseconds) : seconds &* 1_000_000 &+ UInt64(time.nanoseconds / 1000)
   }
 }
 
 extension PcapngWriter {
+  /// The place of the packet's interface, which is described where it is new.
+  @inline(__always)
+  private mutating func place(
+    of interface: Interface?, _ kind: inout PcapngInterfaces.Kind, length: Int, _ buffer: inout CaptureBuffer
+  ) throws(WriteError) -> UInt32 {
+    if let interface {
+      kind.limit(by: interface, length: length)
+    } else if let place = interfaces.latestPlace(of: kind) {
+      return place
+    }
+    let key = PcapngInterfaces.Key(kind: kind, interface: interface)
+    if let place = interfaces.place(of: key) { return place }
+    return try describe(key, in: &buffer)
+  }
+
   /// Appends an interface's block, and remembers it. Done before the packet's own block begins.
   private mutating func describe(
     _ key: PcapngInterfaces.Key, in buffer: inout CaptureBuffer
   ) throws(WriteError) -> UInt32 {
-    let number = try key.linkType.writtenNumber()
+    let number = try key.kind.linkType.writtenNumber()
     let start = buffer.count
-    buffer.append([BlockType.interface, 0, number, key.snapLength])
+    buffer.append([BlockType.interface, 0, number, key.kind.snapLength])
     let options = buffer.count
     if let interface = key.interface { append(interface, to: &buffer) }
-    buffer.appendOption(PcapngOption.interfaceTimeResolution, number: UInt8(key.hasNanoseconds ? 9 : 6))
-    if key.timeOffset != 0 { buffer.appendOption(PcapngOption.interfaceTimeOffset, number: key.timeOffset) }
+    buffer.appendOption(PcapngOption.interfaceTimeResolution, number: UInt8(key.kind.hasNanoseconds ? 9 : 6))
+    let offset = key.kind.timeOffset
+    if offset != 0 { buffer.appendOption(PcapngOption.interfaceTimeOffset, number: offset) }
     buffer.endOptions(from: options)
     buffer.endBlock(from: start)
     return interfaces.add(key)
