@@ -52,6 +52,11 @@ struct CaptureSink: ~Copyable {
     if losses.cutTimes > 0 {
       say("\(count(losses.cutTimes)) with a finer time than the first, cut to microseconds; pcapng keeps them")
     }
+    if losses.checkSequenceLengths > 0 {
+      say(
+        "\(count(losses.checkSequenceLengths)) whose frame check sequence has another length than the first's; pcapng keeps it"
+      )
+    }
     if losses.unknownBytes > 0 {
       say("\(count(losses.unknownBytes)) with unknown bytes, written as zeros; pcapng says which")
     }

@@ -80,8 +80,19 @@ import Testing
       try capture.finish()
       let file = try InputFile(path: path)
       defer { file.close() }
-      #expect(try file.captureReader().linkType == .ipv6)
+      guard case .pcap(let reader) = try file.captureReader() else { return #expect(Bool(false)) }
+      #expect(reader.linkType == .ipv6)
     }
+  }
+
+  @Test func `the length of frame check sequences is kept, as the first packet has it`() throws {
+    func packet(_ length: UInt8?) -> (Packet, [UInt8]) {
+      (Packet(number: 1, linkType: .ethernet, originalLength: 8, frameCheckSequenceLength: length), [UInt8](0..<8))
+    }
+    let outcome = try read(try written("a.pcap", [packet(4), packet(nil)]))
+    #expect(outcome.packets.map(\.frameCheckSequenceLength) == [4, 4])
+    let none = try read(try written("a.pcap", [packet(nil), packet(4)]))
+    #expect(none.packets.map(\.frameCheckSequenceLength) == [nil, nil])
   }
 
   @Test func `a longer packet than others have is read again where its link type has such`() throws {

@@ -100,6 +100,45 @@ private let bytes: [UInt8] = [1, 2, 3, 4]
     #expect(options[3].value == [2, 0, 0, 0])
   }
 
+  @Test func `all that is known of a packet is read again`() throws {
+    var sample = packet()
+    sample.comments = ["one", "two"]
+    sample.direction = .inbound
+    sample.frameCheckSequenceLength = 4
+    sample.interface = Interface(
+      name: "eth0", description: "uplink", hardware: "i350", operatingSystem: "Linux", filter: "tcp",
+      snapLength: 96, speed: 7, transmitSpeed: 8, receiveSpeed: 9,
+      addresses: ["192.0.2.1/24", "2001:db8::1/64", "02:00:00:00:00:01"], timeZone: "Europe/Berlin", comments: ["up"])
+    sample.details = CaptureDetails(
+      reception: .promiscuous, state: [.isChecksumNotReady, .isSegmentationOffloaded],
+      errors: CaptureDetails.LinkLayerErrors(rawValue: 0x8100),
+      hashes: [.init(algorithm: 3, value: [UInt8](0..<16)), .init(algorithm: 9, value: [])], dropCount: 5,
+      packetIdentifier: .max, queue: 6,
+      verdicts: [
+        .init(kind: 2, value: [1, 0, 0, 0, 0, 0, 0, 0], number: 1), .init(kind: 0, value: [1, 2, 3]),
+      ], processIdentifier: 7, threadIdentifier: 8,
+      customOptions: [
+        .init(enterprise: 32_473, isText: true, isCopyable: true, value: Array("text".utf8)),
+        .init(enterprise: 32_473, isText: false, isCopyable: true, value: [0, 1]),
+        .init(enterprise: 32_473, isText: false, isCopyable: false, value: [2]),
+      ])
+    let outcome = try withOutputPath("a.pcapng") { path in
+      var capture = try OutputCapture(path: path, application: "")
+      try capture.write(sample, bytes.span)
+      try capture.write(packet(), bytes.span)
+      try capture.finish()
+      let file = try InputFile(path: path)
+      defer { file.close() }
+      return Outcome(reading: try file.captureReader())
+    }
+    #expect(outcome.errors == [])
+    var expected = sample
+    expected.details?.customOptions.removeLast()
+    #expect(outcome.packets.first == expected)
+    #expect(outcome.packets.last?.details == nil && outcome.packets.last?.comments == [])
+    #expect(outcome.data == [bytes, bytes])
+  }
+
   @Test func `a comment that is too long is cut between characters`() throws {
     var sample = packet()
     sample.comments = [String(repeating: "ä", count: 40_000)]

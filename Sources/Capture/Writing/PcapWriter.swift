@@ -5,8 +5,8 @@ import Packets
 ///     magic number (4) | version 2.4 (2, 2) | zero (8) | snap length (4) | link type (4)
 ///     and for each packet: seconds (4) | fraction (4) | captured length (4) | original length (4) | bytes
 ///
-/// The first packet decides the link type of all, and the resolution: nanoseconds where its time has more than six
-/// digits, else microseconds. A packet without a time has the time zero; a time of day without a date counts from
+/// The first packet decides the link type of all, how long their frame check sequences are, and the resolution:
+/// nanoseconds where its time has more than six digits, else microseconds. A packet without a time has the time zero; a time of day without a date counts from
 /// midnight of 1970-01-01.
 struct PcapWriter {
   private var header: Header?
@@ -16,16 +16,24 @@ struct PcapWriter {
   struct Header {
     var linkType: LinkType
     var hasNanoseconds: Bool
+    var frameCheckSequenceLength: UInt8?
   }
 
   /// Whether the file's header was written: it waits for the first packet.
   var hasHeader: Bool { header != nil }
 
-  mutating func begin(linkType: LinkType, digits: UInt8, to buffer: inout CaptureBuffer) throws(WriteError) {
+  mutating func begin(
+    linkType: LinkType, digits: UInt8, frameCheckSequenceLength: UInt8? = nil, to buffer: inout CaptureBuffer
+  ) throws(WriteError) {
     guard header == nil else { return }
-    let number = try linkType.portable.writtenNumber()
+    var number = try linkType.portable.writtenNumber()
     let hasNanoseconds = digits > 6
-    header = Header(linkType: linkType.portable, hasNanoseconds: hasNanoseconds)
+    header = Header(
+      linkType: linkType.portable, hasNanoseconds: hasNanoseconds, frameCheckSequenceLength: frameCheckSequenceLength)
+    // In units of two bytes, in four bits, below which one says that it is given.
+    if let length = frameCheckSequenceLength, length & 1 == 0, length <= 30 {
+      number |= 0x0400_0000 | UInt32(length / 2) << 28
+    }
     buffer.append([
       hasNanoseconds ? 0xA1B2_3C4D : 0xA1B2_C3D4, 4 << 16 | 2, 0, 0, UInt32(linkType.maximumCapturedLength), number,
     ])
@@ -35,13 +43,18 @@ struct PcapWriter {
   mutating func append(
     _ packet: Packet, linkType: LinkType, _ prefix: Span<UInt8>, _ bytes: Span<UInt8>, to buffer: inout CaptureBuffer
   ) throws(WriteError) {
-    if header == nil { try begin(linkType: linkType, digits: packet.time?.digits ?? 6, to: &buffer) }
+    if header == nil {
+      try begin(
+        linkType: linkType, digits: packet.time?.digits ?? 6,
+        frameCheckSequenceLength: packet.frameCheckSequenceLength, to: &buffer)
+    }
     guard let header else { return }
     if header.linkType != linkType { try require(linkType, header) }
     let seconds = packet.time?.seconds ?? 0
     guard let seconds = UInt32(exactly: seconds) else { throw beyondRange(packet) }
     let nanoseconds = packet.time?.nanoseconds ?? 0
     if !header.hasNanoseconds, nanoseconds % 1000 != 0 { losses.cutTimes += 1 }
+    if packet.frameCheckSequenceLength != header.frameCheckSequenceLength { losses.checkSequenceLengths += 1 }
     if !packet.unknown.isEmpty { losses.unknownBytes += 1 }
     buffer.append([
       seconds, header.hasNanoseconds ? nanoseconds : nanoseconds / 1000, UInt32(clamping: prefix.count + bytes.count),
@@ -71,6 +84,8 @@ struct PcapWriter {
 public struct CaptureLosses: Hashable, Sendable {
   /// Times that were cut to microseconds.
   public internal(set) var cutTimes = 0
+  /// Packets whose frame check sequence is not as long as the first packet's, or of which that is not known.
+  public internal(set) var checkSequenceLengths = 0
   /// Packets with unknown bytes, where the file cannot say that the zeros in it are none.
   public internal(set) var unknownBytes = 0
 }

@@ -17,8 +17,20 @@ enum PcapngOption {
   static let interfaceOperatingSystem: UInt16 = 12
   static let interfaceTimeOffset: UInt16 = 14
   static let interfaceHardware: UInt16 = 15
+  static let interfaceTransmitSpeed: UInt16 = 16
+  static let interfaceReceiveSpeed: UInt16 = 17
+  static let interfaceTimeZone: UInt16 = 18
 
   static let packetFlags: UInt16 = 2
+  static let packetHash: UInt16 = 3
+  static let packetDropCount: UInt16 = 4
+  static let packetIdentifier: UInt16 = 5
+  static let packetQueue: UInt16 = 6
+  static let packetVerdict: UInt16 = 7
+  static let packetProcess: UInt16 = 8
+
+  /// The number of an option that an organisation defines for itself. Those that a program must not copy are not written.
+  static func custom(isText: Bool) -> UInt16 { isText ? 2988 : 2989 }
 }
 
 /// Blocks and their options: a type, a length, a body and the length again; an option is a number, a length and a value

@@ -50,7 +50,7 @@ struct PcapngWriter {
     if !prefix.isEmpty { buffer.append(prefix) }
     buffer.append(bytes)
     buffer.align()
-    if !isSimple, hasOptions(packet) { appendOptions(packet, shift: prefix.count, to: &buffer) }
+    if !isSimple, hasOptions(packet) { buffer.appendOptions(of: packet, shift: prefix.count) }
     buffer.endBlock(from: start)
   }
 
@@ -97,37 +97,26 @@ extension PcapngWriter {
     return interfaces.add(key)
   }
 
+  /// Whether a packet may need any of the options that ``CaptureBuffer/appendOptions(of:shift:)`` writes.
+  @inline(__always)
+  private func hasOptions(_ packet: Packet) -> Bool {
+    packet.hasRarities || packet.direction != nil || packet.frameCheckSequenceLength != nil
+  }
+
   private func append(_ interface: Interface, to buffer: inout CaptureBuffer) {
+    for comment in interface.comments { buffer.appendOption(PcapngOption.comment, text: comment) }
     buffer.appendOption(PcapngOption.interfaceName, text: interface.name)
     buffer.appendOption(PcapngOption.interfaceDescription, text: interface.description)
     for address in interface.addresses.compactMap({ InterfaceAddress(text: $0) }) {
       buffer.appendOption(address.option, address.bytes.span)
     }
     if let speed = interface.speed { buffer.appendOption(PcapngOption.interfaceSpeed, number: speed) }
+    if let speed = interface.transmitSpeed { buffer.appendOption(PcapngOption.interfaceTransmitSpeed, number: speed) }
+    if let speed = interface.receiveSpeed { buffer.appendOption(PcapngOption.interfaceReceiveSpeed, number: speed) }
     // A first byte of zero says that libpcap's language follows.
     buffer.appendOption(PcapngOption.interfaceFilter, text: interface.filter.map { "\0" + $0 })
     buffer.appendOption(PcapngOption.interfaceOperatingSystem, text: interface.operatingSystem)
     buffer.appendOption(PcapngOption.interfaceHardware, text: interface.hardware)
-  }
-
-  // MARK: What is known of a packet beside its bytes
-
-  /// Whether a packet needs any of the options that ``appendOptions(_:shift:to:)`` writes.
-  @inline(__always)
-  private func hasOptions(_ packet: Packet) -> Bool {
-    packet.direction != nil || !packet.comments.isEmpty || !packet.unknown.isEmpty
-  }
-
-  @inline(never)
-  private func appendOptions(_ packet: Packet, shift: Int, to buffer: inout CaptureBuffer) {
-    let start = buffer.count
-    for comment in packet.comments { buffer.appendOption(PcapngOption.comment, text: comment) }
-    for comment in UnknownBytesComment.texts(packet.unknown, shift: shift) {
-      buffer.appendOption(PcapngOption.comment, text: comment)
-    }
-    if let direction = packet.direction {
-      buffer.appendOption(PcapngOption.packetFlags, number: UInt32(direction == .inbound ? 1 : 2))
-    }
-    buffer.endOptions(from: start)
+    buffer.appendOption(PcapngOption.interfaceTimeZone, text: interface.timeZone)
   }
 }
