@@ -34,13 +34,14 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CLz4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(
       name: "Capture", dependencies: ["Packets", "CPcap", "CZlib", "CZstd", "CLz4"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Packets", "Dissection"], swiftSettings: strict),
     .executableTarget(
       name: "dissect",
       dependencies: [
-        "Packets", "Dissection", "Hexdump", "Capture", "Rendering",
+        "Packets", "Dissection", "Hexdump", "Capture", "Rendering", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

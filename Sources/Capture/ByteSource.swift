@@ -7,6 +7,14 @@ enum ByteSource {
   /// What is left of another source's bytes when their compression is undone.
   case decoder(StreamDecoder)
 
+  /// The descriptor that the bytes come from in the end.
+  var fileDescriptor: Int32 {
+    switch self {
+    case .file(let descriptor): descriptor
+    case .decoder(let decoder): decoder.fileDescriptor
+    }
+  }
+
   /// Reads once into `bytes[range]` and returns how many bytes came; 0 at the end of the input.
   ///
   /// - Parameter name: what errors call the file.

@@ -8,6 +8,8 @@ struct ChunkBuffer {
   static let chunkSize = 256 * 1024
 
   private let source: ByteSource
+  /// Whether bytes may be long in coming: not from a regular file.
+  let isStream: Bool
   /// What errors call the input.
   let name: String
   /// Bytes that were read stand in `storage[start..<end]`; those before `start` stay until the next ``fill(_:)``.
@@ -20,11 +22,17 @@ struct ChunkBuffer {
   /// A buffer over the bytes of `prefix` and then those of the source.
   init(_ source: ByteSource, name: String, prefix: [UInt8] = []) {
     self.source = source
+    isStream = !SystemCalls.isRegularFile(source.fileDescriptor)
     self.name = name
     storage = [UInt8](repeating: 0, count: max(Self.chunkSize, prefix.count))
     storage.replaceSubrange(0..<prefix.count, with: prefix)
     end = prefix.count
   }
+
+  var fileDescriptor: Int32 { source.fileDescriptor }
+
+  /// Whether a read would wait now.
+  var wouldWait: Bool { !SystemCalls.isReadable(source.fileDescriptor) }
 
   /// How many bytes are there to be consumed.
   var available: Int { end - start }

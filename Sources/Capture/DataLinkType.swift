@@ -15,4 +15,16 @@ extension LinkType {
     default: Int32(clamping: rawValue)
     }
   }
+
+  /// The link type of libpcap's number for it on this system: ``dataLinkType`` the other way round.
+  init(dataLinkType: Int32) {
+    switch dataLinkType {
+    case 11: self.init(rawValue: 100)
+    case 12: self = .raw
+    case 15: self.init(rawValue: 102)
+    case 16: self.init(rawValue: 103)
+    case 19: self.init(rawValue: 106)
+    default: self.init(rawValue: UInt32(clamping: dataLinkType))
+    }
+  }
 }

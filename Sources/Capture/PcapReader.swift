@@ -63,6 +63,17 @@ public struct PcapReader: PacketReader {
     return packet
   }
 
+  @inline(__always)
+  public var isStarved: Bool { buffer.isStream && !holdsRecord && buffer.wouldWait }
+
+  /// Whether all of the next record is there.
+  private var holdsRecord: Bool {
+    let headerLength = header.recordHeaderLength
+    guard !isFinished, buffer.available >= headerLength else { return isFinished }
+    let record = Record(buffer.storage.span.extracting(buffer.start..<buffer.start + headerLength), of: header)
+    return buffer.available >= headerLength + record.capturedLength
+  }
+
   public func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
     body(buffer.storage.span.extracting(packetStart..<packetStart + packetLength))
   }

@@ -1,8 +1,12 @@
 import Glibc
 import Packets
+import Synchronization
 
 /// The system calls that reading an input takes: the only place where its bytes are written through a pointer.
 enum SystemCalls {
+  /// How many bytes ``read(_:into:at:name:)`` has read from all inputs.
+  static let bytesRead = Atomic<Int>(0)
+
   /// Opens a file for reading. A directory is refused here, since `open(2)` itself would take it.
   static func open(_ path: String) throws(InputError) -> Int32 {
     guard !path.utf8.contains(0) else {
@@ -46,7 +50,10 @@ enum SystemCalls {
       let count = unsafe bytes.withUnsafeMutableBytes { buffer in
         unsafe Glibc.read(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[range]).baseAddress, range.count)
       }
-      guard count < 0 else { return count }
+      if count >= 0 {
+        bytesRead.add(count, ordering: .relaxed)
+        return count
+      }
       switch errno {
       case EINTR:
         continue
@@ -58,6 +65,13 @@ enum SystemCalls {
         throw InputError("cannot be read: \(text(of: errno))", in: name)
       }
     }
+  }
+
+  /// Whether a read returns at once: with bytes, at the end, or with an error.
+  static func isReadable(_ descriptor: Int32) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    // The call reads and fills the one structure it is lent.
+    return unsafe poll(&request, 1, 0) != 0
   }
 
   /// The system's own words for an error number.

@@ -45,6 +45,8 @@ public struct HexdumpReader: PacketReader {
     number == 0 ? nil : (current.lines.lowerBound + 1)...(current.lines.upperBound + 1)
   }
 
+  public var position: Int? { text.offset(of: line) }
+
   public mutating func next() throws(InputError) -> Packet? {
     while true {
       if let error = errors.popFirst() {

@@ -27,6 +27,19 @@ struct CaptureSink: ~Copyable {
     }
   }
 
+  /// Tells what packets are to come, before the first.
+  mutating func begin(_ linkType: LinkType, digits: UInt8, _ interface: Interface?) throws(Interruption) {
+    do throws(WriteError) {
+      try capture.begin(linkType: linkType, digits: digits, interface: interface)
+      try capture.flush()
+    } catch {
+      throw .writing(error, path: options.path)
+    }
+  }
+
+  /// Gives a file that was made anew to whom it is made for, as far as the system permits it.
+  mutating func handOver(to owner: Privileges.User) { capture.handOver(to: owner.id, group: owner.group) }
+
   /// Takes note of a packet that the filter does not pass.
   mutating func passOver(_ packet: Packet) { capture.note(linkType: packet.linkType) }
 

@@ -1,8 +1,18 @@
+import Capture
 import Packets
 
 /// Errors as they stand on stderr: `dissect: FILE:LINE:COLUMN: what is wrong`, with the line and a caret under it.
 enum Diagnostics {
   static func complain(_ error: InputError) { Terminal.write(text(error), to: .error) }
+
+  /// What libpcap says of a filter, with the filter and a caret under the place that it cannot be read at.
+  static func complain(_ error: FilterError) {
+    let kind = error.isOnlyOfLinkType ? " for \(error.linkType.name) packets" : ""
+    let place = error.place
+    Terminal.write(
+      "dissect: the filter cannot be used\(kind): \(visible(error.message))\n"
+        + excerpt(error.expression, place.map { $0 + 1 }), to: .error)
+  }
 
   static func text(_ error: InputError) -> String {
     switch error.place {
@@ -15,13 +25,15 @@ enum Diagnostics {
 
   /// The line, cut to what is around the column, and a caret under it. Control characters become blanks, so that the
   /// caret stands where it should and nothing in the text reaches the terminal.
-  private static func excerpt(_ text: String, _ column: Int) -> String {
+  private static func excerpt(_ text: String, _ column: Int?) -> String {
     let longest = 100
+    let isMarked = column != nil
+    let column = column ?? 1
     let characters = Array(text.unicodeScalars.prefix(max(column, 1) + longest))
     let start = max(0, min(column - 1 - longest / 2, characters.count - longest))
     let shown = characters[start..<min(characters.count, start + longest)].map(visible).joined()
     let caret = String(repeating: " ", count: max(0, column - 1 - start)) + "^"
-    return "  \(shown)\n  \(caret)\n"
+    return isMarked ? "  \(shown)\n  \(caret)\n" : "  \(shown)\n"
   }
 
   /// Text from an input, without what a terminal would obey.

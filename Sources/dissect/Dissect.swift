@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import Capture
 import Dissection
 import Packets
 import Rendering
@@ -17,6 +18,7 @@ struct Dissect: ParsableCommand {
         dissect < dump.txt                    pasted on standard input
         dissect --explain slide.hex           with every field explained
         dissect -f 'tcp port 80' day.pcap     what a libpcap filter passes
+        dissect --live eth0                   what passes an interface, as it comes
         dissect --format json day.pcap | jq   one packet a line, for programs
 
       Exit status: 0 all was read; 1 some input could not be read, held no packet, or output could not be written; \
@@ -79,6 +81,9 @@ struct Dissect: ParsableCommand {
   @Flag(help: "List the link types: number, name, what it is.")
   var listLinkTypes = false
 
+  @OptionGroup(title: "Live capture")
+  var live: LiveOptions
+
   @Flag(name: [.short, .long], help: "Say on stderr what was detected and how much was read.")
   var verbose = false
 
@@ -90,6 +95,9 @@ struct Dissect: ParsableCommand {
     let widths = TreeView.Options.minimumWidth...1000
     if let width, !widths.contains(width) {
       throw ValidationError("--width takes a number from \(widths.lowerBound) to \(widths.upperBound), not \(width).")
+    }
+    if live.live != nil, !files.isEmpty {
+      throw ValidationError("--live reads no files; leave them out, or --live.")
     }
     if verbose, quiet { throw ValidationError("--verbose and --quiet contradict each other; give one.") }
     if explain, shown != .tree { throw ValidationError("--explain goes with --format tree, not \(shown.rawValue).") }
@@ -117,13 +125,24 @@ struct Dissect: ParsableCommand {
     Terminal.ignoreClosedPipes()
     if listFields { return Listing.fields(prefixes: files) }
     if listLinkTypes { return Listing.linkTypes() }
+    if live.listInterfaces { return InterfaceListing.run(isQuiet: quiet) }
+    let liveSession = live.settings(linkType: linkType?.firstLayer.linkType).map { settings in
+      LiveSession(
+        settings: settings, filter: filter, duration: live.duration, user: live.user,
+        writesOutput: write == "-" || (write == nil && shown != .none),
+        isQuiet: quiet, isVerbose: verbose)
+    }
     let files = files.isEmpty ? ["-"] : files
-    if files.contains("-"), Terminal.isInputTerminal, !quiet {
+    let isTyped = files.contains("-") && Terminal.isInputTerminal
+    if liveSession == nil, isTyped, !quiet {
       Terminal.complain("paste a hexdump, then type Ctrl-D on a line of its own")
     }
     let session = Session(
       files: files, filter: filter, limit: count, firstLayer: linkType?.firstLayer, isVerbose: verbose,
-      writing: write.map { WriteOptions(path: $0, isQuiet: quiet) }, isShowing: write == nil || shown != .none)
+      writing: write.map {
+        WriteOptions(path: $0, isQuiet: quiet, placement: liveSession == nil ? .whenFinished : .atOnce)
+      }, isShowing: write == nil || shown != .none,
+      isProgressWanted: !quiet && !isTyped && liveSession == nil, live: liveSession)
     switch shown {
     case .tree:
       let options = TreeView.Options(

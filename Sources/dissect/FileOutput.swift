@@ -6,6 +6,8 @@ struct FileOutput {
   enum Failure: Error {
     /// The reader went away: no fault.
     case closedPipe
+    /// The end was asked for while the reader took nothing.
+    case interrupted
     /// What the system says, such as "No space left on device".
     case system(String)
   }
@@ -14,6 +16,8 @@ struct FileOutput {
   /// How many bytes are gathered before they are written. A pipe of the default size takes 16 KiB at a time four times
   /// as fast as more.
   let chunkSize: Int
+  /// A descriptor that is readable when the end is asked for: a reader that takes nothing then holds nobody up.
+  var interruption: Int32?
 
   private static let pipeChunk = 16 * 1024
   private static let fileChunk = 256 * 1024
@@ -29,7 +33,13 @@ struct FileOutput {
   func write(_ bytes: Span<UInt8>) throws(Failure) {
     var start = 0
     while start < bytes.count {
-      let end = min(bytes.count, start + max(chunkSize, Self.pipeChunk))
+      var length = max(chunkSize, Self.pipeChunk)
+      if let interruption, chunkSize < Self.fileChunk {
+        try waitUntilWritable(or: interruption)
+        // So much a pipe that has room takes without waiting (PIPE_BUF of pipe(7)).
+        length = 4096
+      }
+      let end = min(bytes.count, start + length)
       let written = unsafe bytes.extracting(start..<end).withUnsafeBytes { chunk in
         unsafe Glibc.write(fileDescriptor, chunk.baseAddress, chunk.count)
       }
@@ -49,5 +59,15 @@ struct FileOutput {
   private func waitUntilWritable() {
     var request = pollfd(fd: fileDescriptor, events: Int16(POLLOUT), revents: 0)
     _ = unsafe poll(&request, 1, -1)
+  }
+
+  /// Waits until the reader takes bytes, or goes away, which the next write tells.
+  private func waitUntilWritable(or interruption: Int32) throws(Failure) {
+    var requests = [
+      pollfd(fd: fileDescriptor, events: Int16(POLLOUT), revents: 0),
+      pollfd(fd: interruption, events: Int16(POLLIN), revents: 0),
+    ]
+    while unsafe poll(&requests, 2, -1) < 0, errno == EINTR {}
+    if requests[0].revents == 0, requests[1].revents != 0 { throw .interrupted }
   }
 }

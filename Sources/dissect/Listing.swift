@@ -24,7 +24,7 @@ enum Listing {
     print(LinkType.registered.map { "\($0.rawValue)\t\($0.name)\t\($0.label ?? "")" })
   }
 
-  private static func print(_ lines: [String]) -> Int32 {
+  static func print(_ lines: [String]) -> Int32 {
     do throws(FileOutput.Failure) {
       try FileOutput(fileDescriptor: 1).write(Array((lines.joined(separator: "\n") + "\n").utf8).span)
       return 0

@@ -13,16 +13,19 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   private var sink: CaptureSink?
   /// Whether packets are dissected and shown: not where they are only saved, or where nobody reads any more.
   private var isShowing: Bool
+  var progress: Progress
   private var dissector = Dissector()
   private var dissection = Dissection()
   private var buffer = OutputBuffer()
-  private let output = FileOutput(fileDescriptor: 1)
+  var output = FileOutput(fileDescriptor: 1)
   /// How many packets were read from all inputs, shown or not.
   private(set) var packetsRead = 0
+  /// Whether packets were left out since the filter cannot be used on their link type.
+  private(set) var hasLeftOut = false
 
   init(
     view: consuming Shown, filter: PacketFilter?, limit: Int?, firstLayer: FirstLayer?,
-    sink: consuming CaptureSink? = nil, isShowing: Bool = true
+    sink: consuming CaptureSink? = nil, isShowing: Bool = true, progress: Progress
   ) {
     self.view = view
     self.filter = filter
@@ -30,6 +33,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     self.firstLayer = firstLayer
     self.sink = sink
     self.isShowing = isShowing
+    self.progress = progress
   }
 
   /// Whether as many packets were shown as were asked for.
@@ -39,6 +43,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   mutating func pump(_ reader: inout some PacketReader) throws(Interruption) -> Bool {
     var isComplete = true
     while !isDone {
+      if reader.isStarved { try flushBurst() }
       var next: Packet?
       do throws(InputError) {
         next = try reader.next()
@@ -52,6 +57,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       guard var packet = consume next else { break }
       packetsRead += 1
       firstLayer?.apply(to: &packet)
+      if packetsRead >= progress.due { progress.look(packets: packetsRead, position: reader.position) }
       try show(packet, reader)
     }
     return isComplete
@@ -84,7 +90,12 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       }
       return try verdict.get()
     } catch {
-      throw .filter(error)
+      guard error.isOnlyOfLinkType else { throw .filter(error) }
+      // Packets of other link types may pass; of this one none does, which is said once.
+      try flush()
+      Diagnostics.complain(error)
+      hasLeftOut = true
+      return false
     }
   }
 
@@ -101,7 +112,19 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     }
   }
 
+  /// Hands on all that was shown and saved, so that others can read it.
+  mutating func flushBurst() throws(Interruption) {
+    try flush()
+    try sink?.flush()
+  }
+
   // MARK: Saving
+
+  /// Tells what packets are to come, so that the file is a whole capture from the start, and whose it is to be.
+  mutating func beginSaving(what reader: borrowing LiveReader, for owner: Privileges.User?) throws(Interruption) {
+    try sink?.begin(reader.linkType, digits: reader.timestampDigits, reader.interface)
+    if let owner { sink?.handOver(to: owner) }
+  }
 
   private mutating func save(_ packet: Packet, _ reader: borrowing some PacketReader) throws(Interruption) {
     let outcome = reader.withBytes { bytes in

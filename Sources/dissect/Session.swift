@@ -14,22 +14,60 @@ struct Session {
   /// Where packets are saved, and whether they are shown beside.
   var writing: WriteOptions?
   var isShowing = true
+  /// Whether a long reading says how far it is.
+  let isProgressWanted: Bool
+  /// What to listen on instead of reading files.
+  let live: LiveSession?
 
   /// Shows every packet of every input and returns the exit status.
   func run(_ view: consuming some View & ~Copyable) -> Int32 {
-    var isComplete = true
+    defer { Progress.end() }
     do throws(Interruption) {
-      var pipeline = Pipeline(
-        view: view, filter: filter.map { PacketFilter($0) }, limit: limit, firstLayer: firstLayer,
-        sink: try writing?.open(), isShowing: isShowing)
-      for file in files where !pipeline.isDone {
-        if try !read(file, into: &pipeline) { isComplete = false }
-      }
-      try pipeline.flush()
-      try pipeline.finishSaving(isComplete: isComplete)
-      return isComplete ? 0 : 1
+      if let live { return try listen(live, view) }
+      return try readFiles(view)
     } catch {
       return error.report()
+    }
+  }
+
+  /// Shows what an interface sees. It is opened before the file that packets are saved to: where it cannot be, there is
+  /// no file; and both before privileges are given up.
+  private func listen(
+    _ live: LiveSession, _ view: consuming some View & ~Copyable
+  ) throws(Interruption) -> Int32 {
+    let reader = try live.open()
+    var pipeline = try pipeline(view, filter: nil)
+    try pipeline.beginSaving(what: reader, for: try live.successor)
+    let status = try live.run(&pipeline, reader)
+    try pipeline.finishSaving(isComplete: true)
+    return status
+  }
+
+  private func pipeline<Shown: View & ~Copyable>(
+    _ view: consuming Shown, filter: PacketFilter?
+  ) throws(Interruption) -> Pipeline<Shown> {
+    Pipeline(
+      view: view, filter: filter, limit: limit, firstLayer: live == nil ? firstLayer : nil,
+      sink: try writing?.open(), isShowing: isShowing, progress: Progress(files: files, isWanted: isProgressWanted))
+  }
+
+  private func readFiles(_ view: consuming some View & ~Copyable) throws(Interruption) -> Int32 {
+    try checkFilter()
+    var pipeline = try pipeline(view, filter: filter.map { PacketFilter($0) })
+    var isComplete = true
+    for file in files where !pipeline.isDone {
+      if try !read(file, into: &pipeline) { isComplete = false }
+    }
+    try pipeline.flush()
+    try pipeline.finishSaving(isComplete: isComplete)
+    return isComplete && !pipeline.hasLeftOut ? 0 : 1
+  }
+
+  private func checkFilter() throws(Interruption) {
+    do throws(FilterError) {
+      try filter.map { PacketFilter($0) }?.checkSyntax()
+    } catch {
+      throw .filter(error)
     }
   }
 
@@ -37,6 +75,7 @@ struct Session {
   private func read(
     _ path: String, into pipeline: inout Pipeline<some View & ~Copyable>
   ) throws(Interruption) -> Bool {
+    pipeline.progress.begin()
     guard let file = try attempt(&pipeline, { () throws(InputError) in try InputFile(path: path) }) else {
       return false
     }
@@ -112,18 +151,30 @@ enum Interruption: Error {
   case output(FileOutput.Failure)
   case filter(FilterError)
   case writing(WriteError, path: String)
+  case live(LiveError)
+  /// What was asked for cannot be had by anyone who runs the program so.
+  case usage(String)
+  /// Privileges could not be given up: nothing is decoded with them.
+  case privileges(String)
 
   /// Says on stderr what there is to say, and returns the exit status.
   func report() -> Int32 {
     switch self {
-    case .output(.closedPipe): return 0
+    case .output(.closedPipe), .output(.interrupted): return 0
     case .output(.system(let reason)):
       Terminal.complain("the output could not be written: \(reason)")
       return 1
     case .filter(let error):
-      Terminal.complain("\(error)")
+      Diagnostics.complain(error)
       return 2
     case .writing(let error, let path): return CaptureSink.report(error, path: path)
+    case .live(let error): return LiveAdvice.report(error)
+    case .usage(let message):
+      Terminal.complain(message)
+      return 2
+    case .privileges(let message):
+      Terminal.complain(message)
+      return 1
     }
   }
 }

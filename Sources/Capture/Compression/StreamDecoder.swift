@@ -18,6 +18,8 @@ final class StreamDecoder {
     input = ChunkBuffer(source, name: name, prefix: prefix)
   }
 
+  var fileDescriptor: Int32 { input.fileDescriptor }
+
   /// Decodes into `bytes[range]` and returns how many bytes came; 0 at the end of the input.
   ///
   /// - Throws: where the compressed data is damaged or cut off, with the place in the compressed input; and what reading

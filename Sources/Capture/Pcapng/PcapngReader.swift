@@ -56,6 +56,16 @@ public struct PcapngReader: PacketReader {
     return nil
   }
 
+  @inline(__always)
+  public var isStarved: Bool { buffer.isStream && !holdsBlock && buffer.wouldWait }
+
+  /// Whether all of the next block is there.
+  private var holdsBlock: Bool {
+    guard !isFinished, buffer.available >= PcapngBlock.headLength else { return isFinished }
+    let head = buffer.storage.span.extracting(buffer.start..<buffer.start + PcapngBlock.headLength)
+    return PcapngBlock(head, isBigEndian: section.isBigEndian).map { buffer.available >= $0.length } ?? true
+  }
+
   public func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
     body(buffer.storage.span.extracting(packetBytes))
   }

@@ -22,9 +22,14 @@ struct CaptureWriter: ~Copyable {
 
   var losses: CaptureLosses { pcap.losses }
 
-  /// Puts the header of a classic capture before the first packet, which else decides it.
-  mutating func begin(linkType: LinkType, digits: UInt8) throws(WriteError) {
-    if format == .pcap { try pcap.begin(linkType: linkType, digits: digits, to: &buffer) }
+  /// Puts the header of a classic capture before the first packet, which else decides it; and in a pcapng file the
+  /// interface's description.
+  mutating func begin(linkType: LinkType, digits: UInt8, interface: Interface? = nil) throws(WriteError) {
+    switch format {
+    case .pcap: try pcap.begin(linkType: linkType, digits: digits, to: &buffer)
+    case .pcapng:
+      if let interface { try pcapng.describe(interface, linkType: linkType, digits: digits, in: &buffer) }
+    }
   }
 
   /// Appends a packet. After an error the buffer holds what it held before.

@@ -17,6 +17,8 @@ public struct Destination: ~Copyable {
   /// as fast as more.
   let chunkSize: Int
   private var replacement: Replacement?
+  /// Whether the file was not there before.
+  private var isNew = false
 
   /// A regular file under a temporary name.
   private struct Replacement {
@@ -48,6 +50,7 @@ public struct Destination: ~Copyable {
         fileDescriptor = try SystemCalls.openForWriting(target.path)
         replacement = nil
       }
+      isNew = target.status == nil
     }
     let isFile = SystemCalls.isRegularFile(fileDescriptor)
     chunkSize = isFile ? Self.fileChunk : Self.pipeChunk
@@ -63,6 +66,11 @@ public struct Destination: ~Copyable {
 
   /// The name that the file has until it gets its own; `nil` for one that has it.
   var temporaryPath: String? { replacement?.temporaryPath }
+
+  /// Gives a file that was not there before to another user, as far as the system permits it.
+  func handOver(to user: UInt32, group: UInt32) {
+    if isNew { _ = fchown(fileDescriptor, user, group) }
+  }
 
   /// Writes all of the bytes.
   func write(_ bytes: Span<UInt8>) throws(WriteError) {

@@ -35,9 +35,12 @@ public struct OutputCapture: ~Copyable {
   /// What the form could not hold of the packets that were written.
   public var losses: CaptureLosses { writer.losses }
 
+  /// Gives the file to another user, if it was not there before; nothing is said where the system refuses.
+  public func handOver(to user: UInt32, group: UInt32) { destination.handOver(to: user, group: group) }
+
   /// Tells what packets are to come, before the first, so that the file has its whole header from then on.
-  public mutating func begin(linkType: LinkType, digits: UInt8) throws(WriteError) {
-    try writer.begin(linkType: linkType, digits: digits)
+  public mutating func begin(linkType: LinkType, digits: UInt8, interface: Interface? = nil) throws(WriteError) {
+    try writer.begin(linkType: linkType, digits: digits, interface: interface)
   }
 
   /// Tells the link type of a packet that is not written: a capture of none then has it.

@@ -26,6 +26,15 @@ struct PcapngWriter {
     buffer.endBlock(from: start)
   }
 
+  /// Describes the interface that the first packets are to be of, so that a file of none yet is a capture to everyone.
+  mutating func describe(
+    _ interface: Interface, linkType: LinkType, digits: UInt8, in buffer: inout CaptureBuffer
+  ) throws(WriteError) {
+    let time = Timestamp(seconds: 0, nanoseconds: 0, digits: digits)
+    var kind = PcapngInterfaces.Kind(time, linkType: linkType.portable, latestHasNanoseconds: false)
+    _ = try place(of: interface, &kind, length: 0, &buffer)
+  }
+
   /// Appends a packet whose bytes are `prefix` and then `bytes`.
   mutating func append(
     _ packet: Packet, linkType: LinkType, _ prefix: Span<UInt8>, _ bytes: Span<UInt8>, to buffer: inout CaptureBuffer

@@ -41,6 +41,9 @@ struct DumpText: Sendable {
   /// Where a line's characters lie; `index` counts from 0.
   func line(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
 
+  /// How many bytes of the text stand before a line, or before its end.
+  func offset(of index: Int) -> Int { index < originalStarts.count ? originalStarts[index] : original.count }
+
   func isEmpty(_ index: Int) -> Bool { starts[index] == starts[index + 1] }
 
   /// Whether the line holds no character at all, not even a tab that ``line(_:)`` leaves out.
