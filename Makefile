@@ -19,7 +19,7 @@ BASHDIR := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: demo build test lint golden fuzz bench install uninstall help dependencies
+.PHONY: demo build test lint golden fuzz bench bench-live install uninstall help dependencies
 
 demo: build ## build, and show the frame of a lecture slide
 	$(DISSECT) Fixtures/frames/slide.hex
@@ -42,6 +42,9 @@ fuzz: dependencies ## fuzz the readers of texts and captures and the decoders, f
 bench: build ## measure against tcpdump and tshark: CAPTURE=file SIZE=megabytes RUNS=times UPDATE=1
 	Benchmarks/bench --size $(SIZE) --runs $(RUNS) $(if $(UPDATE),--update) $(if $(CAPTURE),"$(CAPTURE)")
 
+bench-live: build ## measure live capture against tcpdump, as root: UPDATE=1
+	Benchmarks/live $(if $(UPDATE),--update)
+
 install: ## install under PREFIX=/usr/local: binary, manual page, completions for bash, zsh and fish
 	@test -x $(DISSECT) || { echo "install: run make build first" >&2; exit 1; }
 	install -d "$(BINDIR)" "$(MANDIR)" "$(BASHDIR)" "$(ZSHDIR)" "$(FISHDIR)"
@@ -56,7 +59,7 @@ uninstall: ## remove what install put under PREFIX
 	rm -f "$(BINDIR)/dissect" "$(MANDIR)/dissect.1" "$(BASHDIR)/dissect" "$(ZSHDIR)/_dissect" "$(FISHDIR)/dissect.fish"
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1\t\2/p' Makefile | expand -t 18
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1\t\2/p' Makefile | expand -t 18
 
 dependencies:
 	@tools/install-dependencies
