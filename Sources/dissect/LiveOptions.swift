@@ -53,11 +53,11 @@ struct LiveOptions: ParsableArguments {
 
   /// The first of the options that say how to listen, where there is one.
   private var given: String? {
-    snaplen != nil
-      ? "--snaplen"
-      : noPromiscuous
-        ? "--no-promiscuous"
-        : bufferSize != nil ? "--buffer-size" : duration != nil ? "--duration" : user != nil ? "--user" : nil
+    let options = [
+      ("--snaplen", snaplen != nil), ("--no-promiscuous", noPromiscuous), ("--buffer-size", bufferSize != nil),
+      ("--duration", duration != nil), ("--user", user != nil),
+    ]
+    return options.first { $0.1 }?.0
   }
 
   /// What to listen on and how; `nil` where that was not asked for.

@@ -29,7 +29,7 @@ struct LiveSession {
     try Privileges.check(user)
     do throws(LiveError) {
       let reader = try LiveReader(settings, filter: filter)
-      for warning in reader.warnings { Terminal.complain("\(name): \(warning)") }
+      for warning in reader.warnings where !isQuiet { Terminal.complain("\(name): \(warning)") }
       return reader
     } catch {
       throw .live(error)
@@ -43,7 +43,7 @@ struct LiveSession {
     var reader = opened
     try Privileges.giveUp(to: user, isVerbose: isVerbose)
     guard var signals = Signals() else {
-      throw .output(.system("there are no descriptors left for signals"))
+      throw .failed("there are no file descriptors left to read signals from")
     }
     pipeline.output.interruption = signals.end
     if !isQuiet {

@@ -22,12 +22,12 @@ enum Privileges {
       isOther = become(wanted)
       // Who asked for a user does not get root instead.
       guard isOther || user == nil else {
-        throw .privileges("root could not become \(wanted.name): \(Terminal.lastError)")
+        throw .failed("root could not become \(wanted.name): \(Terminal.lastError)")
       }
     }
     let hadCapabilities = linux_capabilities() != 0
     guard linux_forbid_new_privileges() == 0, linux_clear_capabilities() == 0, linux_capabilities() == 0 else {
-      throw .privileges("the rights to capture could not be given up: \(Terminal.lastError)")
+      throw .failed("the rights to capture could not be given up: \(Terminal.lastError)")
     }
     guard isVerbose else { return }
     if let wanted, isOther {

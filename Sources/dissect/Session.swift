@@ -154,8 +154,8 @@ enum Interruption: Error {
   case live(LiveError)
   /// What was asked for cannot be had by anyone who runs the program so.
   case usage(String)
-  /// Privileges could not be given up: nothing is decoded with them.
-  case privileges(String)
+  /// What the system would not do, such as to take privileges: nothing is decoded with them.
+  case failed(String)
 
   /// Says on stderr what there is to say, and returns the exit status.
   func report() -> Int32 {
@@ -172,7 +172,7 @@ enum Interruption: Error {
     case .usage(let message):
       Terminal.complain(message)
       return 2
-    case .privileges(let message):
+    case .failed(let message):
       Terminal.complain(message)
       return 1
     }

@@ -28,6 +28,8 @@ struct Signals: ~Copyable {
   /// Whether the end was asked for. From then on such a signal has its usual effect: the second one ends at once.
   mutating func takeEnd() -> Bool {
     guard Self.take(end) else { return false }
+    // One that came with it is no second one.
+    while Self.take(end) {}
     for signal in [SIGINT, SIGTERM, SIGHUP] { _ = Glibc.signal(signal, SIG_DFL) }
     _ = unsafe sigprocmask(SIG_UNBLOCK, &endings, nil)
     return true

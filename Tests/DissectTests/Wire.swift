@@ -20,6 +20,9 @@ struct Wire {
 
   static let comment = "\(obstacle ?? "")"
 
+  /// Whether a line of shell succeeds, as what a test needs beside the wire.
+  static func has(_ line: String) -> Bool { (try? Command.shell(line, environment: path).status) == 0 }
+
   private static let path = ["PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"]
 
   struct Failure: Error, CustomStringConvertible {
