@@ -6,13 +6,17 @@ struct LabelCells: ~Copyable {
   /// Deeper fields, and labels that do not fit, are written by hand.
   private static let depths = 4
 
+  /// Room for the widest column, in blocks of the output buffer.
+  private static let blocks = 3
+  private static let length = blocks * OutputBuffer.blockLength
+
   let width: Int
   private var bytes: OutputBuffer
   private var fits: [Bool] = []
 
   init(_ table: FieldTable, width: Int) {
-    self.width = min(width, OutputBuffer.slotLength)
-    bytes = OutputBuffer(capacity: table.specs.count * Self.depths * OutputBuffer.slotLength)
+    self.width = min(width, Self.length)
+    bytes = OutputBuffer(capacity: table.specs.count * Self.depths * Self.length)
     for spec in table.specs {
       for depth in 0..<Self.depths { append(spec, depth: depth) }
     }
@@ -26,15 +30,15 @@ struct LabelCells: ~Copyable {
       bytes.appendSpaces(2 * depth)
       bytes.append(spec.label)
     }
-    bytes.appendSpaces(OutputBuffer.slotLength - (isFitting ? length : 0))
+    bytes.appendSpaces(Self.length - (isFitting ? length : 0))
   }
 
   /// Writes the label and the blanks up to the value; returns false, and writes nothing, where it has no cell.
   @inline(__always)
   func append(place: Int, depth: UInt8, to out: inout OutputBuffer) -> Bool {
-    let slot = place &* Self.depths &+ Int(depth)
-    guard depth < Self.depths, fits[slot] else { return false }
-    out.append(slot: slot, of: bytes.span, length: width)
+    let cell = place &* Self.depths &+ Int(depth)
+    guard depth < Self.depths, fits[cell] else { return false }
+    out.append(blocks: Self.blocks, of: bytes.span, from: cell &* Self.length, length: width)
     return true
   }
 }
