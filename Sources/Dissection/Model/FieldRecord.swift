@@ -67,6 +67,13 @@ public struct FieldRecord: Sendable {
   @inlinable
   public var depth: UInt8 { headByte(40) }
 
+  /// Whether it lies in no group of its layer: a field at the top, or a reading of one. Views ask it of every field.
+  @inlinable
+  public var isOfLayer: Bool {
+    // Depth 0, or a reading at depth 1, each by one comparison.
+    head & 0xff << 40 == 0 || head & (0xff << 40 | 0xff << 16) == 1 << 40 | UInt64(Kind.reading.rawValue) << 16
+  }
+
   /// Which bytes it lies in: 0 is the frame, n is ``Dissection/buffers``[n - 1].
   @inlinable
   public var buffer: UInt8 { headByte(48) }

@@ -3,7 +3,7 @@ import Dissection
 /// Every field's ``FieldFormat``, taken apart by what a view needs of it, each part by the field's place in the table.
 ///
 /// A format is several words long, and holds functions that are counted by reference; which format it is takes one byte.
-struct FormatTable {
+struct FormatTable: ~Copyable {
   /// Which format a field has.
   enum Kind: UInt8 {
     case group
@@ -27,14 +27,21 @@ struct FormatTable {
     case unixTime
   }
 
+  /// What gives values their names. In a structure, since functions that an array holds by themselves are called by
+  /// way of another one.
+  struct Names {
+    let name: @Sendable (UInt64) -> StaticString?
+  }
+
   private(set) var kinds: [Kind] = []
-  /// What a number counts.
-  private(set) var units: [Unit?] = []
-  /// How many units of ``scaledUnits`` one unit has; 1 where they are the same.
+  /// How many scaled units one unit has; 1 where they are the same.
   private(set) var factors: [UInt64] = []
-  private(set) var scaledUnits: [Unit?] = []
-  /// What gives values, or the bits of a word of flags, their names.
-  private(set) var names: [@Sendable (UInt64) -> StaticString?] = []
+  private(set) var names: [Names] = []
+  /// What a number counts, with a blank in front; the names of flags, with a comma and a blank in front.
+  private var texts = ShortTexts()
+  /// The first of a field's texts: a unit's singular and plural, those of the scaled unit, or the 64 names of the bits
+  /// of a word of flags. Fields without a unit have empty ones.
+  private var firstTexts: [Int] = []
 
   init(_ table: FieldTable) {
     for spec in table.specs { append(spec.format) }
@@ -43,16 +50,18 @@ struct FormatTable {
   private mutating func append(_ format: FieldFormat) {
     switch format {
     case .group: store(.group)
-    case .decimal(let unit): store(.decimal, unit: unit)
+    case .decimal(let unit): store(.decimal, texts: addTexts(of: unit))
     case .hexadecimal: store(.hexadecimal)
     case .hexadecimalAndDecimal: store(.hexadecimalAndDecimal)
     case .scaled(let unit, let factor, let scaledUnit):
-      store(.scaled, unit: unit, factor: UInt64(max(1, factor)), scaledUnit: scaledUnit)
+      let first = addTexts(of: unit)
+      _ = addTexts(of: scaledUnit)
+      store(.scaled, factor: UInt64(max(1, factor)), texts: first)
     case .flag: store(.flag)
     case .enumeration(let names, .decimal): store(.enumeration, names: names)
     case .enumeration(let names, .hexadecimal): store(.hexadecimalEnumeration, names: names)
     case .port(let names): store(.port, names: names)
-    case .flags(let names): store(.flags) { names(Int(truncatingIfNeeded: $0)) }
+    case .flags(let names): store(.flags, texts: addNames(ofBits: names))
     case .checksum: store(.checksum)
     case .ipv4Address(let names): store(.ipv4Address, names: names)
     case .macAddress: store(.macAddress)
@@ -66,13 +75,62 @@ struct FormatTable {
   }
 
   private mutating func store(
-    _ kind: Kind, unit: Unit? = nil, factor: UInt64 = 1, scaledUnit: Unit? = nil,
+    _ kind: Kind, factor: UInt64 = 1, texts: Int = 0,
     names: @escaping @Sendable (UInt64) -> StaticString? = { _ in nil }
   ) {
     kinds.append(kind)
-    units.append(unit)
     factors.append(factor)
-    scaledUnits.append(scaledUnit)
-    self.names.append(names)
+    firstTexts.append(texts)
+    self.names.append(Names(name: names))
+  }
+
+  // MARK: Texts
+
+  private mutating func addTexts(of unit: Unit?) -> Int {
+    guard let unit else {
+      let first = texts.add()
+      _ = texts.add()
+      return first
+    }
+    let first = texts.add(" ", unit.singular)
+    _ = texts.add(" ", unit.plural)
+    return first
+  }
+
+  private mutating func addNames(ofBits names: (Int) -> StaticString?) -> Int {
+    var first = 0
+    for bit in 0..<UInt64.bitWidth {
+      let text = names(bit).map { texts.add(", ", $0) } ?? texts.add()
+      if bit == 0 { first = text }
+    }
+    return first
+  }
+
+  /// What a number counts, with a blank in front; nothing where it counts nothing.
+  @inline(__always)
+  func appendUnit(place: Int, for value: UInt64, to out: inout OutputBuffer) {
+    texts.append(firstTexts[place] &+ (value == 1 ? 0 : 1), to: &out)
+  }
+
+  /// What a scaled number counts.
+  @inline(__always)
+  func appendScaledUnit(place: Int, for value: UInt64, to out: inout OutputBuffer) {
+    texts.append(firstTexts[place] &+ (value == 1 ? 2 : 3), to: &out)
+  }
+
+  /// The names of the flags that are set, least significant first, as everyone says them: `, SYN, ACK`; with a first
+  /// comma where one is wanted.
+  @inline(__always)
+  func append(flags value: UInt64, place: Int, withComma: Bool, to out: inout OutputBuffer) {
+    var rest = value
+    var skipped = withComma ? 0 : 2
+    while rest != 0 {
+      let text = firstTexts[place] &+ rest.trailingZeroBitCount
+      rest &= rest &- 1
+      // Bits without a name have an empty text.
+      if texts.length(text) == 0 { continue }
+      texts.append(text, skipping: skipped, to: &out)
+      skipped = 0
+    }
   }
 }

@@ -56,6 +56,8 @@ enum TimeText {
 struct PacketTimeText: ~Copyable {
   private var second: Int64?
   private var text = OutputBuffer(capacity: 64)
+  /// How many bytes of the text are meant; the others fill up its blocks.
+  private var length = 0
   private let separator: UInt8
 
   init(separator: UInt8) { self.separator = separator }
@@ -70,8 +72,11 @@ struct PacketTimeText: ~Copyable {
       text.removeAll()
       TimeText.appendDateAndTime(time.seconds, separator: separator, to: &text)
       second = time.seconds
+      length = text.count
+      text.appendSpaces(2 * OutputBuffer.blockLength)
     }
-    out.append(text.span)
+    // Both blocks were filled.
+    out.append(blocks: 2, of: text.span, from: 0, length: length)
     TimeText.append(fractionOf: time, to: &out)
   }
 }

@@ -46,7 +46,7 @@ extension TreeView {
 
   /// The words in ``scratch`` over the whole width, indented and wrapped; the further lines stand `hanging` columns
   /// further in.
-  func appendParagraph(_ role: Palette.Role, hanging: Int, _ layout: Layout, to out: inout OutputBuffer) {
+  mutating func appendParagraph(_ role: Palette.Role, hanging: Int, _ layout: Layout, to out: inout OutputBuffer) {
     let lines = TextWrap.lines(scratch.span, width: layout.width - Layout.noteIndent - hanging)
     for (index, line) in lines.enumerated() {
       out.appendSpaces(Layout.noteIndent + (index > 0 ? hanging : 0))

@@ -47,7 +47,7 @@ extension TreeView {
   }
 
   /// Writes the label and returns its columns.
-  private func appendLabel(
+  private mutating func appendLabel(
     _ index: Int, _ record: FieldRecord, _ place: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
     _ layout: Layout, to out: inout OutputBuffer
   ) -> Int {
@@ -75,7 +75,7 @@ extension TreeView {
   }
 
   /// The value in ``scratch`` over several lines, beside the field's further bytes.
-  private func appendWrapped(
+  private mutating func appendWrapped(
     isBelow: Bool, _ cell: BytesCell, _ record: FieldRecord, _ layerPlace: Int, _ dissection: borrowing Dissection,
     _ frame: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
   ) {
@@ -93,7 +93,7 @@ extension TreeView {
     }
   }
 
-  private func appendContinuation(
+  private mutating func appendContinuation(
     _ cell: BytesCell, _ record: FieldRecord, _ layerPlace: Int, _ dissection: borrowing Dissection,
     _ frame: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
   ) {
@@ -105,7 +105,7 @@ extension TreeView {
 
   /// A line of a field's bytes; returns its columns.
   @inline(__always)
-  private func appendBytes(
+  private mutating func appendBytes(
     _ line: Int, _ cell: BytesCell, _ record: FieldRecord, _ layerPlace: Int, _ dissection: borrowing Dissection,
     _ frame: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
   ) -> Int {
@@ -121,7 +121,7 @@ extension TreeView {
   }
 
   /// Rows of sixteen bytes with their characters, of a field that has many.
-  private func appendDump(
+  private mutating func appendDump(
     _ record: FieldRecord, _ layerPlace: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
     _ layout: Layout, to out: inout OutputBuffer
   ) {

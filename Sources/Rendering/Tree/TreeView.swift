@@ -2,6 +2,8 @@ public import Dissection
 public import Packets
 
 /// Bytes left, meaning right: a row for each field, notes under the field they concern. The default view.
+///
+/// Its methods are mutating even where they only read: a structure this large is copied for those that are not.
 public struct TreeView: View, ~Copyable {
   public struct Options: Sendable {
     /// The terminal's columns; less than ``minimumWidth`` are taken as so many.
@@ -122,7 +124,7 @@ public struct TreeView: View, ~Copyable {
       let layer = dissection.layers[index]
       let before = out.count
       if out.count > start { out.append(" · ") }
-      out.append(layer.layer.spec.brief)
+      summary.appendBrief(layer.layer, to: &out)
       if !summary.appendHeadlines(layer, dissection, bytes, to: &out) { out.truncate(to: before) }
     }
     if out.count - start > layout.width {
@@ -145,7 +147,7 @@ public struct TreeView: View, ~Copyable {
     }
   }
 
-  private func appendHeading(of layer: LayerRecord, place: Int, to out: inout OutputBuffer) {
+  private mutating func appendHeading(of layer: LayerRecord, place: Int, to out: inout OutputBuffer) {
     let spec = layer.layer.spec
     palette.begin(.heading(layer: place), &out)
     out.append(spec.label)
