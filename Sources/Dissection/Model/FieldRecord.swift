@@ -52,10 +52,21 @@ public struct FieldRecord: Sendable {
   @inlinable
   public var kind: Kind { Kind(rawValue: headByte(16)) ?? .leaf }
 
+  /// Whether ``kind`` is this one: one comparison, where finding the case takes several. Views ask it of every field.
+  @inlinable
+  public func isKind(_ kind: Kind) -> Bool { headByte(16) == kind.rawValue }
+
   public internal(set) var state: State {
     @inlinable get { State(rawValue: headByte(24)) ?? .whole }
     set { setHeadByte(24, newValue.rawValue) }
   }
+
+  /// Whether ``state`` is `whole`, or `unknown`, by one comparison.
+  @inlinable
+  public var isWhole: Bool { headByte(24) == State.whole.rawValue }
+
+  @inlinable
+  public var isUnknown: Bool { headByte(24) == State.unknown.rawValue }
 
   /// What a checksum is worth; `none` for every other field.
   public internal(set) var verdict: Verdict {

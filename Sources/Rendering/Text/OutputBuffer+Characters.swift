@@ -5,14 +5,20 @@ extension OutputBuffer {
   /// A byte's bits in two groups of four, those outside of `mask` as dots: `..10 1...`.
   @inline(__always)
   mutating func append(bits byte: UInt8, mask: UInt8) {
-    let shown = Self.spread(mask) &* 0xff
-    let characters = (0x3030_3030_3030_3030 &+ Self.spread(byte)) & shown | 0x2e2e_2e2e_2e2e_2e2e & ~shown
     unsafe append(atMost: 9) { place in
-      unsafe Self.store(UInt32(truncatingIfNeeded: characters), at: place)
-      unsafe place[4] = 0x20
-      unsafe Self.store(UInt32(truncatingIfNeeded: characters >> 32), at: place + 5)
+      unsafe Self.store(bits: byte, mask: mask, at: place)
       return 9
     }
+  }
+
+  /// Stores the nine characters of a byte's bits.
+  @inline(__always)
+  static func store(bits byte: UInt8, mask: UInt8, at place: UnsafeMutablePointer<UInt8>) {
+    let shown = spread(mask) &* 0xff
+    let characters = (0x3030_3030_3030_3030 &+ spread(byte)) & shown | 0x2e2e_2e2e_2e2e_2e2e & ~shown
+    unsafe store(UInt32(truncatingIfNeeded: characters), at: place)
+    unsafe place[4] = 0x20
+    unsafe store(UInt32(truncatingIfNeeded: characters >> 32), at: place + 5)
   }
 
   /// A byte's bits, each in a byte of its own, the most significant lowest.
@@ -49,7 +55,7 @@ extension OutputBuffer {
 
   /// Sixteen bytes at once: those from 0x20 to 0x7e stay, the others become dots.
   @inline(__always)
-  private static func printable(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
+  static func printable(_ bytes: SIMD16<UInt8>) -> SIMD16<UInt8> {
     // All ones in the bytes that stay.
     let kept = SIMD16<UInt8>(repeating: 0) &- (isPrintable(bytes) &>> 7)
     return bytes & kept | SIMD16<UInt8>(repeating: 0x2e) & ~kept

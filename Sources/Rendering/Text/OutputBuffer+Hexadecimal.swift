@@ -97,7 +97,7 @@ extension OutputBuffer {
 
   /// The digits of a byte, the first one lowest.
   @inline(__always)
-  private static func twoDigits(_ byte: UInt8) -> UInt16 {
+  static func twoDigits(_ byte: UInt8) -> UInt16 {
     let pairs = unsafe UnsafeRawPointer(hexadecimalPairs.utf8Start)
     // In bounds: the table has two digits for each value of a byte.
     return unsafe UInt16(littleEndian: pairs.loadUnaligned(fromByteOffset: 2 &* Int(byte), as: UInt16.self))
@@ -105,7 +105,7 @@ extension OutputBuffer {
 
   /// The digits of a number's lowest two bytes, the first one lowest.
   @inline(__always)
-  private static func fourDigits(_ value: UInt64) -> UInt32 {
+  static func fourDigits(_ value: UInt64) -> UInt32 {
     let high = twoDigits(UInt8(truncatingIfNeeded: value >> 8))
     return UInt32(high) | UInt32(twoDigits(UInt8(truncatingIfNeeded: value))) << 16
   }

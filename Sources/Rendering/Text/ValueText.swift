@@ -19,7 +19,7 @@ final class ValueText {
     _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let record = dissection.fields[index]
-    guard record.state == .whole else { return append(record.state, to: &out) }
+    guard record.isWhole else { return append(record.state, to: &out) }
     let value = record.value
     let place = table.place(of: record.id)
     switch formats.kinds[place] {
@@ -41,7 +41,7 @@ final class ValueText {
       out.append(decimal: value)
       formats.appendUnit(place: place, for: value, to: &out)
       out.append(0x29)
-    case .flag: value != 0 ? out.append("set") : out.append("not set")
+    case .flag: append(flag: record, to: &out)
     case .enumeration:
       guard let name = formats.names[place].name(value) else { return out.append(decimal: value) }
       out.append(name)
@@ -82,12 +82,19 @@ final class ValueText {
     }
   }
 
+  /// The whole text of a flag.
+  @inline(__always)
+  func append(flag record: FieldRecord, to out: inout OutputBuffer) {
+    guard record.isWhole else { return append(record.state, to: &out) }
+    record.value != 0 ? out.append("set") : out.append("not set")
+  }
+
   /// The value alone, for a line about a whole packet: `PSH, ACK`, `80`, `TCP`.
   func appendBrief(
     _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let record = dissection.fields[index]
-    guard record.state == .whole else { return out.append(0x3f) }
+    guard record.isWhole else { return out.append(0x3f) }
     let place = table.place(of: record.id)
     switch formats.kinds[place] {
     case .decimal, .port: out.append(decimal: record.value)

@@ -23,11 +23,15 @@ public struct TreeView: View, ~Copyable {
 
   let options: Options
   let table: FieldTable
-  /// Which fields are delimiters, by their place in the table.
-  let isDelimiter: [Bool]
+  /// What sets a field's rows apart, by the field's place in the table.
+  let traits: [RowTrait]
   let labels: LabelCells
   var summary: SummaryLine
-  let palette: Palette
+  var palette: Palette
+  /// The columns for the packet at hand.
+  var layout: Layout
+  /// Whether the packet's rows have no colours, and offsets of four digits.
+  var isPlain: Bool { !options.isColored && layout.offsetDigits == 4 }
   var notes: NoteText
   var time = PacketTimeText(separator: 0x20)
   /// Text on its way to being wrapped: a value that does not fit beside its label, a note.
@@ -42,8 +46,9 @@ public struct TreeView: View, ~Copyable {
     table = FieldTable()
     summary = SummaryLine(table)
     notes = NoteText(table: table)
-    isDelimiter = table.specs.map(\.isDelimiter)
-    labels = LabelCells(table, width: Layout(width: options.width, frameLength: 0).labelWidth + 1)
+    traits = table.specs.map(RowTrait.init)
+    layout = Layout(width: options.width, frameLength: 0)
+    labels = LabelCells(table, width: layout.labelWidth + 1)
     palette = Palette(isColored: options.isColored)
   }
 
@@ -52,29 +57,31 @@ public struct TreeView: View, ~Copyable {
   ) {
     if !isFirst { out.append(0x0a) }
     isFirst = false
-    let layout = Layout(width: options.width, frameLength: bytes.count)
+    layout = Layout(width: options.width, frameLength: bytes.count)
+    palette.layer = 0
     unknown = UnknownBytes(packet.unknown)
     notedFields = 0
     for index in dissection.notes.indices {
       if let field = dissection.notes[index].field { notedFields |= 1 << UInt64(field & 63) }
     }
-    appendHeader(packet, dissection, bytes, layout, to: &out)
+    appendHeader(packet, dissection, bytes, to: &out)
     for index in dissection.layers.indices {
       let layer = dissection.layers[index]
       out.append(0x0a)
-      appendHeading(of: layer, place: index, to: &out)
+      palette.layer = index
+      appendHeading(of: layer, to: &out)
       for field in layer.fields {
-        appendRow(field, layerPlace: index, dissection, bytes, layout, to: &out)
+        appendRow(field, dissection, bytes, to: &out)
       }
     }
   }
 
   /// The packet's number, time, length and link type, and what it says in one line.
   private mutating func appendHeader(
-    _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, _ layout: Layout,
+    _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>,
     to out: inout OutputBuffer
   ) {
-    palette.begin(.heading(layer: 0), &out)
+    palette.begin(.heading, &out)
     out.append("Packet ")
     out.append(decimal: packet.number)
     palette.end(&out)
@@ -102,20 +109,20 @@ public struct TreeView: View, ~Copyable {
       out.append(0x29)
     }
     out.append(0x0a)
-    appendSummary(dissection, bytes, layout, to: &out)
+    appendSummary(dissection, bytes, to: &out)
     for index in dissection.notes.indices where dissection.notes[index].field == nil {
-      appendNote(dissection.notes[index], layout, to: &out)
+      appendNote(dissection.notes[index], to: &out)
     }
     for comment in packet.comments {
       scratch.removeAll()
       scratch.append("comment: ")
       EscapedText.append(Array(comment.utf8).span, to: &scratch)
-      appendParagraph(.faint, hanging: 0, layout, to: &out)
+      appendParagraph(.faint, hanging: 0, to: &out)
     }
   }
 
   private mutating func appendSummary(
-    _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
+    _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let start = out.count
     summary.prepare(dissection)
@@ -147,9 +154,9 @@ public struct TreeView: View, ~Copyable {
     }
   }
 
-  private mutating func appendHeading(of layer: LayerRecord, place: Int, to out: inout OutputBuffer) {
+  private mutating func appendHeading(of layer: LayerRecord, to out: inout OutputBuffer) {
     let spec = layer.layer.spec
-    palette.begin(.heading(layer: place), &out)
+    palette.begin(.heading, &out)
     out.append(spec.label)
     palette.end(&out)
     if spec.source.utf8CodeUnitCount > 0 {
@@ -163,5 +170,23 @@ public struct TreeView: View, ~Copyable {
       out.append(decimal: layer.bytes.upperBound - 1)
     }
     out.append(0x0a)
+  }
+}
+
+/// What sets a field's rows apart from others.
+enum RowTrait: UInt8 {
+  case none
+  case delimiter
+  /// Its value is a flag's: the most frequent of all.
+  case flag
+
+  init(_ spec: FieldSpec) {
+    if spec.isDelimiter {
+      self = .delimiter
+    } else if case .flag = spec.format {
+      self = .flag
+    } else {
+      self = .none
+    }
   }
 }
