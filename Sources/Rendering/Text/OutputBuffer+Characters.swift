@@ -114,3 +114,23 @@ extension OutputBuffer {
     return (word | isDelete | ~isFromBlank | ~isOther) & 0x8080_8080_8080_8080
   }
 }
+
+extension Span<UInt8> {
+  /// Whether no byte has its top bit set.
+  var isASCII: Bool {
+    unsafe withUnsafeBytes { bytes in
+      var all: UInt64 = 0
+      var index = 0
+      // In bounds, here and below: only bytes before the last one's end are read.
+      while index &+ 8 <= bytes.count {
+        all |= unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        index &+= 8
+      }
+      while index < bytes.count {
+        all |= unsafe UInt64(bytes[index])
+        index &+= 1
+      }
+      return all & 0x8080_8080_8080_8080 == 0
+    }
+  }
+}
