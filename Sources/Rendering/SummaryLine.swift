@@ -8,49 +8,61 @@ struct SummaryLine: ~Copyable {
   /// What people call each layer, by its number.
   private let briefs: [StaticString]
   private var endpoints = Endpoints()
-  /// The headlines and details of the packet at hand, in their order; what follows them is of no meaning.
-  private var found = [Found](repeating: Found(index: 0, part: .nothing), count: 48)
-  private var foundCount = 0
-
-  private struct Found {
-    let index: Int32
-    let part: SummaryParts.Part
-  }
+  private var headlines = FieldList()
+  private var details = FieldList()
 
   init(_ table: FieldTable) {
     text = ValueText(table: table)
     briefs = Layer.allCases.map(\.spec.brief)
   }
 
-  /// Looks once through the packet's fields; call it before the others.
-  mutating func prepare(_ dissection: borrowing Dissection) {
-    while !find(dissection) { found += found }
+  /// Looks through the packet for what is told of these layers, and for who speaks to whom; call it before the others.
+  mutating func prepare(_ dissection: borrowing Dissection, telling layers: Range<Int>) {
+    let firstTold = layers.isEmpty ? 0 : dissection.layers[layers.lowerBound].fields.lowerBound
+    let parts = text.parts.byID
+    while true {
+      endpoints = Endpoints()
+      if Self.find(dissection, parts.span, from: firstTold, &endpoints, &headlines, &details) { return }
+      headlines.grow()
+      details.grow()
+    }
   }
 
-  /// Fills ``endpoints`` and ``found``; returns false where that is too short.
-  private mutating func find(_ dissection: borrowing Dissection) -> Bool {
-    var count = 0
-    var endpoints = Endpoints()
+  /// Finds the endpoints, the headlines and the details, from the last field on: what is told begins with the field
+  /// `firstTold`, and the innermost addresses stand at the end of a header. Returns false where a list has no room.
+  private static func find(
+    _ dissection: borrowing Dissection, _ parts: Span<SummaryParts.Part>, from firstTold: Int,
+    _ endpoints: inout Endpoints, _ headlineList: inout FieldList, _ detailList: inout FieldList
+  ) -> Bool {
+    var headlineCount = 0
+    var detailCount = 0
     let fields = dissection.fields.span
-    let partsByID = text.parts.byID
-    let parts = partsByID.span
-    var found = self.found.mutableSpan
-    for index in fields.indices {
+    var headlines = headlineList.indexes.mutableSpan
+    var details = detailList.indexes.mutableSpan
+    var index = fields.count
+    while index > 0 {
+      index &-= 1
       // Fields of options and of flags speak for their group; readings of a leaf at the top stand one level deeper.
       guard fields[index].isOfLayer else { continue }
       let id = fields[index].id
       let part = parts[Int(id.rawValue)]
       if part == .nothing { continue }
-      switch part {
-      case .headline, .detail, .nonzeroDetail:
-        guard count < found.count else { return false }
-        found[count] = Found(index: Int32(truncatingIfNeeded: index), part: part)
-        count &+= 1
-      default: endpoints.add(part, index, of: id)
+      if part.isDetail {
+        if part == .nonzeroDetail, fields[index].value == 0 { continue }
+        guard detailCount < details.count else { return false }
+        details[detailCount] = index
+        detailCount &+= 1
+      } else if part == .headline {
+        guard headlineCount < headlines.count else { return false }
+        headlines[headlineCount] = index
+        headlineCount &+= 1
+      } else {
+        endpoints.add(part, index, of: id)
+        if endpoints.areComplete, index < firstTold { break }
       }
     }
-    foundCount = count
-    self.endpoints = endpoints
+    headlineList.count = headlineCount
+    detailList.count = detailCount
     return true
   }
 
@@ -58,7 +70,7 @@ struct SummaryLine: ~Copyable {
   mutating func appendEndpoints(
     _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) -> Bool {
-    guard endpoints.source >= 0 || endpoints.destination >= 0 else { return false }
+    guard endpoints.haveAddresses else { return false }
     appendEndpoint(endpoints.source, endpoints.sourcePort, dissection, frame, to: &out)
     out.append(" → ")
     appendEndpoint(endpoints.destination, endpoints.destinationPort, dissection, frame, to: &out)
@@ -95,8 +107,8 @@ struct SummaryLine: ~Copyable {
     _ layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) -> Bool {
     var isAny = false
-    for place in 0..<foundCount where found[place].part == .headline {
-      let index = Int(found[place].index)
+    for place in (0..<headlines.count).reversed() {
+      let index = headlines.indexes[place]
       guard layer.fields.contains(index) else { continue }
       out.append(0x20)
       let start = out.count
@@ -111,13 +123,10 @@ struct SummaryLine: ~Copyable {
   mutating func appendDetails(
     _ layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
-    for place in 0..<foundCount {
-      let part = found[place].part
-      let index = Int(found[place].index)
-      guard part != .headline, layer.fields.contains(index) else { continue }
-      let record = dissection.fields[index]
-      if part == .nonzeroDetail, record.value == 0 { continue }
-      text.parts.appendWords(place: text.table.place(of: record.id), to: &out)
+    for place in (0..<details.count).reversed() {
+      let index = details.indexes[place]
+      guard layer.fields.contains(index) else { continue }
+      text.parts.appendWords(of: dissection.fields[index].id, to: &out)
       text.appendBrief(index, dissection, frame, to: &out)
     }
   }
@@ -136,27 +145,49 @@ struct SummaryLine: ~Copyable {
   }
 }
 
+/// Fields of the packet at hand, by their indexes, the last one first.
+private struct FieldList {
+  /// What follows the first ``count`` of them is of no meaning.
+  var indexes = [Int](repeating: 0, count: 48)
+  var count = 0
+
+  mutating func grow() { indexes += indexes }
+}
+
 /// Who speaks to whom: the innermost addresses and ports, as indexes of the packet's fields; negative where there is none.
 private struct Endpoints {
-  var source = -1
-  var destination = -1
-  var sourcePort = -1
-  var destinationPort = -1
+  private(set) var source = -1
+  private(set) var destination = -1
+  private(set) var sourcePort = -1
+  private(set) var destinationPort = -1
   /// The family of fields that the addresses are of.
   private var family: UInt16 = .max
+  /// Whether nothing further outside can add to them.
+  private(set) var areComplete = false
 
+  var haveAddresses: Bool { source >= 0 || destination >= 0 }
+
+  /// Adds a field that stands before those that were added.
+  @inline(__always)
   mutating func add(_ part: SummaryParts.Part, _ index: Int, of field: FieldID) {
+    if areComplete { return }
     switch part {
-    case .sourcePort: sourcePort = index
-    case .destinationPort: destinationPort = index
-    case .sourceAddress, .destinationAddress:
-      // The addresses of two layers do not mix: a cut header has one of its own, not its carrier's beside it.
-      if family != field.rawValue >> 8 {
-        self = Endpoints()
-        family = field.rawValue >> 8
-      }
-      if part == .sourceAddress { source = index } else { destination = index }
+    case .sourcePort: if sourcePort < 0 { sourcePort = index }
+    case .destinationPort: if destinationPort < 0 { destinationPort = index }
+    case .sourceAddress, .destinationAddress: add(address: part, index, of: field)
     case .nothing, .headline, .detail, .nonzeroDetail: break
     }
+  }
+
+  @inline(__always)
+  private mutating func add(address part: SummaryParts.Part, _ index: Int, of field: FieldID) {
+    // The addresses of two layers do not mix: a cut header has one of its own, not its carrier's beside it.
+    if haveAddresses, family != field.rawValue >> 8 {
+      areComplete = true
+      return
+    }
+    family = field.rawValue >> 8
+    if part == .sourceAddress { if source < 0 { source = index } } else if destination < 0 { destination = index }
+    if source >= 0, destination >= 0 { areComplete = true }
   }
 }

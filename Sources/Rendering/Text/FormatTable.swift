@@ -1,6 +1,6 @@
 import Dissection
 
-/// Every field's ``FieldFormat``, taken apart by what a view needs of it, each part by the field's place in the table.
+/// Every field's ``FieldFormat``, taken apart by what a view needs of it, each part but the first by the field's place in the table.
 ///
 /// A format is several words long, and holds functions that are counted by reference; which format it is takes one byte.
 struct FormatTable: ~Copyable {
@@ -33,7 +33,8 @@ struct FormatTable: ~Copyable {
     let name: @Sendable (UInt64) -> StaticString?
   }
 
-  private(set) var kinds: [Kind] = []
+  /// Which format a field has, by its id: the one question that is asked first, and of every field.
+  private var kinds = [Kind](repeating: .group, count: Family.allCases.count << 8)
   /// How many scaled units one unit has; 1 where they are the same.
   private(set) var factors: [UInt64] = []
   private(set) var names: [Names] = []
@@ -44,44 +45,47 @@ struct FormatTable: ~Copyable {
   private var firstTexts: [Int] = []
 
   init(_ table: FieldTable) {
-    for spec in table.specs { append(spec.format) }
+    for (field, spec) in zip(table.fields, table.specs) { kinds[Int(field.rawValue)] = append(spec.format) }
   }
 
-  private mutating func append(_ format: FieldFormat) {
+  @inline(__always)
+  func kind(of field: FieldID) -> Kind { kinds[Int(field.rawValue)] }
+
+  private mutating func append(_ format: FieldFormat) -> Kind {
     switch format {
-    case .group: store(.group)
-    case .decimal(let unit): store(.decimal, texts: addTexts(of: unit))
-    case .hexadecimal: store(.hexadecimal)
-    case .hexadecimalAndDecimal: store(.hexadecimalAndDecimal)
+    case .group: return store(.group)
+    case .decimal(let unit): return store(.decimal, texts: addTexts(of: unit))
+    case .hexadecimal: return store(.hexadecimal)
+    case .hexadecimalAndDecimal: return store(.hexadecimalAndDecimal)
     case .scaled(let unit, let factor, let scaledUnit):
       let first = addTexts(of: unit)
       _ = addTexts(of: scaledUnit)
-      store(.scaled, factor: UInt64(max(1, factor)), texts: first)
-    case .flag: store(.flag)
-    case .enumeration(let names, .decimal): store(.enumeration, names: names)
-    case .enumeration(let names, .hexadecimal): store(.hexadecimalEnumeration, names: names)
-    case .port(let names): store(.port, names: names)
-    case .flags(let names): store(.flags, texts: addNames(ofBits: names))
-    case .checksum: store(.checksum)
-    case .ipv4Address(let names): store(.ipv4Address, names: names)
-    case .macAddress: store(.macAddress)
-    case .oui: store(.oui)
-    case .bytes: store(.bytes)
-    case .text: store(.text)
-    case .textRange: store(.textRange)
-    case .millisecondsOfDay: store(.millisecondsOfDay)
-    case .unixTime: store(.unixTime)
+      return store(.scaled, factor: UInt64(max(1, factor)), texts: first)
+    case .flag: return store(.flag)
+    case .enumeration(let names, .decimal): return store(.enumeration, names: names)
+    case .enumeration(let names, .hexadecimal): return store(.hexadecimalEnumeration, names: names)
+    case .port(let names): return store(.port, names: names)
+    case .flags(let names): return store(.flags, texts: addNames(ofBits: names))
+    case .checksum: return store(.checksum)
+    case .ipv4Address(let names): return store(.ipv4Address, names: names)
+    case .macAddress: return store(.macAddress)
+    case .oui: return store(.oui)
+    case .bytes: return store(.bytes)
+    case .text: return store(.text)
+    case .textRange: return store(.textRange)
+    case .millisecondsOfDay: return store(.millisecondsOfDay)
+    case .unixTime: return store(.unixTime)
     }
   }
 
   private mutating func store(
     _ kind: Kind, factor: UInt64 = 1, texts: Int = 0,
     names: @escaping @Sendable (UInt64) -> StaticString? = { _ in nil }
-  ) {
-    kinds.append(kind)
+  ) -> Kind {
     factors.append(factor)
     firstTexts.append(texts)
     self.names.append(Names(name: names))
+    return kind
   }
 
   // MARK: Texts

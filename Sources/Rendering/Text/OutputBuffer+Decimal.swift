@@ -23,20 +23,42 @@ extension OutputBuffer {
   }
 
   private mutating func append(hugeDecimal value: UInt64) {
-    append(decimal: value / Self.eightDigitLimit)
-    append(decimal: value % Self.eightDigitLimit, digits: 8)
+    let (high, low) = value.quotientAndRemainder(dividingBy: Self.eightDigitLimit)
+    append(decimal: high)
+    append(decimal: low, digits: 8)
   }
 
   /// The lowest digits of a number in decimal, with zeros in front; 20 at most.
+  @inline(__always)
   mutating func append(decimal value: UInt64, digits: Int) {
-    guard digits <= 8 else {
-      append(decimal: value / Self.eightDigitLimit, digits: min(digits, 20) - 8)
-      return append(decimal: value, digits: 8)
-    }
+    guard digits <= 8, value < Self.eightDigitLimit else { return append(manyDecimal: value, digits: digits) }
     unsafe append(atMost: 8) { place in
-      let characters = Self.eightDigits(value % Self.eightDigitLimit) | Self.zeroCharacters
+      let characters = Self.eightDigits(value) | Self.zeroCharacters
       unsafe Self.store(characters >> UInt64(truncatingIfNeeded: 8 &* (8 &- digits)), at: place)
       return max(0, digits)
+    }
+  }
+
+  private mutating func append(manyDecimal value: UInt64, digits: Int) {
+    if digits > 8 { append(decimal: value / Self.eightDigitLimit, digits: min(digits, 20) - 8) }
+    append(decimal: value % Self.eightDigitLimit, digits: min(digits, 8))
+  }
+
+  /// A number that ends where so many columns end, 8 at most, or as far behind as it must.
+  mutating func append(decimal value: Int, columns: Int) {
+    guard value > 0, value < Self.eightDigitLimit else {
+      appendSpaces(columns - Self.digitCount(UInt64(value.magnitude)) - (value < 0 ? 1 : 0))
+      return append(decimal: value)
+    }
+    let digits = Self.eightDigits(UInt64(value))
+    let zeros = digits.trailingZeroBitCount >> 3
+    let width = min(max(columns, 8 &- zeros), 8)
+    unsafe append(atMost: 8) { place in
+      // The digit 0 is the blank's character with one more bit, which zeros in front do without.
+      let bits: UInt64 = 0x1010_1010_1010_1010 &<< UInt64(truncatingIfNeeded: zeros &* 8)
+      let characters = (digits | 0x2020_2020_2020_2020 | bits) &>> UInt64(truncatingIfNeeded: 8 &* (8 &- width))
+      unsafe Self.store(characters, at: place)
+      return width
     }
   }
 

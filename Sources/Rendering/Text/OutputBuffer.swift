@@ -110,28 +110,25 @@ public struct OutputBuffer: ~Copyable {
   /// a call for a few bytes.
   static let blockLength = 16
 
-  /// The first `length` of the bytes from `start` on, of which so many blocks are stored: 1 to 3, by a literal.
+  /// The first `length` of another buffer's bytes from `start` on, of which so many blocks are stored: 1 to 3, by a
+  /// literal.
   @inline(__always)
-  mutating func append(blocks: Int, of bytes: Span<UInt8>, from start: Int, length: Int) {
+  mutating func append(blocks: Int, of other: borrowing OutputBuffer, from start: Int, length: Int) {
     let stored = blocks &* Self.blockLength
-    precondition(start >= 0 && start <= bytes.count &- stored && length >= 0 && length <= stored, "no such blocks")
+    precondition(start >= 0 && start <= other.count &- stored && length >= 0 && length <= stored, "no such blocks")
+    let source = unsafe UnsafeRawPointer(other.start + start)
     unsafe append(atMost: stored) { place in
-      unsafe bytes.withUnsafeBytes { source in
-        // In bounds: as many blocks were found to be there, and have room.
-        unsafe Self.copyBlock(source, start, to: place)
-        if blocks > 1 { unsafe Self.copyBlock(source, start &+ Self.blockLength, to: place + Self.blockLength) }
-        let third = 2 &* Self.blockLength
-        if blocks > 2 { unsafe Self.copyBlock(source, start &+ third, to: place + third) }
-      }
+      // In bounds: as many blocks were found to be there, and have room.
+      unsafe Self.copyBlock(source, to: place)
+      if blocks > 1 { unsafe Self.copyBlock(source + Self.blockLength, to: place + Self.blockLength) }
+      if blocks > 2 { unsafe Self.copyBlock(source + 2 * Self.blockLength, to: place + 2 * Self.blockLength) }
       return length
     }
   }
 
   @inline(__always)
-  private static func copyBlock(
-    _ source: UnsafeRawBufferPointer, _ start: Int, to place: UnsafeMutablePointer<UInt8>
-  ) {
-    let block = unsafe source.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
+  private static func copyBlock(_ source: UnsafeRawPointer, to place: UnsafeMutablePointer<UInt8>) {
+    let block = unsafe source.loadUnaligned(as: SIMD16<UInt8>.self)
     unsafe UnsafeMutableRawPointer(place).storeBytes(of: block, as: SIMD16<UInt8>.self)
   }
 

@@ -26,7 +26,7 @@ struct ShortTexts: ~Copyable {
     let start = Int(place.start) &+ skipping
     let length = max(0, Int(place.length) &- skipping)
     if length <= Self.storedLength {
-      out.append(blocks: Self.blocks, of: bytes.span, from: start, length: length)
+      out.append(blocks: Self.blocks, of: bytes, from: start, length: length)
     } else {
       out.append(bytes.span.extracting(start..<start &+ length))
     }

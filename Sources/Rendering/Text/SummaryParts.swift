@@ -12,19 +12,22 @@ struct SummaryParts: ~Copyable {
     case headline
     case detail
     case nonzeroDetail
+
+    @inline(__always)
+    var isDetail: Bool { rawValue >= Part.detail.rawValue }
   }
 
   /// The parts by the fields' ids; most are nothing.
   private(set) var byID = [Part](repeating: .nothing, count: Family.allCases.count << 8)
   /// The words before details, with a blank in front and, where there are any, one behind.
   private var words = ShortTexts()
-  /// Which words are a field's, by its place in the table.
-  private var wordsOfField: [Int] = []
+  /// Which words are a field's, by its id.
+  private var wordsByID = [UInt16](repeating: 0, count: Family.allCases.count << 8)
 
   init(_ table: FieldTable) {
     for (field, spec) in zip(table.fields, table.specs) {
       byID[Int(field.rawValue)] = Self.part(of: spec.summary)
-      wordsOfField.append(Self.addWords(of: spec.summary, to: &words))
+      wordsByID[Int(field.rawValue)] = UInt16(Self.addWords(of: spec.summary, to: &words))
     }
   }
 
@@ -51,12 +54,14 @@ struct SummaryParts: ~Copyable {
 
   /// What stands before a field's value: ` seq `, or a blank alone.
   @inline(__always)
-  func appendWords(place: Int, to out: inout OutputBuffer) { words.append(wordsOfField[place], to: &out) }
+  func appendWords(of field: FieldID, to out: inout OutputBuffer) {
+    words.append(Int(wordsByID[Int(field.rawValue)]), to: &out)
+  }
 
   /// The same behind a comma, or at the start: `, seq `, `seq `, or what remains of that without words.
   @inline(__always)
-  func appendListed(place: Int, isFirst: Bool, to out: inout OutputBuffer) {
+  func appendListed(of field: FieldID, isFirst: Bool, to out: inout OutputBuffer) {
     if !isFirst { out.append(0x2c) }
-    words.append(wordsOfField[place], skipping: isFirst ? 1 : 0, to: &out)
+    words.append(Int(wordsByID[Int(field.rawValue)]), skipping: isFirst ? 1 : 0, to: &out)
   }
 }

@@ -22,7 +22,7 @@ final class ValueText {
     guard record.isWhole else { return append(record.state, to: &out) }
     let value = record.value
     let place = table.place(of: record.id)
-    switch formats.kinds[place] {
+    switch formats.kind(of: record.id) {
     case .group: appendDetails(of: index, dissection, frame, to: &out)
     case .decimal:
       out.append(decimal: value)
@@ -90,13 +90,26 @@ final class ValueText {
   }
 
   /// The value alone, for a line about a whole packet: `PSH, ACK`, `80`, `TCP`.
+  @inline(__always)
   func appendBrief(
+    _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    let record = dissection.fields[index]
+    // Most are numbers.
+    switch formats.kind(of: record.id) {
+    case .decimal where record.isWhole, .port where record.isWhole: out.append(decimal: record.value)
+    case .ipv4Address where record.isWhole: out.append(ipv4Address: record.value)
+    default: appendAnyBrief(index, dissection, frame, to: &out)
+    }
+  }
+
+  private func appendAnyBrief(
     _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let record = dissection.fields[index]
     guard record.isWhole else { return out.append(0x3f) }
     let place = table.place(of: record.id)
-    switch formats.kinds[place] {
+    switch formats.kind(of: record.id) {
     case .decimal, .port: out.append(decimal: record.value)
     case .scaled: out.append(decimal: record.value &* formats.factors[place])
     case .enumeration, .hexadecimalEnumeration:
@@ -120,7 +133,7 @@ final class ValueText {
     guard record.state == .whole else { return out.append("null") }
     let value = record.value
     let place = table.place(of: record.id)
-    switch formats.kinds[place] {
+    switch formats.kind(of: record.id) {
     case .decimal, .hexadecimal, .hexadecimalAndDecimal, .enumeration, .hexadecimalEnumeration, .port, .flags,
       .checksum, .millisecondsOfDay, .unixTime:
       append(jsonNumber: value, to: &out)
@@ -143,7 +156,7 @@ final class ValueText {
 
   /// Whether the field's text may hold what JSON does not: names and numbers never do.
   func mayNeedEscapes(_ record: FieldRecord) -> Bool {
-    switch formats.kinds[table.place(of: record.id)] {
+    switch formats.kind(of: record.id) {
     case .text, .textRange, .group: true
     default: false
     }
@@ -176,7 +189,7 @@ extension ValueText {
       default: continue
       }
       let start = out.count
-      parts.appendListed(place: table.place(of: record.id), isFirst: isFirst, to: &out)
+      parts.appendListed(of: record.id, isFirst: isFirst, to: &out)
       let valueStart = out.count
       appendBrief(index, dissection, frame, to: &out)
       // Flags of which none is set say nothing.
@@ -195,7 +208,7 @@ extension ValueText {
   private func withText<Result>(
     of record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ body: (Span<UInt8>) -> Result
   ) -> Result {
-    guard formats.kinds[table.place(of: record.id)] == .textRange else {
+    guard formats.kind(of: record.id) == .textRange else {
       return withBytes(of: record, dissection, frame, body)
     }
     let text = TextRange(value: record.value)

@@ -38,7 +38,7 @@ struct LabelCells: ~Copyable {
   func append(place: Int, depth: UInt8, to out: inout OutputBuffer) -> Bool {
     let cell = place &* Self.depths &+ Int(depth)
     guard depth < Self.depths, fits[cell] else { return false }
-    out.append(blocks: Self.blocks, of: bytes.span, from: cell &* Self.length, length: width)
+    out.append(blocks: Self.blocks, of: bytes, from: cell &* Self.length, length: width)
     return true
   }
 }

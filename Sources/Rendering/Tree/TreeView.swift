@@ -125,7 +125,7 @@ public struct TreeView: View, ~Copyable {
     _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let start = out.count
-    summary.prepare(dissection)
+    summary.prepare(dissection, telling: dissection.layers.indices)
     _ = summary.appendEndpoints(dissection, bytes, to: &out)
     for index in dissection.layers.indices {
       let layer = dissection.layers[index]
