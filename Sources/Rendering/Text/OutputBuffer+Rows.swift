@@ -37,6 +37,23 @@ extension OutputBuffer {
     }
   }
 
+  /// `0014  40 00  .... 0000 0000 0000  `, of the bits of two bytes.
+  @inline(__always)
+  mutating func append(
+    rowAt offset: Int, _ bytes: (UInt8, UInt8), bits masks: (UInt8, UInt8), columns: Int
+  ) {
+    precondition(columns <= Self.mostRowColumns, "no such row")
+    unsafe append(atMost: Self.mostRowColumns) { place in
+      unsafe Self.storeBlanks(at: place)
+      unsafe Self.store(offset: offset, at: place)
+      unsafe Self.store(Self.twoDigits(bytes.0), at: place + 6)
+      unsafe Self.store(Self.twoDigits(bytes.1), at: place + 9)
+      unsafe Self.store(bits: bytes.0, mask: masks.0, at: place + 13)
+      unsafe Self.store(bits: bytes.1, mask: masks.1, at: place + 23)
+      return max(0, columns)
+    }
+  }
+
   // MARK: Rows of sixteen bytes
 
   /// How many bytes a row of bytes alone has.

@@ -2,7 +2,7 @@ import Dissection
 
 /// The left part of a row: a field's offset, its bytes and, for a part of a byte, its bits.
 struct BytesCell {
-  enum Shape: UInt8 {
+  private enum Shape: UInt8 {
     /// Nothing to show: no bytes, or bytes that the field above shows.
     case blank
     /// So many bytes, shown by the rows below.
@@ -12,11 +12,10 @@ struct BytesCell {
     case bits
   }
 
+  private let record: FieldRecord
   /// The bytes that the field lies in.
-  let bytes: Range<Int>
-  private let firstBit: Int
-  private let bitCount: Int
-  let shape: Shape
+  private let bytes: Range<Int>
+  private let shape: Shape
   /// Whether rows of the bytes alone follow.
   let hasDump: Bool
 
@@ -24,16 +23,13 @@ struct BytesCell {
   private static let longestBeside = 4 * Layout.bytesPerRow
 
   /// The cell of a field, or an empty one where the field above shows the same bits.
-  @inline(__always)
   init(_ record: FieldRecord, isShownAbove: Bool) {
+    self.record = record
     bytes = record.bytes
-    firstBit = Int(record.firstBit & 7)
-    bitCount = Int(record.bitCount)
     shape = isShownAbove ? .blank : Self.shape(of: record)
     hasDump = shape == .count && record.isKind(.leaf)
   }
 
-  @inline(__always)
   private static func shape(of record: FieldRecord) -> Shape {
     if !record.isWholeBytes { return record.isKind(.derived) ? .blank : .bits }
     if record.isKind(.leaf) { return record.bytes.count > longestBeside ? .count : .bytes }
@@ -50,8 +46,7 @@ struct BytesCell {
     }
   }
 
-  /// Whether the cell takes more lines than one. Asked for every row.
-  @inline(__always)
+  /// Whether the cell takes more lines than one.
   var isLong: Bool {
     switch shape {
     case .blank, .count: false
@@ -61,21 +56,6 @@ struct BytesCell {
   }
 
   // MARK: Writing
-
-  /// Writes the first line of a usual cell, and blanks up to the given column: a few bytes, or some bits of one, at a
-  /// place of the frame that four digits can tell. Returns false, and writes nothing, for others.
-  @inline(__always)
-  func appendUsual(_ frame: Span<UInt8>, columns: Int, to out: inout OutputBuffer) -> Bool {
-    guard bytes.upperBound <= frame.count else { return false }
-    switch shape {
-    case .blank: out.appendSpaces(columns)
-    case .bytes where !isLong: out.append(rowAt: bytes.lowerBound, frame.extracting(bytes), columns: columns)
-    case .bits where bytes.count == 1:
-      out.append(rowAt: bytes.lowerBound, frame[bytes.lowerBound], bits: mask(ofByte: 0), columns: columns)
-    default: return false
-    }
-    return true
-  }
 
   /// Writes one line. `source` is the field's bytes.
   func append(line: Int, _ source: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer) {
@@ -108,15 +88,16 @@ struct BytesCell {
   private func appendBits(_ source: Span<UInt8>, to out: inout OutputBuffer) {
     for index in source.indices {
       if index > 0 { out.append(0x20) }
-      out.append(bits: source[index], mask: mask(ofByte: index))
+      out.append(bits: source[index], mask: Self.mask(ofByte: index, record))
     }
   }
 
   /// Of a byte's bits, those from the field's first one on and before its end.
   @inline(__always)
-  private func mask(ofByte index: Int) -> UInt8 {
-    let from = 0xff &>> max(0, firstBit &- index &* 8)
-    let upTo = 0xff00 &>> min(8, firstBit &+ bitCount &- index &* 8)
+  static func mask(ofByte index: Int, _ record: FieldRecord) -> UInt8 {
+    let firstBit = Int(record.firstBit & 7) &- index &* 8
+    let from = 0xff &>> max(0, firstBit)
+    let upTo = 0xff00 &>> min(8, firstBit &+ Int(record.bitCount))
     return UInt8(truncatingIfNeeded: from & upTo)
   }
 

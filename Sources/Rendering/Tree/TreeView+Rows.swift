@@ -6,33 +6,61 @@ extension TreeView {
     _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let record = dissection.fields[index]
-    let place = table.place(of: record.id)
-    let traits = traits[place]
-    let isNoted = isNoted(index)
-    if traits == .delimiter, !options.explains, !isNoted { return }
+    let plan = plans[record.id]
+    if plan.trait == .delimiter, !options.explains, !isNoted(index) { return }
 
-    let cell = cell(of: record, at: index, dissection)
-    let isLong = cell.isLong || cell.hasDump || options.explains || isNoted
-    if !isPlain || record.isUnknown || record.buffer != 0
-      || !cell.appendUsual(frame, columns: layout.labelColumn, to: &out)
-    {
-      appendCell(cell, record, dissection, frame, to: &out)
-    }
+    let hasUsualCell = appendUsualCell(record, index, dissection, frame, to: &out)
+    if !hasUsualCell { appendCell(index, dissection, frame, to: &out) }
     let labelStart = out.count
-    let hasUsualLabel = labels.append(place: place, depth: record.depth, to: &out)
-    let labelWidth =
-      hasUsualLabel ? layout.labelWidth : appendLabel(index, record, place, dissection, frame, to: &out)
+    let hasUsualLabel = plans.appendLabel(plan, depth: record.depth, to: &out)
+    let labelWidth = hasUsualLabel ? layout.labelWidth : appendLabel(index, dissection, frame, to: &out)
     let textStart = out.count
-    if traits == .flag {
+    if plan.trait == .flag {
       summary.text.append(flag: record, to: &out)
     } else {
       summary.text.append(index, dissection, frame, to: &out)
     }
-    if hasUsualLabel, !isLong, out.count > textStart, out.count &- textStart <= layout.valueWidth {
+    let length = out.count &- textStart
+    if hasUsualCell, hasUsualLabel, length > 0, length <= layout.valueWidth, !isNoted(index) {
       out.append(0x0a)
     } else {
       endRow(index, labelWidth, from: labelStart, textStart, dissection, frame, to: &out)
     }
+  }
+
+  /// Writes the bytes of most fields and the blanks up to the label: some bytes of the frame in one line, or some bits of
+  /// one byte. Returns false, and writes nothing, for others, and where colours or explanations are wanted.
+  @inline(__always)
+  private mutating func appendUsualCell(
+    _ record: FieldRecord, _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
+    to out: inout OutputBuffer
+  ) -> Bool {
+    let bytes = record.bytes
+    guard isPlain, !record.isUnknown, record.buffer == 0, bytes.upperBound <= frame.count else { return false }
+    let columns = layout.labelColumn
+    if !record.isWholeBytes {
+      // A reading may be of bits that the field above shows.
+      guard bytes.count <= 2, record.isKind(.leaf) || record.isKind(.group) || !isShownAbove(record, index, dissection)
+      else { return false }
+      appendBits(of: record, frame, columns: columns, to: &out)
+    } else if record.isKind(.leaf) ? bytes.count <= Layout.bytesPerRow : record.isKind(.group) && bytes.count <= 2 {
+      out.append(rowAt: bytes.lowerBound, frame.extracting(bytes), columns: columns)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// The bits of one byte or two, and blanks up to a column.
+  @inline(__always)
+  private func appendBits(of record: FieldRecord, _ frame: Span<UInt8>, columns: Int, to out: inout OutputBuffer) {
+    let bytes = record.bytes
+    let first = frame[bytes.lowerBound]
+    let mask = BytesCell.mask(ofByte: 0, record)
+    if bytes.count == 1 { return out.append(rowAt: bytes.lowerBound, first, bits: mask, columns: columns) }
+    let second = frame[bytes.lowerBound &+ 1]
+    let secondMask = BytesCell.mask(ofByte: 1, record)
+    out.append(rowAt: bytes.lowerBound, (first, second), bits: (mask, secondMask), columns: columns)
   }
 
   /// Ends the row of a field that does not fit in it, or may not: that has no value, or a long one, or more bytes,
@@ -43,7 +71,7 @@ extension TreeView {
     _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let record = dissection.fields[index]
-    let cell = cell(of: record, at: index, dissection)
+    let cell = BytesCell(record, isShownAbove: isShownAbove(record, index, dissection))
     let room = min(layout.valueWidth, layout.valueWidth + layout.labelWidth - labelWidth)
     if out.count - textStart <= room {
       if out.count == textStart { out.trimSpaces(after: labelStart) }
@@ -69,37 +97,37 @@ extension TreeView {
   @inline(__always)
   private func isNoted(_ index: Int) -> Bool { notedFields &>> UInt64(truncatingIfNeeded: index) & 1 != 0 }
 
+  /// A reading of all of a field's bits has no bits of its own to show.
   @inline(__always)
-  private func cell(of record: FieldRecord, at index: Int, _ dissection: borrowing Dissection) -> BytesCell {
-    // A reading of all of a field's bits has no bits of its own to show.
-    let isShownAbove = record.isKind(.reading) && index > 0 && dissection.fields[index - 1].hasSameBits(as: record)
-    return BytesCell(record, isShownAbove: isShownAbove)
+  private func isShownAbove(_ record: FieldRecord, _ index: Int, _ dissection: borrowing Dissection) -> Bool {
+    record.isKind(.reading) && index > 0 && dissection.fields[index - 1].hasSameBits(as: record)
   }
 
-  /// Writes the label and the blanks behind it; returns the label's columns.
+  /// Writes any label and the blanks behind it; returns the label's columns.
+  @inline(never)
   private mutating func appendLabel(
-    _ index: Int, _ record: FieldRecord, _ place: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
-    to out: inout OutputBuffer
+    _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) -> Int {
+    let record = dissection.fields[index]
+    let spec = table.specs[table.place(of: record.id)]
     let indent = 2 * Int(record.depth)
     out.appendSpaces(indent)
     let start = out.count
-    if !appendFirstChild(index, record, place, room: layout.labelWidth - indent, dissection, frame, to: &out) {
-      out.append(table.specs[place].label)
+    let room = layout.labelWidth - indent
+    if !spec.isNamedByFirstChild || !appendFirstChild(of: index, room: room, dissection, frame, to: &out) {
+      out.append(spec.label)
     }
     let columns = indent + out.count - start
     out.appendSpaces(max(1, layout.labelWidth + 1 - columns))
     return columns
   }
 
-  /// Writes the text of a group's first child where the group is known by it; returns false, and writes nothing, where
-  /// it is not. A name from the packet may be of any length: one that has no room is read in its own row.
+  /// Writes the text of a group's first child. Returns false, and writes nothing, where there is none, or no room: a name
+  /// from the packet may be of any length, and is then read in its own row.
   private mutating func appendFirstChild(
-    _ index: Int, _ record: FieldRecord, _ place: Int, room: Int, _ dissection: borrowing Dissection,
-    _ frame: Span<UInt8>, to out: inout OutputBuffer
+    of index: Int, room: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) -> Bool {
-    guard table.specs[place].isNamedByFirstChild, index + 1 < dissection.fields.count,
-      dissection.fields[index + 1].depth > record.depth
+    guard index + 1 < dissection.fields.count, dissection.fields[index + 1].depth > dissection.fields[index].depth
     else { return false }
     let start = out.count
     summary.text.append(index + 1, dissection, frame, to: &out)
@@ -147,9 +175,10 @@ extension TreeView {
   /// The first line of any field's bytes, and the blanks up to its label.
   @inline(never)
   private mutating func appendCell(
-    _ cell: BytesCell, _ record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
-    to out: inout OutputBuffer
+    _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
+    let record = dissection.fields[index]
+    let cell = BytesCell(record, isShownAbove: isShownAbove(record, index, dissection))
     let columns = appendBytes(0, cell, record, dissection, frame, to: &out)
     out.appendSpaces(layout.labelColumn - columns)
   }
@@ -176,7 +205,7 @@ extension TreeView {
   ) {
     let first = record.bytes.lowerBound
     let hidden = record.isUnknown ? unknown : UnknownBytes([])
-    let isPlain = isPlain && hidden.isEmpty
+    let isPlain = !palette.isColored && layout.offsetDigits == 4 && hidden.isEmpty
     let palette = palette
     let offsetDigits = layout.offsetDigits
     summary.text.withBytes(of: record, dissection, frame) { bytes in

@@ -23,15 +23,14 @@ public struct TreeView: View, ~Copyable {
 
   let options: Options
   let table: FieldTable
-  /// What sets a field's rows apart, by the field's place in the table.
-  let traits: [RowTrait]
-  let labels: LabelCells
+  var plans: RowPlans
+  var titles = LayerTitles()
   var summary: SummaryLine
   var palette: Palette
   /// The columns for the packet at hand.
   var layout: Layout
-  /// Whether the packet's rows have no colours, and offsets of four digits.
-  var isPlain: Bool { !options.isColored && layout.offsetDigits == 4 }
+  /// Whether the packet's rows have no colours, no explanations, and offsets of four digits.
+  var isPlain = false
   var notes: NoteText
   var time = PacketTimeText(separator: 0x20)
   /// Text on its way to being wrapped: a value that does not fit beside its label, a note.
@@ -46,9 +45,8 @@ public struct TreeView: View, ~Copyable {
     table = FieldTable()
     summary = SummaryLine(table)
     notes = NoteText(table: table)
-    traits = table.specs.map(RowTrait.init)
     layout = Layout(width: options.width, frameLength: 0)
-    labels = LabelCells(table, width: layout.labelWidth + 1)
+    plans = RowPlans(table, width: layout.labelWidth + 1)
     palette = Palette(isColored: options.isColored)
   }
 
@@ -58,6 +56,7 @@ public struct TreeView: View, ~Copyable {
     if !isFirst { out.append(0x0a) }
     isFirst = false
     layout = Layout(width: options.width, frameLength: bytes.count)
+    isPlain = !options.isColored && !options.explains && layout.offsetDigits == 4
     palette.layer = 0
     unknown = UnknownBytes(packet.unknown)
     notedFields = 0
@@ -155,14 +154,7 @@ public struct TreeView: View, ~Copyable {
   }
 
   private mutating func appendHeading(of layer: LayerRecord, to out: inout OutputBuffer) {
-    let spec = layer.layer.spec
-    palette.begin(.heading, &out)
-    out.append(spec.label)
-    palette.end(&out)
-    if spec.source.utf8CodeUnitCount > 0 {
-      out.append(" · ")
-      out.append(spec.source)
-    }
+    titles.append(layer.layer, palette, to: &out)
     out.append(layer.bytes.count == 1 ? " · byte " : " · bytes ")
     out.append(decimal: layer.bytes.lowerBound)
     if layer.bytes.count > 1 {
@@ -170,23 +162,5 @@ public struct TreeView: View, ~Copyable {
       out.append(decimal: layer.bytes.upperBound - 1)
     }
     out.append(0x0a)
-  }
-}
-
-/// What sets a field's rows apart from others.
-enum RowTrait: UInt8 {
-  case none
-  case delimiter
-  /// Its value is a flag's: the most frequent of all.
-  case flag
-
-  init(_ spec: FieldSpec) {
-    if spec.isDelimiter {
-      self = .delimiter
-    } else if case .flag = spec.format {
-      self = .flag
-    } else {
-      self = .none
-    }
   }
 }
