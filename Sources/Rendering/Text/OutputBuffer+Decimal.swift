@@ -12,20 +12,39 @@ extension OutputBuffer {
 
   private mutating func append(longDecimal value: UInt64) {
     guard value < Self.eightDigitLimit else { return append(hugeDecimal: value) }
-    let digits = Self.eightDigits(value)
-    // The value is not 0: the digits' zeros in front end before the eighth.
-    let zeros = digits.trailingZeroBitCount >> 3
-    unsafe append(atMost: 8) { place in
-      let characters = (digits | Self.zeroCharacters) &>> UInt64(truncatingIfNeeded: zeros &* 8)
-      unsafe Self.store(characters, at: place)
-      return 8 &- zeros
-    }
+    guard room >= 8 else { return append(longDecimalWithoutRoom: value) }
+    unsafe append(atMost: 8) { place in unsafe Self.store(decimal: value, at: place) }
   }
 
   private mutating func append(hugeDecimal value: UInt64) {
     let (high, low) = value.quotientAndRemainder(dividingBy: Self.eightDigitLimit)
-    append(decimal: high)
-    append(decimal: low, digits: 8)
+    guard high < Self.eightDigitLimit else {
+      append(hugeDecimal: high)
+      return append(decimal: low, digits: 8)
+    }
+    guard room >= 16 else { return append(longDecimalWithoutRoom: value) }
+    unsafe append(atMost: 16) { place in
+      let count = unsafe Self.store(decimal: high, at: place)
+      unsafe Self.store(Self.eightDigits(low) | Self.zeroCharacters, at: place + count)
+      return count &+ 8
+    }
+  }
+
+  /// Makes room and begins again. Apart from those that call it last, so that they need not keep what a call could change.
+  @inline(never)
+  private mutating func append(longDecimalWithoutRoom value: UInt64) {
+    makeRoom(16)
+    append(longDecimal: value)
+  }
+
+  /// Stores a number from 1 to below ``eightDigitLimit``, and zeros behind it up to eight bytes; returns how many digits
+  /// it has.
+  @inline(__always)
+  private static func store(decimal value: UInt64, at place: UnsafeMutablePointer<UInt8>) -> Int {
+    let digits = eightDigits(value)
+    let zeros = digits.trailingZeroBitCount >> 3
+    unsafe store((digits | zeroCharacters) &>> UInt64(truncatingIfNeeded: zeros &* 8), at: place)
+    return 8 &- zeros
   }
 
   /// The lowest digits of a number in decimal, with zeros in front; 20 at most.

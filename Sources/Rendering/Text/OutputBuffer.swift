@@ -49,8 +49,15 @@ public struct OutputBuffer: ~Copyable {
   /// than `most`. It may store beyond what it returns, up to `most`.
   @inline(__always)
   mutating func append(atMost most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
-    if capacity &- count < most { grow(most) }
+    if room < most { grow(most) }
     count &+= unsafe write(start + count)
+  }
+
+  /// How many bytes can be written before more memory is needed.
+  var room: Int { capacity &- count }
+
+  mutating func makeRoom(_ most: Int) {
+    if room < most { grow(most) }
   }
 
   @inline(never)
