@@ -1,115 +1,83 @@
 import Dissection
 
 /// What a packet says, in one line: who to whom, and what its layers say.
+///
+/// Its methods are mutating even where they only read: a structure this large is copied for those that are not.
 struct SummaryLine: ~Copyable {
   let text: ValueText
-  /// What each field is to the line, by its id; most are nothing.
-  private let parts: [Part]
-  /// The words before a detail, by the field's place in the table.
-  private let words: [StaticString]
-  /// The fields of the packet at hand that have a part, in their order; what follows them is of no meaning.
-  private var found = [Found](repeating: Found(index: 0, part: .nothing), count: 48)
-  private var foundCount = 0
-
-  private enum Part: UInt8 {
-    case nothing
-    case sourceAddress
-    case destinationAddress
-    case sourcePort
-    case destinationPort
-    case headline
-    case detail
-    case nonzeroDetail
-  }
-
-  private struct Found {
-    let index: Int32
-    let part: Part
-  }
+  /// What people call each layer, by its number.
+  private let briefs: [StaticString]
+  private var endpoints = Endpoints()
+  private var headlines = FieldList()
+  private var details = FieldList()
 
   init(_ table: FieldTable) {
     text = ValueText(table: table)
-    var parts = [Part](repeating: .nothing, count: Family.allCases.count << 8)
-    for (field, spec) in zip(table.fields, table.specs) {
-      parts[Int(field.rawValue)] =
-        switch spec.summary {
-        case .omitted: .nothing
-        case .sourceAddress: .sourceAddress
-        case .destinationAddress: .destinationAddress
-        case .sourcePort: .sourcePort
-        case .destinationPort: .destinationPort
-        case .headline: .headline
-        case .detail: .detail
-        case .nonzeroDetail: .nonzeroDetail
-        }
+    briefs = Layer.allCases.map(\.spec.brief)
+  }
+
+  /// Looks through the packet for what is told of these layers, and for who speaks to whom; call it before the others.
+  mutating func prepare(_ dissection: borrowing Dissection, telling layers: Range<Int>) {
+    let firstTold = layers.isEmpty ? 0 : dissection.layers[layers.lowerBound].fields.lowerBound
+    let parts = text.parts.byID
+    while true {
+      endpoints = Endpoints()
+      if Self.find(dissection, parts.span, from: firstTold, &endpoints, &headlines, &details) { return }
+      headlines.grow()
+      details.grow()
     }
-    self.parts = parts
-    words = table.specs.map { spec in
-      switch spec.summary {
-      case .detail(let words), .nonzeroDetail(let words): words
-      default: ""
+  }
+
+  /// Finds the endpoints, the headlines and the details, from the last field on: what is told begins with the field
+  /// `firstTold`, and the innermost addresses stand at the end of a header. Returns false where a list has no room.
+  private static func find(
+    _ dissection: borrowing Dissection, _ parts: Span<SummaryParts.Part>, from firstTold: Int,
+    _ endpoints: inout Endpoints, _ headlineList: inout FieldList, _ detailList: inout FieldList
+  ) -> Bool {
+    var headlineCount = 0
+    var detailCount = 0
+    let fields = dissection.fields.span
+    var headlines = headlineList.indexes.mutableSpan
+    var details = detailList.indexes.mutableSpan
+    var index = fields.count
+    while index > 0 {
+      index &-= 1
+      // Fields of options and of flags speak for their group; readings of a leaf at the top stand one level deeper.
+      guard fields[index].isOfLayer else { continue }
+      let id = fields[index].id
+      let part = parts[Int(id.rawValue)]
+      if part == .nothing { continue }
+      if part.isDetail {
+        if part == .nonzeroDetail, fields[index].value == 0 { continue }
+        guard detailCount < details.count else { return false }
+        details[detailCount] = index
+        detailCount &+= 1
+      } else if part == .headline {
+        guard headlineCount < headlines.count else { return false }
+        headlines[headlineCount] = index
+        headlineCount &+= 1
+      } else {
+        endpoints.add(part, index, of: id)
+        if endpoints.areComplete, index < firstTold { break }
       }
     }
-  }
-
-  /// Looks once through the packet's fields; call it before the others.
-  mutating func prepare(_ dissection: borrowing Dissection) {
-    while !find(dissection) { found += found }
-  }
-
-  /// Fills ``found``; returns false where it is too short.
-  private mutating func find(_ dissection: borrowing Dissection) -> Bool {
-    var count = 0
-    let fields = dissection.fields.span
-    let table = self.parts
-    let parts = table.span
-    var found = self.found.mutableSpan
-    for index in fields.indices {
-      let part = parts[Int(fields[index].id.rawValue)]
-      if part == .nothing { continue }
-      // Fields of options and of flags speak for their group; readings of a leaf at the top stand one level deeper.
-      guard fields[index].depth <= (fields[index].kind == .reading ? 1 : 0) else { continue }
-      guard count < found.count else { return false }
-      found[count] = Found(index: Int32(truncatingIfNeeded: index), part: part)
-      count += 1
-    }
-    foundCount = count
+    headlineList.count = headlineCount
+    detailList.count = detailCount
     return true
   }
 
   /// `172.22.178.76:47866 → 18.220.149.166:80`, of the innermost layers that have addresses. Returns false where none has.
-  func appendEndpoints(
+  mutating func appendEndpoints(
     _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) -> Bool {
-    var source = -1
-    var destination = -1
-    var sourcePort = -1
-    var destinationPort = -1
-    var family: UInt16?
-    for place in 0..<foundCount {
-      let index = Int(found[place].index)
-      let part = found[place].part
-      switch part {
-      case .sourceAddress, .destinationAddress:
-        // The addresses of two layers do not mix: a cut header has one of its own, not its carrier's beside it.
-        if family != dissection.fields[index].id.rawValue >> 8 {
-          family = dissection.fields[index].id.rawValue >> 8
-          (source, destination, sourcePort, destinationPort) = (-1, -1, -1, -1)
-        }
-        if part == .sourceAddress { source = index } else { destination = index }
-      case .sourcePort: sourcePort = index
-      case .destinationPort: destinationPort = index
-      case .nothing, .headline, .detail, .nonzeroDetail: continue
-      }
-    }
-    guard source >= 0 || destination >= 0 else { return false }
-    appendEndpoint(source, sourcePort, dissection, frame, to: &out)
+    guard endpoints.haveAddresses else { return false }
+    appendEndpoint(endpoints.source, endpoints.sourcePort, dissection, frame, to: &out)
     out.append(" → ")
-    appendEndpoint(destination, destinationPort, dissection, frame, to: &out)
+    appendEndpoint(endpoints.destination, endpoints.destinationPort, dissection, frame, to: &out)
     return true
   }
 
-  private func appendEndpoint(
+  private mutating func appendEndpoint(
     _ address: Int, _ port: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
     to out: inout OutputBuffer
   ) {
@@ -119,9 +87,12 @@ struct SummaryLine: ~Copyable {
     text.appendBrief(port, dissection, frame, to: &out)
   }
 
+  /// What people call a layer: `IPv4`.
+  mutating func appendBrief(_ layer: Layer, to out: inout OutputBuffer) { out.append(briefs[Int(layer.rawValue)]) }
+
   /// The layers that a line about the packet is told by: the last one that is more than data, with those of its kind
   /// before it, such as the messages of one segment. Indexes of the packet's layers.
-  func principalLayers(_ dissection: borrowing Dissection) -> Range<Int> {
+  mutating func principalLayers(_ dissection: borrowing Dissection) -> Range<Int> {
     var last = dissection.layers.count - 1
     while last > 0, dissection.layers[last].layer == .data || dissection.layers[last].layer == .trailer { last -= 1 }
     guard last >= 0 else { return 0..<0 }
@@ -132,12 +103,12 @@ struct SummaryLine: ~Copyable {
 
   /// A layer's headlines, with a blank in front of each: ` PSH, ACK`. Returns whether it has any.
   @discardableResult
-  func appendHeadlines(
+  mutating func appendHeadlines(
     _ layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) -> Bool {
     var isAny = false
-    for place in 0..<foundCount where found[place].part == .headline {
-      let index = Int(found[place].index)
+    for place in (0..<headlines.count).reversed() {
+      let index = headlines.indexes[place]
       guard layer.fields.contains(index) else { continue }
       out.append(0x20)
       let start = out.count
@@ -149,21 +120,13 @@ struct SummaryLine: ~Copyable {
   }
 
   /// A layer's details, with a blank in front of each: ` seq 17 win 502`.
-  func appendDetails(
+  mutating func appendDetails(
     _ layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
-    for place in 0..<foundCount {
-      let part = found[place].part
-      let index = Int(found[place].index)
-      guard part == .detail || part == .nonzeroDetail, layer.fields.contains(index) else { continue }
-      let record = dissection.fields[index]
-      if part == .nonzeroDetail, record.value == 0 { continue }
-      let words = words[text.table.place(of: record.id)]
-      out.append(0x20)
-      if words.utf8CodeUnitCount > 0 {
-        out.append(words)
-        out.append(0x20)
-      }
+    for place in (0..<details.count).reversed() {
+      let index = details.indexes[place]
+      guard layer.fields.contains(index) else { continue }
+      text.parts.appendWords(of: dissection.fields[index].id, to: &out)
       text.appendBrief(index, dissection, frame, to: &out)
     }
   }
@@ -179,5 +142,52 @@ struct SummaryLine: ~Copyable {
     out.append(" [")
     out.append(worst.brief)
     out.append(0x5d)
+  }
+}
+
+/// Fields of the packet at hand, by their indexes, the last one first.
+private struct FieldList {
+  /// What follows the first ``count`` of them is of no meaning.
+  var indexes = [Int](repeating: 0, count: 48)
+  var count = 0
+
+  mutating func grow() { indexes += indexes }
+}
+
+/// Who speaks to whom: the innermost addresses and ports, as indexes of the packet's fields; negative where there is none.
+private struct Endpoints {
+  private(set) var source = -1
+  private(set) var destination = -1
+  private(set) var sourcePort = -1
+  private(set) var destinationPort = -1
+  /// The family of fields that the addresses are of.
+  private var family: UInt16 = .max
+  /// Whether nothing further outside can add to them.
+  private(set) var areComplete = false
+
+  var haveAddresses: Bool { source >= 0 || destination >= 0 }
+
+  /// Adds a field that stands before those that were added.
+  @inline(__always)
+  mutating func add(_ part: SummaryParts.Part, _ index: Int, of field: FieldID) {
+    if areComplete { return }
+    switch part {
+    case .sourcePort: if sourcePort < 0 { sourcePort = index }
+    case .destinationPort: if destinationPort < 0 { destinationPort = index }
+    case .sourceAddress, .destinationAddress: add(address: part, index, of: field)
+    case .nothing, .headline, .detail, .nonzeroDetail: break
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(address part: SummaryParts.Part, _ index: Int, of field: FieldID) {
+    // The addresses of two layers do not mix: a cut header has one of its own, not its carrier's beside it.
+    if haveAddresses, family != field.rawValue >> 8 {
+      areComplete = true
+      return
+    }
+    family = field.rawValue >> 8
+    if part == .sourceAddress { if source < 0 { source = index } } else if destination < 0 { destination = index }
+    if source >= 0, destination >= 0 { areComplete = true }
   }
 }

@@ -11,20 +11,19 @@ public struct SummaryView: View, ~Copyable {
   public mutating func write(
     _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer
   ) {
-    line.prepare(dissection)
-    out.appendSpaces(5 - OutputBuffer.digitCount(UInt64(packet.number.magnitude)))
-    out.append(decimal: packet.number)
+    let layers = line.principalLayers(dissection)
+    line.prepare(dissection, telling: layers)
+    out.append(decimal: packet.number, columns: 5)
     out.append("  ")
     if let timestamp = packet.time {
       time.append(timestamp, to: &out)
       out.append("  ")
     }
     if line.appendEndpoints(dissection, bytes, to: &out) { out.append("  ") }
-    let layers = line.principalLayers(dissection)
     if layers.isEmpty { out.append("no bytes") }
     for index in layers {
       let layer = dissection.layers[index]
-      index == layers.lowerBound ? out.append(layer.layer.spec.brief) : out.append(" |")
+      index == layers.lowerBound ? line.appendBrief(layer.layer, to: &out) : out.append(" |")
       line.appendHeadlines(layer, dissection, bytes, to: &out)
       line.appendDetails(layer, dissection, bytes, to: &out)
     }

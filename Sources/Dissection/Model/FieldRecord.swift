@@ -52,10 +52,21 @@ public struct FieldRecord: Sendable {
   @inlinable
   public var kind: Kind { Kind(rawValue: headByte(16)) ?? .leaf }
 
+  /// Whether ``kind`` is this one: one comparison, where finding the case takes several. Views ask it of every field.
+  @inlinable
+  public func isKind(_ kind: Kind) -> Bool { headByte(16) == kind.rawValue }
+
   public internal(set) var state: State {
     @inlinable get { State(rawValue: headByte(24)) ?? .whole }
     set { setHeadByte(24, newValue.rawValue) }
   }
+
+  /// Whether ``state`` is `whole`, or `unknown`, by one comparison.
+  @inlinable
+  public var isWhole: Bool { headByte(24) == State.whole.rawValue }
+
+  @inlinable
+  public var isUnknown: Bool { headByte(24) == State.unknown.rawValue }
 
   /// What a checksum is worth; `none` for every other field.
   public internal(set) var verdict: Verdict {
@@ -66,6 +77,13 @@ public struct FieldRecord: Sendable {
   /// How many groups of its layer it lies in.
   @inlinable
   public var depth: UInt8 { headByte(40) }
+
+  /// Whether it lies in no group of its layer: a field at the top, or a reading of one. Views ask it of every field.
+  @inlinable
+  public var isOfLayer: Bool {
+    // Depth 0, or a reading at depth 1, each by one comparison.
+    head & 0xff << 40 == 0 || head & (0xff << 40 | 0xff << 16) == 1 << 40 | UInt64(Kind.reading.rawValue) << 16
+  }
 
   /// Which bytes it lies in: 0 is the frame, n is ``Dissection/buffers``[n - 1].
   @inlinable

@@ -4,18 +4,9 @@ enum EscapedText {
   static func append(_ bytes: Span<UInt8>, to out: inout OutputBuffer) {
     var start = 0
     while start < bytes.count {
-      let run = printableRun(bytes, from: start)
-      out.append(bytes.extracting(start..<run))
-      start = run
+      start = out.append(printableRunOf: bytes, from: start, except: 0x5c, or: 0x5c)
       if start < bytes.count { start += appendOne(bytes, at: start, to: &out) }
     }
-  }
-
-  /// The end of the printable ASCII characters from `start` on, the backslash aside.
-  private static func printableRun(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index < bytes.count, bytes[index] &- 0x20 < 0x5f, bytes[index] != 0x5c { index &+= 1 }
-    return index
   }
 
   /// Writes what is not printable ASCII and returns how many bytes it was.

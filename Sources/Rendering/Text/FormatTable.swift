@@ -1,9 +1,9 @@
 import Dissection
 
-/// Every field's ``FieldFormat``, taken apart by what a view needs of it, each part by the field's place in the table.
+/// Every field's ``FieldFormat``, taken apart by what a view needs of it, each part but the first by the field's place in the table.
 ///
 /// A format is several words long, and holds functions that are counted by reference; which format it is takes one byte.
-struct FormatTable {
+struct FormatTable: ~Copyable {
   /// Which format a field has.
   enum Kind: UInt8 {
     case group
@@ -27,52 +27,114 @@ struct FormatTable {
     case unixTime
   }
 
-  private(set) var kinds: [Kind] = []
-  /// What a number counts.
-  private(set) var units: [Unit?] = []
-  /// How many units of ``scaledUnits`` one unit has; 1 where they are the same.
-  private(set) var factors: [UInt64] = []
-  private(set) var scaledUnits: [Unit?] = []
-  /// What gives values, or the bits of a word of flags, their names.
-  private(set) var names: [@Sendable (UInt64) -> StaticString?] = []
-
-  init(_ table: FieldTable) {
-    for spec in table.specs { append(spec.format) }
+  /// What gives values their names. In a structure, since functions that an array holds by themselves are called by
+  /// way of another one.
+  struct Names {
+    let name: @Sendable (UInt64) -> StaticString?
   }
 
-  private mutating func append(_ format: FieldFormat) {
+  /// Which format a field has, by its id: the one question that is asked first, and of every field.
+  private var kinds = [Kind](repeating: .group, count: Family.allCases.count << 8)
+  /// How many scaled units one unit has; 1 where they are the same.
+  private(set) var factors: [UInt64] = []
+  private(set) var names: [Names] = []
+  /// What a number counts, with a blank in front; the names of flags, with a comma and a blank in front.
+  private var texts = ShortTexts()
+  /// The first of a field's texts: a unit's singular and plural, those of the scaled unit, or the 64 names of the bits
+  /// of a word of flags. Fields without a unit have empty ones.
+  private var firstTexts: [Int] = []
+
+  init(_ table: FieldTable) {
+    for (field, spec) in zip(table.fields, table.specs) { kinds[Int(field.rawValue)] = append(spec.format) }
+  }
+
+  @inline(__always)
+  func kind(of field: FieldID) -> Kind { kinds[Int(field.rawValue)] }
+
+  private mutating func append(_ format: FieldFormat) -> Kind {
     switch format {
-    case .group: store(.group)
-    case .decimal(let unit): store(.decimal, unit: unit)
-    case .hexadecimal: store(.hexadecimal)
-    case .hexadecimalAndDecimal: store(.hexadecimalAndDecimal)
+    case .group: return store(.group)
+    case .decimal(let unit): return store(.decimal, texts: addTexts(of: unit))
+    case .hexadecimal: return store(.hexadecimal)
+    case .hexadecimalAndDecimal: return store(.hexadecimalAndDecimal)
     case .scaled(let unit, let factor, let scaledUnit):
-      store(.scaled, unit: unit, factor: UInt64(max(1, factor)), scaledUnit: scaledUnit)
-    case .flag: store(.flag)
-    case .enumeration(let names, .decimal): store(.enumeration, names: names)
-    case .enumeration(let names, .hexadecimal): store(.hexadecimalEnumeration, names: names)
-    case .port(let names): store(.port, names: names)
-    case .flags(let names): store(.flags) { names(Int(truncatingIfNeeded: $0)) }
-    case .checksum: store(.checksum)
-    case .ipv4Address(let names): store(.ipv4Address, names: names)
-    case .macAddress: store(.macAddress)
-    case .oui: store(.oui)
-    case .bytes: store(.bytes)
-    case .text: store(.text)
-    case .textRange: store(.textRange)
-    case .millisecondsOfDay: store(.millisecondsOfDay)
-    case .unixTime: store(.unixTime)
+      let first = addTexts(of: unit)
+      _ = addTexts(of: scaledUnit)
+      return store(.scaled, factor: UInt64(max(1, factor)), texts: first)
+    case .flag: return store(.flag)
+    case .enumeration(let names, .decimal): return store(.enumeration, names: names)
+    case .enumeration(let names, .hexadecimal): return store(.hexadecimalEnumeration, names: names)
+    case .port(let names): return store(.port, names: names)
+    case .flags(let names): return store(.flags, texts: addNames(ofBits: names))
+    case .checksum: return store(.checksum)
+    case .ipv4Address(let names): return store(.ipv4Address, names: names)
+    case .macAddress: return store(.macAddress)
+    case .oui: return store(.oui)
+    case .bytes: return store(.bytes)
+    case .text: return store(.text)
+    case .textRange: return store(.textRange)
+    case .millisecondsOfDay: return store(.millisecondsOfDay)
+    case .unixTime: return store(.unixTime)
     }
   }
 
   private mutating func store(
-    _ kind: Kind, unit: Unit? = nil, factor: UInt64 = 1, scaledUnit: Unit? = nil,
+    _ kind: Kind, factor: UInt64 = 1, texts: Int = 0,
     names: @escaping @Sendable (UInt64) -> StaticString? = { _ in nil }
-  ) {
-    kinds.append(kind)
-    units.append(unit)
+  ) -> Kind {
     factors.append(factor)
-    scaledUnits.append(scaledUnit)
-    self.names.append(names)
+    firstTexts.append(texts)
+    self.names.append(Names(name: names))
+    return kind
+  }
+
+  // MARK: Texts
+
+  private mutating func addTexts(of unit: Unit?) -> Int {
+    guard let unit else {
+      let first = texts.add()
+      _ = texts.add()
+      return first
+    }
+    let first = texts.add(" ", unit.singular)
+    _ = texts.add(" ", unit.plural)
+    return first
+  }
+
+  private mutating func addNames(ofBits names: (Int) -> StaticString?) -> Int {
+    var first = 0
+    for bit in 0..<UInt64.bitWidth {
+      let text = names(bit).map { texts.add(", ", $0) } ?? texts.add()
+      if bit == 0 { first = text }
+    }
+    return first
+  }
+
+  /// What a number counts, with a blank in front; nothing where it counts nothing.
+  @inline(__always)
+  func appendUnit(place: Int, for value: UInt64, to out: inout OutputBuffer) {
+    texts.append(firstTexts[place] &+ (value == 1 ? 0 : 1), to: &out)
+  }
+
+  /// What a scaled number counts.
+  @inline(__always)
+  func appendScaledUnit(place: Int, for value: UInt64, to out: inout OutputBuffer) {
+    texts.append(firstTexts[place] &+ (value == 1 ? 2 : 3), to: &out)
+  }
+
+  /// The names of the flags that are set, least significant first, as everyone says them: `, SYN, ACK`; with a first
+  /// comma where one is wanted.
+  @inline(__always)
+  func append(flags value: UInt64, place: Int, withComma: Bool, to out: inout OutputBuffer) {
+    var rest = value
+    var skipped = withComma ? 0 : 2
+    while rest != 0 {
+      let text = firstTexts[place] &+ rest.trailingZeroBitCount
+      rest &= rest &- 1
+      // Bits without a name have an empty text.
+      if texts.length(text) == 0 { continue }
+      texts.append(text, skipping: skipped, to: &out)
+      skipped = 0
+    }
   }
 }

@@ -4,17 +4,9 @@ enum JSONText {
   static func append(_ bytes: Span<UInt8>, to out: inout OutputBuffer) {
     var start = 0
     while start < bytes.count {
-      let run = plainRun(bytes, from: start)
-      out.append(bytes.extracting(start..<run))
-      start = run
+      start = out.append(printableRunOf: bytes, from: start, except: 0x5c, or: 0x22)
       if start < bytes.count { start += appendOne(bytes, at: start, to: &out) }
     }
-  }
-
-  private static func plainRun(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index < bytes.count, bytes[index] &- 0x20 < 0x5f, bytes[index] != 0x5c, bytes[index] != 0x22 { index &+= 1 }
-    return index
   }
 
   private static func appendOne(_ bytes: Span<UInt8>, at index: Int, to out: inout OutputBuffer) -> Int {

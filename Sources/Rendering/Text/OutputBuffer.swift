@@ -1,8 +1,8 @@
 /// Bytes on their way out. Every view writes into one; the command empties it into a file descriptor.
 ///
 /// Appending to an array checks for sharing at each byte, which makes a printed row cost four times what it costs in C.
-/// This buffer is not copyable, so it cannot be shared. Its unsafe memory stays in this file and in
-/// `OutputBuffer+Numbers.swift`, where every method makes room for all that it may write before it writes.
+/// This buffer is not copyable, so it cannot be shared. Its unsafe memory stays in this file and in those named after it,
+/// where every method makes room for all that it may write before it writes.
 @safe
 public struct OutputBuffer: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
@@ -49,8 +49,15 @@ public struct OutputBuffer: ~Copyable {
   /// than `most`. It may store beyond what it returns, up to `most`.
   @inline(__always)
   mutating func append(atMost most: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
-    if capacity &- count < most { grow(most) }
+    if room < most { grow(most) }
     count &+= unsafe write(start + count)
+  }
+
+  /// How many bytes can be written before more memory is needed.
+  var room: Int { capacity &- count }
+
+  mutating func makeRoom(_ most: Int) {
+    if room < most { grow(most) }
   }
 
   @inline(never)
@@ -104,31 +111,43 @@ public struct OutputBuffer: ~Copyable {
     }
   }
 
-  /// How many bytes a slot has.
-  static let slotLength = 64
+  // MARK: Blocks
 
-  /// The first bytes of a slot among others: the whole slot is stored, which costs less than a call for a few bytes.
+  /// Texts that are written often are kept in blocks of so many bytes: whole blocks are stored, which costs less than
+  /// a call for a few bytes.
+  static let blockLength = 16
+
+  /// The first `length` of another buffer's bytes from `start` on, of which so many blocks are stored: 1 to 3, by a
+  /// literal.
   @inline(__always)
-  mutating func append(slot: Int, of slots: Span<UInt8>, length: Int) {
-    let first = slot &* Self.slotLength
-    precondition(first >= 0 && first &+ Self.slotLength <= slots.count && length <= Self.slotLength, "no such slot")
-    unsafe append(atMost: Self.slotLength) { place in
-      unsafe slots.withUnsafeBytes { source in
-        for quarter in stride(from: 0, to: Self.slotLength, by: 16) {
-          let part = unsafe source.loadUnaligned(fromByteOffset: first &+ quarter, as: SIMD16<UInt8>.self)
-          unsafe UnsafeMutableRawPointer(place + quarter).storeBytes(of: part, as: SIMD16<UInt8>.self)
-        }
-      }
+  mutating func append(blocks: Int, of other: borrowing OutputBuffer, from start: Int, length: Int) {
+    let stored = blocks &* Self.blockLength
+    precondition(start >= 0 && start <= other.count &- stored && length >= 0 && length <= stored, "no such blocks")
+    let source = unsafe UnsafeRawPointer(other.start + start)
+    unsafe append(atMost: stored) { place in
+      // In bounds: as many blocks were found to be there, and have room.
+      unsafe Self.copyBlock(source, to: place)
+      if blocks > 1 { unsafe Self.copyBlock(source + Self.blockLength, to: place + Self.blockLength) }
+      if blocks > 2 { unsafe Self.copyBlock(source + 2 * Self.blockLength, to: place + 2 * Self.blockLength) }
       return length
     }
   }
 
-  /// Blanks; none where `times` is negative. Up to 32 are stored, not filled in by a call.
+  @inline(__always)
+  private static func copyBlock(_ source: UnsafeRawPointer, to place: UnsafeMutablePointer<UInt8>) {
+    let block = unsafe source.loadUnaligned(as: SIMD16<UInt8>.self)
+    unsafe UnsafeMutableRawPointer(place).storeBytes(of: block, as: SIMD16<UInt8>.self)
+  }
+
+  /// Blanks; none where `times` is negative. Up to 48 are stored, not filled in by a call.
   @inline(__always)
   mutating func appendSpaces(_ times: Int) {
-    guard times <= 32 else { return appendManySpaces(times) }
-    unsafe append(atMost: 32) { place in
-      unsafe UnsafeMutableRawPointer(place).storeBytes(of: SIMD32<UInt8>(repeating: 0x20), as: SIMD32<UInt8>.self)
+    guard times <= 48 else { return appendManySpaces(times) }
+    unsafe append(atMost: 48) { place in
+      let blanks = SIMD16<UInt8>(repeating: 0x20)
+      for block in stride(from: 0, to: 48, by: Self.blockLength) {
+        unsafe UnsafeMutableRawPointer(place + block).storeBytes(of: blanks, as: SIMD16<UInt8>.self)
+      }
       return max(0, times)
     }
   }
@@ -138,5 +157,11 @@ public struct OutputBuffer: ~Copyable {
       unsafe place.update(repeating: 0x20, count: times)
       return times
     }
+  }
+
+  /// Stores a word's bytes, the lowest first, at a place that has room for them.
+  @inline(__always)
+  static func store(_ word: some FixedWidthInteger, at place: UnsafeMutablePointer<UInt8>) {
+    unsafe UnsafeMutableRawPointer(place).storeBytes(of: word.littleEndian, as: type(of: word))
   }
 }

@@ -21,13 +21,15 @@ enum TimeText {
     out.append(decimal: UInt64(second % 60), digits: 2)
   }
 
-  /// `.000001`, with as many digits as the time has; nothing where it has none.
+  /// `000001`, with as many digits as the time has.
+  @inline(__always)
   static func append(fractionOf time: Timestamp, to out: inout OutputBuffer) {
+    let nanoseconds = UInt64(time.nanoseconds)
+    // Most captures tell microseconds.
+    if time.digits == 6 { return out.append(decimal: nanoseconds / 1000, digits: 6) }
+    var fraction = nanoseconds
     let digits = min(Int(time.digits), 9)
-    guard digits > 0 else { return }
-    var fraction = UInt64(time.nanoseconds)
     for _ in digits..<9 { fraction /= 10 }
-    out.append(0x2e)
     out.append(decimal: fraction, digits: digits)
   }
 
@@ -58,22 +60,31 @@ enum TimeText {
 struct PacketTimeText: ~Copyable {
   private var second: Int64?
   private var text = OutputBuffer(capacity: 64)
+  /// How many bytes of the text are meant; the others fill up its blocks.
+  private var length = 0
   private let separator: UInt8
 
   init(separator: UInt8) { self.separator = separator }
 
   /// Date and time, or the time of day where the input has no date; without a zone.
   mutating func append(_ time: Timestamp, to out: inout OutputBuffer) {
-    guard time.reference == .epoch else {
+    if time.reference != .epoch {
       TimeText.append(timeOfDay: Int(clamping: time.seconds.magnitude % 86_400), to: &out)
-      return TimeText.append(fractionOf: time, to: &out)
+      if time.digits > 0 { out.append(0x2e) }
+    } else {
+      if second != time.seconds { prepare(time.seconds) }
+      // Both blocks were filled. The last byte is the point before a fraction.
+      out.append(blocks: 2, of: text, from: 0, length: time.digits > 0 ? length : length &- 1)
     }
-    if second != time.seconds {
-      text.removeAll()
-      TimeText.appendDateAndTime(time.seconds, separator: separator, to: &text)
-      second = time.seconds
-    }
-    out.append(text.span)
     TimeText.append(fractionOf: time, to: &out)
+  }
+
+  private mutating func prepare(_ seconds: Int64) {
+    text.removeAll()
+    TimeText.appendDateAndTime(seconds, separator: separator, to: &text)
+    text.append(0x2e)
+    length = text.count
+    text.appendSpaces(2 * OutputBuffer.blockLength)
+    second = seconds
   }
 }

@@ -1,12 +1,16 @@
 import Dissection
 
 /// Turns a field's value into words, the same in every view.
-struct ValueText: ~Copyable {
+///
+/// A class, since a structure this large is copied for every call that only reads it.
+final class ValueText {
   let table: FieldTable
+  let parts: SummaryParts
   private let formats: FormatTable
 
   init(table: FieldTable) {
     self.table = table
+    parts = SummaryParts(table)
     formats = FormatTable(table)
   }
 
@@ -15,14 +19,14 @@ struct ValueText: ~Copyable {
     _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let record = dissection.fields[index]
-    guard record.state == .whole else { return append(record.state, to: &out) }
+    guard record.isWhole else { return append(record.state, to: &out) }
     let value = record.value
     let place = table.place(of: record.id)
-    switch formats.kinds[place] {
+    switch formats.kind(of: record.id) {
     case .group: appendDetails(of: index, dissection, frame, to: &out)
     case .decimal:
       out.append(decimal: value)
-      append(formats.units[place], for: value, to: &out)
+      formats.appendUnit(place: place, for: value, to: &out)
     case .hexadecimal: appendHexadecimal(record, to: &out)
     case .hexadecimalAndDecimal:
       appendHexadecimal(record, to: &out)
@@ -32,41 +36,38 @@ struct ValueText: ~Copyable {
     case .scaled:
       let scaled = value &* formats.factors[place]
       out.append(decimal: scaled)
-      append(formats.scaledUnits[place], for: scaled, to: &out)
+      formats.appendScaledUnit(place: place, for: scaled, to: &out)
       out.append(" (")
       out.append(decimal: value)
-      append(formats.units[place], for: value, to: &out)
+      formats.appendUnit(place: place, for: value, to: &out)
       out.append(0x29)
-    case .flag: value != 0 ? out.append("set") : out.append("not set")
+    case .flag: append(flag: record, to: &out)
     case .enumeration:
-      guard let name = formats.names[place](value) else { return out.append(decimal: value) }
+      guard let name = formats.names[place].name(value) else { return out.append(decimal: value) }
       out.append(name)
       out.append(" (")
       out.append(decimal: value)
       out.append(0x29)
     case .hexadecimalEnumeration:
-      guard let name = formats.names[place](value) else { return appendHexadecimal(record, to: &out) }
+      guard let name = formats.names[place].name(value) else { return appendHexadecimal(record, to: &out) }
       out.append(name)
       out.append(" (")
       appendHexadecimal(record, to: &out)
       out.append(0x29)
     case .port:
       out.append(decimal: value)
-      appendRemark(formats.names[place](value), to: &out)
+      appendRemark(formats.names[place].name(value), to: &out)
     case .flags:
       appendHexadecimal(record, to: &out)
-      let start = out.count
-      out.append(", ")
-      append(flags: value, formats.names[place], to: &out)
-      if out.count == start + 2 { out.truncate(to: start) }
+      formats.append(flags: value, place: place, withComma: true, to: &out)
     case .checksum:
       appendHexadecimal(record, to: &out)
       append(record.verdict, to: &out)
     case .ipv4Address:
       out.append(ipv4Address: value)
-      appendRemark(formats.names[place](value), to: &out)
-    case .macAddress: append(mac: value, to: &out)
-    case .oui: append(mac: value, bytes: 3, to: &out)
+      appendRemark(formats.names[place].name(value), to: &out)
+    case .macAddress: out.append(hexadecimal: value, bytes: 6, separator: 0x3a)
+    case .oui: out.append(hexadecimal: value, bytes: 3, separator: 0x3a)
     case .bytes:
       if record.bytes.count <= Self.longestBytes {
         withBytes(of: record, dissection, frame) { out.append(hexadecimal: $0, separator: 0x3a) }
@@ -81,20 +82,40 @@ struct ValueText: ~Copyable {
     }
   }
 
+  /// The whole text of a flag.
+  @inline(__always)
+  func append(flag record: FieldRecord, to out: inout OutputBuffer) {
+    guard record.isWhole else { return append(record.state, to: &out) }
+    record.value != 0 ? out.append("set") : out.append("not set")
+  }
+
   /// The value alone, for a line about a whole packet: `PSH, ACK`, `80`, `TCP`.
+  @inline(__always)
   func appendBrief(
     _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let record = dissection.fields[index]
-    guard record.state == .whole else { return out.append(0x3f) }
+    // Most are numbers.
+    switch formats.kind(of: record.id) {
+    case .decimal where record.isWhole, .port where record.isWhole: out.append(decimal: record.value)
+    case .ipv4Address where record.isWhole: out.append(ipv4Address: record.value)
+    default: appendAnyBrief(index, dissection, frame, to: &out)
+    }
+  }
+
+  private func appendAnyBrief(
+    _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    let record = dissection.fields[index]
+    guard record.isWhole else { return out.append(0x3f) }
     let place = table.place(of: record.id)
-    switch formats.kinds[place] {
+    switch formats.kind(of: record.id) {
     case .decimal, .port: out.append(decimal: record.value)
     case .scaled: out.append(decimal: record.value &* formats.factors[place])
     case .enumeration, .hexadecimalEnumeration:
-      if let name = formats.names[place](record.value) { return out.append(name) }
+      if let name = formats.names[place].name(record.value) { return out.append(name) }
       append(index, dissection, frame, to: &out)
-    case .flags: append(flags: record.value, formats.names[place], to: &out)
+    case .flags: formats.append(flags: record.value, place: place, withComma: false, to: &out)
     case .ipv4Address: out.append(ipv4Address: record.value)
     case .text, .textRange:
       withText(of: record, dissection, frame) { text in
@@ -112,7 +133,7 @@ struct ValueText: ~Copyable {
     guard record.state == .whole else { return out.append("null") }
     let value = record.value
     let place = table.place(of: record.id)
-    switch formats.kinds[place] {
+    switch formats.kind(of: record.id) {
     case .decimal, .hexadecimal, .hexadecimalAndDecimal, .enumeration, .hexadecimalEnumeration, .port, .flags,
       .checksum, .millisecondsOfDay, .unixTime:
       append(jsonNumber: value, to: &out)
@@ -135,7 +156,7 @@ struct ValueText: ~Copyable {
 
   /// Whether the field's text may hold what JSON does not: names and numbers never do.
   func mayNeedEscapes(_ record: FieldRecord) -> Bool {
-    switch formats.kinds[table.place(of: record.id)] {
+    switch formats.kind(of: record.id) {
     case .text, .textRange, .group: true
     default: false
     }
@@ -162,17 +183,13 @@ extension ValueText {
       let record = dissection.fields[index]
       defer { index += 1 }
       guard record.depth == depth + 1 else { continue }
-      let words: StaticString
-      switch table.specs[table.place(of: record.id)].summary {
-      case .headline: words = ""
-      case .detail(let text): words = text
-      case .nonzeroDetail(let text) where record.value != 0: words = text
+      switch parts.byID[Int(record.id.rawValue)] {
+      case .headline, .detail: break
+      case .nonzeroDetail where record.value != 0: break
       default: continue
       }
       let start = out.count
-      if !isFirst { out.append(", ") }
-      out.append(words)
-      if words.utf8CodeUnitCount > 0 { out.append(0x20) }
+      parts.appendListed(of: record.id, isFirst: isFirst, to: &out)
       let valueStart = out.count
       appendBrief(index, dissection, frame, to: &out)
       // Flags of which none is set say nothing.
@@ -191,7 +208,7 @@ extension ValueText {
   private func withText<Result>(
     of record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ body: (Span<UInt8>) -> Result
   ) -> Result {
-    guard formats.kinds[table.place(of: record.id)] == .textRange else {
+    guard formats.kind(of: record.id) == .textRange else {
       return withBytes(of: record, dissection, frame, body)
     }
     let text = TextRange(value: record.value)
@@ -217,12 +234,6 @@ extension ValueText {
     }
   }
 
-  private func append(_ unit: Unit?, for value: UInt64, to out: inout OutputBuffer) {
-    guard let unit else { return }
-    out.append(0x20)
-    out.append(value == 1 ? unit.singular : unit.plural)
-  }
-
   private func appendRemark(_ remark: StaticString?, to out: inout OutputBuffer) {
     guard let remark else { return }
     out.append(" (")
@@ -235,20 +246,6 @@ extension ValueText {
     out.append(hexadecimal: record.value, digits: Int(record.bitCount + 3) / 4)
   }
 
-  /// The names of the flags that are set, least significant first, as everyone says them: SYN, ACK.
-  private func append(flags value: UInt64, _ name: (UInt64) -> StaticString?, to out: inout OutputBuffer) {
-    var rest = value
-    var isFirst = true
-    while rest != 0 {
-      let bit = rest.trailingZeroBitCount
-      rest &= rest &- 1
-      guard let name = name(UInt64(bit)) else { continue }
-      if !isFirst { out.append(", ") }
-      isFirst = false
-      out.append(name)
-    }
-  }
-
   private func append(_ verdict: Verdict, to out: inout OutputBuffer) {
     switch verdict {
     case .none: break
@@ -256,13 +253,6 @@ extension ValueText {
     case .offloaded: out.append(", offloaded")
     case .wrong: out.append(", wrong")
     case .unverified: out.append(", unverified")
-    }
-  }
-
-  private func append(mac value: UInt64, bytes: Int = 6, to out: inout OutputBuffer) {
-    for index in (0..<bytes).reversed() {
-      out.append(hexadecimal: UInt8(truncatingIfNeeded: value >> UInt64(8 * index)))
-      if index > 0 { out.append(0x3a) }
     }
   }
 

@@ -1,9 +1,9 @@
 /// The columns of the tree: offset, bytes, label, value. They follow the terminal's width.
 struct Layout {
   /// How many bytes of a field stand in one row beside its label.
-  static let bytesPerRow = 8
+  static let bytesPerRow = OutputBuffer.mostRowBytes
   /// How many stand in a row of their own.
-  static let bytesPerDumpRow = 16
+  static let bytesPerDumpRow = OutputBuffer.dumpRowBytes
   /// Room for eight bytes, or for two and their sixteen bits.
   static let bytesWidth = 26
   /// Where notes and explanations begin.
@@ -16,15 +16,18 @@ struct Layout {
   let labelWidth: Int
   /// Hexadecimal digits of an offset.
   let offsetDigits: Int
+  let bytesColumn: Int
+  let labelColumn: Int
+  let valueColumn: Int
+  let valueWidth: Int
 
   init(width: Int, frameLength: Int) {
     self.width = max(Self.minimumWidth, width)
     labelWidth = min(max(22, self.width - 72), 36)
     offsetDigits = frameLength > 0x1_0000 ? 6 : 4
+    bytesColumn = offsetDigits + 2
+    labelColumn = bytesColumn + Self.bytesWidth + 2
+    valueColumn = labelColumn + labelWidth + 1
+    valueWidth = max(16, self.width - valueColumn)
   }
-
-  var bytesColumn: Int { offsetDigits + 2 }
-  var labelColumn: Int { bytesColumn + Self.bytesWidth + 2 }
-  var valueColumn: Int { labelColumn + labelWidth + 1 }
-  var valueWidth: Int { max(16, width - valueColumn) }
 }

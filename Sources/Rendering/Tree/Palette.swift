@@ -1,8 +1,8 @@
 /// The colours of the tree: ANSI escape sequences, or nothing.
 struct Palette {
   enum Role {
-    case heading(layer: Int)
-    case bytes(layer: Int)
+    case heading
+    case bytes
     case faint
     case note
     case warning
@@ -10,6 +10,10 @@ struct Palette {
   }
 
   let isColored: Bool
+  /// The place of the layer at hand in its packet, which says which colour it has.
+  var layer = 0
+
+  init(isColored: Bool) { self.isColored = isColored }
 
   /// Cyan, green, yellow, magenta, blue: a layer's bytes and heading have the same one, its neighbours' have others.
   private static let layerColors: [StaticString] = [
@@ -28,10 +32,10 @@ struct Palette {
 
   private func append(_ role: Role, _ out: inout OutputBuffer) {
     switch role {
-    case .heading(let layer):
+    case .heading:
       out.append("\u{1b}[1m")
       out.append(Self.layerColors[layer % Self.layerColors.count])
-    case .bytes(let layer): out.append(Self.layerColors[layer % Self.layerColors.count])
+    case .bytes: out.append(Self.layerColors[layer % Self.layerColors.count])
     case .faint: out.append("\u{1b}[2m")
     case .note: out.append("\u{1b}[36m")
     case .warning: out.append("\u{1b}[33m")

@@ -2,6 +2,7 @@
 enum TextWrap {
   /// The lines of a text that was escaped already, as ranges of its bytes; at least one.
   static func lines(_ text: Span<UInt8>, width: Int) -> [Range<Int>] {
+    if text.isASCII { return asciiLines(text, width: width) }
     var lines: [Range<Int>] = []
     var start = 0
     var index = 0
@@ -27,6 +28,37 @@ enum TextWrap {
     }
     if start < text.count || lines.isEmpty { lines.append(start..<text.count) }
     return lines
+  }
+
+  /// The same lines of a text whose every byte takes one column: looked for from their ends.
+  private static func asciiLines(_ text: Span<UInt8>, width: Int) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    // A colon that went over into a line with the words behind the blank before it does not break that line.
+    var firstColon = 0
+    while text.count - start > width {
+      let limit = start + width
+      if let blank = last(0x20, of: text, start + 1..<limit) {
+        lines.append(start..<blank)
+        start = blank + 1
+      } else {
+        let end = last(0x3a, of: text, firstColon..<limit).map { $0 + 1 } ?? limit
+        lines.append(start..<end)
+        start = end
+      }
+      firstColon = limit
+    }
+    if start < text.count || lines.isEmpty { lines.append(start..<text.count) }
+    return lines
+  }
+
+  private static func last(_ byte: UInt8, of text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    var index = range.upperBound
+    while index > range.lowerBound {
+      index -= 1
+      if text[index] == byte { return index }
+    }
+    return nil
   }
 
   /// How many columns of a terminal the text takes.

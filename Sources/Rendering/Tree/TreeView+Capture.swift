@@ -3,34 +3,34 @@ import Packets
 
 extension TreeView {
   /// What the capture says of the packet beside its bytes, each on a line of its own under the summary.
-  mutating func appendCapture(_ packet: Packet, _ layout: Layout, to out: inout OutputBuffer) {
+  mutating func appendCapture(_ packet: Packet, to out: inout OutputBuffer) {
     // Most packets have nothing of it.
     guard packet.hasRarities || packet.direction != nil else { return }
-    appendInterface(packet, layout, to: &out)
+    appendInterface(packet, to: &out)
     for comment in packet.comments {
-      appendLine("comment: ", layout, to: &out) { EscapedText.append(Array(comment.utf8).span, to: &$0) }
+      appendLine("comment: ", to: &out) { EscapedText.append(Array(comment.utf8).span, to: &$0) }
     }
-    if let details = packet.details { appendDetails(details, layout, to: &out) }
+    if let details = packet.details { appendDetails(details, to: &out) }
   }
 
-  private func appendLine(
-    _ name: StaticString, _ layout: Layout, to out: inout OutputBuffer, _ body: (inout OutputBuffer) -> Void
+  private mutating func appendLine(
+    _ name: StaticString, to out: inout OutputBuffer, _ body: (inout OutputBuffer) -> Void
   ) {
-    var line = OutputBuffer(capacity: 256)
-    line.append(name)
-    body(&line)
-    appendParagraph(line.span, .faint, hanging: 0, layout, to: &out)
+    scratch.removeAll()
+    scratch.append(name)
+    body(&scratch)
+    appendParagraph(.faint, hanging: 0, to: &out)
   }
 
   /// `interface: eth0 (first port), inbound, broadcast`.
-  private mutating func appendInterface(_ packet: Packet, _ layout: Layout, to out: inout OutputBuffer) {
+  private mutating func appendInterface(_ packet: Packet, to out: inout OutputBuffer) {
     let interface = packet.interface
     let name = interface?.name ?? interface?.description
     var words: [String] = []
     if let direction = packet.direction { words.append(direction.name.description) }
     if let reception = packet.details?.reception { words.append(reception.name.description) }
     guard name != nil || !words.isEmpty else { return }
-    appendLine(name == nil ? "direction: " : "interface: ", layout, to: &out) { line in
+    appendLine(name == nil ? "direction: " : "interface: ", to: &out) { line in
       if let name {
         EscapedText.append(Array(name.utf8).span, to: &line)
         if interface?.name != nil, let description = interface?.description {
@@ -44,44 +44,44 @@ extension TreeView {
     }
   }
 
-  private func appendDetails(_ details: CaptureDetails, _ layout: Layout, to out: inout OutputBuffer) {
+  private mutating func appendDetails(_ details: CaptureDetails, to out: inout OutputBuffer) {
     if let text = details.state.text {
-      appendLine("offload: ", layout, to: &out) { $0.append(string: text) }
+      appendLine("offload: ", to: &out) { $0.append(string: text) }
     }
     if !details.errors.isEmpty {
-      appendLine("link-layer errors: ", layout, to: &out) { $0.append(string: details.errors.text) }
+      appendLine("link-layer errors: ", to: &out) { $0.append(string: details.errors.text) }
     }
     for hash in details.hashes {
-      appendLine("hash: ", layout, to: &out) { line in
+      appendLine("hash: ", to: &out) { line in
         line.append(string: hash.algorithmName?.description ?? "algorithm \(hash.algorithm)")
         line.append(0x20)
         for byte in hash.value { line.append(hexadecimal: byte) }
       }
     }
     if let count = details.dropCount {
-      appendLine("lost before this packet: ", layout, to: &out) { $0.append(decimal: count) }
+      appendLine("lost before this packet: ", to: &out) { $0.append(decimal: count) }
     }
     if let identifier = details.packetIdentifier {
-      appendLine("packet identifier: ", layout, to: &out) { $0.append(decimal: identifier) }
+      appendLine("packet identifier: ", to: &out) { $0.append(decimal: identifier) }
     }
-    if let queue = details.queue { appendLine("queue: ", layout, to: &out) { $0.append(decimal: UInt64(queue)) } }
+    if let queue = details.queue { appendLine("queue: ", to: &out) { $0.append(decimal: UInt64(queue)) } }
     for verdict in details.verdicts {
-      appendLine("verdict: ", layout, to: &out) { $0.append(string: verdict.text) }
+      appendLine("verdict: ", to: &out) { $0.append(string: verdict.text) }
     }
     if let process = details.processIdentifier {
-      appendLine("process: ", layout, to: &out) { line in
+      appendLine("process: ", to: &out) { line in
         line.append(decimal: UInt64(process))
         line.append(", thread ")
         line.append(decimal: UInt64(details.threadIdentifier ?? 0))
       }
     }
-    for option in details.customOptions { appendCustomOption(option, layout, to: &out) }
+    for option in details.customOptions { appendCustomOption(option, to: &out) }
   }
 
-  private func appendCustomOption(
-    _ option: CaptureDetails.CustomOption, _ layout: Layout, to out: inout OutputBuffer
+  private mutating func appendCustomOption(
+    _ option: CaptureDetails.CustomOption, to out: inout OutputBuffer
   ) {
-    appendLine("option of enterprise ", layout, to: &out) { line in
+    appendLine("option of enterprise ", to: &out) { line in
       line.append(decimal: UInt64(option.enterprise))
       line.append(": ")
       if option.isText { return EscapedText.append(option.value.span, to: &line) }

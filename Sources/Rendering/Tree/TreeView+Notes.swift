@@ -2,7 +2,7 @@ import Dissection
 
 extension TreeView {
   /// A note, under the field it hangs on.
-  mutating func appendNote(_ note: NoteRecord, _ layout: Layout, to out: inout OutputBuffer) {
+  mutating func appendNote(_ note: NoteRecord, to out: inout OutputBuffer) {
     let severity = note.spec.severity
     let lead: StaticString
     let role: Palette.Role
@@ -15,12 +15,12 @@ extension TreeView {
     scratch.removeAll()
     scratch.append(lead)
     notes.append(note, to: &scratch)
-    appendParagraph(role, hanging: 2, layout, to: &out)
+    appendParagraph(role, hanging: 2, to: &out)
   }
 
   /// A field's sentence, its arithmetic where it has one, and where it is defined.
   mutating func appendExplanation(
-    _ record: FieldRecord, _ spec: FieldSpec, _ layout: Layout, to out: inout OutputBuffer
+    _ record: FieldRecord, _ spec: FieldSpec, to out: inout OutputBuffer
   ) {
     scratch.removeAll()
     if record.state == .whole, case .scaled(let unit, let factor, let scaledUnit) = spec.format {
@@ -41,24 +41,17 @@ extension TreeView {
       scratch.append(spec.source)
       scratch.append(0x5d)
     }
-    appendParagraph(.faint, hanging: 0, layout, to: &out)
+    appendParagraph(.faint, hanging: 0, to: &out)
   }
 
   /// The words in ``scratch`` over the whole width, indented and wrapped; the further lines stand `hanging` columns
   /// further in.
-  func appendParagraph(_ role: Palette.Role, hanging: Int, _ layout: Layout, to out: inout OutputBuffer) {
-    appendParagraph(scratch.span, role, hanging: hanging, layout, to: &out)
-  }
-
-  /// The same of any words.
-  func appendParagraph(
-    _ words: Span<UInt8>, _ role: Palette.Role, hanging: Int, _ layout: Layout, to out: inout OutputBuffer
-  ) {
-    let lines = TextWrap.lines(words, width: layout.width - Layout.noteIndent - hanging)
+  mutating func appendParagraph(_ role: Palette.Role, hanging: Int, to out: inout OutputBuffer) {
+    let lines = TextWrap.lines(scratch.span, width: layout.width - Layout.noteIndent - hanging)
     for (index, line) in lines.enumerated() {
       out.appendSpaces(Layout.noteIndent + (index > 0 ? hanging : 0))
       palette.begin(role, &out)
-      out.append(words.extracting(line))
+      out.append(scratch.span.extracting(line))
       palette.end(&out)
       out.append(0x0a)
     }

@@ -3,68 +3,137 @@ import Dissection
 extension TreeView {
   /// One field: its row, what does not fit in it, its explanation and its notes.
   mutating func appendRow(
-    _ index: Int, layerPlace: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ layout: Layout,
-    to out: inout OutputBuffer
+    _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let record = dissection.fields[index]
-    let place = table.place(of: record.id)
-    let isNoted = notedFields & (1 << UInt64(index & 63)) != 0
-    if isDelimiter[place], !options.explains, !isNoted { return }
+    let plan = plans[record.id]
+    if plan.trait == .delimiter, !options.explains, !isNoted(index) { return }
 
-    // A reading of all of a field's bits has no bits of its own to show.
-    let isOfSameBits = record.kind == .reading && index > 0 && dissection.fields[index - 1].hasSameBits(as: record)
-    let cell = isOfSameBits ? BytesCell.blank : BytesCell(record)
-    let cellWidth = appendBytes(0, cell, record, layerPlace, dissection, frame, layout, to: &out)
-    out.appendSpaces(layout.labelColumn - cellWidth)
-    let valueStart = out.count
-    var labelWidth = layout.labelWidth
-    if !labels.append(place: place, depth: record.depth, to: &out) {
-      labelWidth = appendLabel(index, record, place, dissection, frame, layout, to: &out)
-      out.appendSpaces(max(1, layout.labelWidth + 1 - labelWidth))
-    }
+    let hasUsualCell = appendUsualCell(record, index, dissection, frame, to: &out)
+    if !hasUsualCell { appendCell(index, dissection, frame, to: &out) }
+    let labelStart = out.count
+    let hasUsualLabel = plans.appendLabel(plan, depth: record.depth, to: &out)
+    let labelWidth = hasUsualLabel ? layout.labelWidth : appendLabel(index, dissection, frame, to: &out)
     let textStart = out.count
-    summary.text.append(index, dissection, frame, to: &out)
+    if plan.trait == .flag {
+      summary.text.append(flag: record, to: &out)
+    } else {
+      summary.text.append(index, dissection, frame, to: &out)
+    }
+    let length = out.count &- textStart
+    if hasUsualCell, hasUsualLabel, length > 0, length <= layout.valueWidth, !isNoted(index) {
+      out.append(0x0a)
+    } else {
+      endRow(index, labelWidth, from: labelStart, textStart, dissection, frame, to: &out)
+    }
+  }
 
+  /// Writes the bytes of most fields and the blanks up to the label: some bytes of the frame in one line, or some bits of
+  /// one byte. Returns false, and writes nothing, for others, and where colours or explanations are wanted.
+  @inline(__always)
+  private mutating func appendUsualCell(
+    _ record: FieldRecord, _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
+    to out: inout OutputBuffer
+  ) -> Bool {
+    let bytes = record.bytes
+    guard isPlain, !record.isUnknown, record.buffer == 0, bytes.upperBound <= frame.count else { return false }
+    let columns = layout.labelColumn
+    if !record.isWholeBytes {
+      // A reading may be of bits that the field above shows.
+      guard bytes.count <= 2, record.isKind(.leaf) || record.isKind(.group) || !isShownAbove(record, index, dissection)
+      else { return false }
+      appendBits(of: record, frame, columns: columns, to: &out)
+    } else if record.isKind(.leaf) ? bytes.count <= Layout.bytesPerRow : record.isKind(.group) && bytes.count <= 2 {
+      out.append(rowAt: bytes.lowerBound, frame.extracting(bytes), columns: columns)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// The bits of one byte or two, and blanks up to a column.
+  @inline(__always)
+  private func appendBits(of record: FieldRecord, _ frame: Span<UInt8>, columns: Int, to out: inout OutputBuffer) {
+    let bytes = record.bytes
+    let first = frame[bytes.lowerBound]
+    let mask = BytesCell.mask(ofByte: 0, record)
+    if bytes.count == 1 { return out.append(rowAt: bytes.lowerBound, first, bits: mask, columns: columns) }
+    let second = frame[bytes.lowerBound &+ 1]
+    let secondMask = BytesCell.mask(ofByte: 1, record)
+    out.append(rowAt: bytes.lowerBound, (first, second), bits: (mask, secondMask), columns: columns)
+  }
+
+  /// Ends the row of a field that does not fit in it, or may not: that has no value, or a long one, or more bytes,
+  /// or something to say under it.
+  @inline(never)
+  private mutating func endRow(
+    _ index: Int, _ labelWidth: Int, from labelStart: Int, _ textStart: Int,
+    _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    let record = dissection.fields[index]
+    let cell = BytesCell(record, isShownAbove: isShownAbove(record, index, dissection))
     let room = min(layout.valueWidth, layout.valueWidth + layout.labelWidth - labelWidth)
     if out.count - textStart <= room {
-      if out.count == textStart { out.trimSpaces(after: valueStart) }
+      if out.count == textStart { out.trimSpaces(after: labelStart) }
       out.append(0x0a)
-      if cell.lineCount > 1 { appendContinuation(cell, record, layerPlace, dissection, frame, layout, to: &out) }
+      if cell.isLong { appendContinuation(cell, record, dissection, frame, to: &out) }
     } else {
       // Beside a label that takes the value's place there is no room: the value begins below it.
       let isBelow = room < layout.valueWidth
       moveToScratch(from: textStart, &out)
-      if isBelow { out.trimSpaces(after: valueStart) }
-      appendWrapped(isBelow: isBelow, cell, record, layerPlace, dissection, frame, layout, to: &out)
+      if isBelow { out.trimSpaces(after: labelStart) }
+      appendWrapped(isBelow: isBelow, cell, record, dissection, frame, to: &out)
     }
-    if cell.hasDump { appendDump(record, layerPlace, dissection, frame, layout, to: &out) }
-    if options.explains { appendExplanation(record, table.specs[place], layout, to: &out) }
-    if isNoted {
+    if cell.hasDump { appendDump(record, dissection, frame, to: &out) }
+    if options.explains { appendExplanation(record, table.specs[table.place(of: record.id)], to: &out) }
+    if isNoted(index) {
       for note in dissection.notes.indices where dissection.notes[note].field == index {
-        appendNote(dissection.notes[note], layout, to: &out)
+        appendNote(dissection.notes[note], to: &out)
       }
     }
   }
 
-  /// Writes the label and returns its columns.
-  private func appendLabel(
-    _ index: Int, _ record: FieldRecord, _ place: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
-    _ layout: Layout, to out: inout OutputBuffer
+  /// Whether the field may have a note.
+  @inline(__always)
+  private func isNoted(_ index: Int) -> Bool { notedFields &>> UInt64(truncatingIfNeeded: index) & 1 != 0 }
+
+  /// A reading of all of a field's bits has no bits of its own to show.
+  @inline(__always)
+  private func isShownAbove(_ record: FieldRecord, _ index: Int, _ dissection: borrowing Dissection) -> Bool {
+    record.isKind(.reading) && index > 0 && dissection.fields[index - 1].hasSameBits(as: record)
+  }
+
+  /// Writes any label and the blanks behind it; returns the label's columns.
+  @inline(never)
+  private mutating func appendLabel(
+    _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) -> Int {
+    let record = dissection.fields[index]
+    let spec = table.specs[table.place(of: record.id)]
     let indent = 2 * Int(record.depth)
     out.appendSpaces(indent)
     let start = out.count
-    let spec = table.specs[place]
-    if spec.isNamedByFirstChild, index + 1 < dissection.fields.count,
-      dissection.fields[index + 1].depth > record.depth
-    {
-      summary.text.append(index + 1, dissection, frame, to: &out)
-      // A name from the packet may be of any length: one that does not fit is read in its own row.
-      if out.count - start <= layout.labelWidth - indent { return indent + out.count - start }
-      out.truncate(to: start)
+    let room = layout.labelWidth - indent
+    if !spec.isNamedByFirstChild || !appendFirstChild(of: index, room: room, dissection, frame, to: &out) {
+      out.append(spec.label)
     }
-    out.append(spec.label)
-    return indent + spec.label.utf8CodeUnitCount
+    let columns = indent + out.count - start
+    out.appendSpaces(max(1, layout.labelWidth + 1 - columns))
+    return columns
+  }
+
+  /// Writes the text of a group's first child. Returns false, and writes nothing, where there is none, or no room: a name
+  /// from the packet may be of any length, and is then read in its own row.
+  private mutating func appendFirstChild(
+    of index: Int, room: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) -> Bool {
+    guard index + 1 < dissection.fields.count, dissection.fields[index + 1].depth > dissection.fields[index].depth
+    else { return false }
+    let start = out.count
+    summary.text.append(index + 1, dissection, frame, to: &out)
+    if out.count - start <= room { return true }
+    out.truncate(to: start)
+    return false
   }
 
   /// Takes text back, to be wrapped.
@@ -75,16 +144,16 @@ extension TreeView {
   }
 
   /// The value in ``scratch`` over several lines, beside the field's further bytes.
-  private func appendWrapped(
-    isBelow: Bool, _ cell: BytesCell, _ record: FieldRecord, _ layerPlace: Int, _ dissection: borrowing Dissection,
-    _ frame: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
+  private mutating func appendWrapped(
+    isBelow: Bool, _ cell: BytesCell, _ record: FieldRecord, _ dissection: borrowing Dissection,
+    _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let lines = TextWrap.lines(scratch.span, width: layout.valueWidth)
     let skipped = isBelow ? 1 : 0
     if !isBelow { out.append(scratch.span.extracting(lines[0])) }
     out.append(0x0a)
     for line in 1..<max(lines.count + skipped, cell.lineCount) {
-      let width = appendBytes(line, cell, record, layerPlace, dissection, frame, layout, to: &out)
+      let width = appendBytes(line, cell, record, dissection, frame, to: &out)
       if line - skipped < lines.count {
         out.appendSpaces(layout.width - layout.valueWidth - width)
         out.append(scratch.span.extracting(lines[line - skipped]))
@@ -93,54 +162,65 @@ extension TreeView {
     }
   }
 
-  private func appendContinuation(
-    _ cell: BytesCell, _ record: FieldRecord, _ layerPlace: Int, _ dissection: borrowing Dissection,
-    _ frame: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
+  private mutating func appendContinuation(
+    _ cell: BytesCell, _ record: FieldRecord, _ dissection: borrowing Dissection,
+    _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     for line in 1..<cell.lineCount {
-      _ = appendBytes(line, cell, record, layerPlace, dissection, frame, layout, to: &out)
+      _ = appendBytes(line, cell, record, dissection, frame, to: &out)
       out.append(0x0a)
     }
   }
 
+  /// The first line of any field's bytes, and the blanks up to its label.
+  @inline(never)
+  private mutating func appendCell(
+    _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    let record = dissection.fields[index]
+    let cell = BytesCell(record, isShownAbove: isShownAbove(record, index, dissection))
+    let columns = appendBytes(0, cell, record, dissection, frame, to: &out)
+    out.appendSpaces(layout.labelColumn - columns)
+  }
+
   /// A line of a field's bytes; returns its columns.
-  @inline(__always)
-  private func appendBytes(
-    _ line: Int, _ cell: BytesCell, _ record: FieldRecord, _ layerPlace: Int, _ dissection: borrowing Dissection,
-    _ frame: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
+  private mutating func appendBytes(
+    _ line: Int, _ cell: BytesCell, _ record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
+    to out: inout OutputBuffer
   ) -> Int {
     guard line < cell.lineCount else { return 0 }
-    palette.begin(.bytes(layer: layerPlace), &out)
+    palette.begin(.bytes, &out)
     let start = out.count
-    let width = summary.text.withBytes(of: record, dissection, frame) {
-      cell.append(line: line, of: record, $0, layout, to: &out)
-    }
-    if record.state == .unknown { cell.hide(unknown, line: line, of: record, at: start, layout, &out) }
+    let layout = layout
+    summary.text.withBytes(of: record, dissection, frame) { cell.append(line: line, $0, layout, to: &out) }
+    let columns = out.count - start
+    if record.isUnknown { cell.hide(unknown, line: line, at: start, layout, &out) }
     palette.end(&out)
-    return width
+    return columns
   }
 
   /// Rows of sixteen bytes with their characters, of a field that has many.
-  private func appendDump(
-    _ record: FieldRecord, _ layerPlace: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
-    _ layout: Layout, to out: inout OutputBuffer
+  private mutating func appendDump(
+    _ record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
+    let first = record.bytes.lowerBound
+    let hidden = record.isUnknown ? unknown : UnknownBytes([])
+    let isPlain = !palette.isColored && layout.offsetDigits == 4 && hidden.isEmpty
+    let palette = palette
+    let offsetDigits = layout.offsetDigits
     summary.text.withBytes(of: record, dissection, frame) { bytes in
-      var start = 0
+      var start = isPlain ? out.append(dumpRowsAt: first, bytes) : 0
       while start < bytes.count {
         let end = min(start + Layout.bytesPerDumpRow, bytes.count)
-        palette.begin(.bytes(layer: layerPlace), &out)
-        out.append(hexadecimal: UInt64(record.bytes.lowerBound + start), digits: layout.offsetDigits)
-        out.appendSpaces(2)
+        let row = bytes.extracting(start..<end)
+        palette.begin(.bytes, &out)
+        out.append(offset: first + start, digits: offsetDigits)
         let digits = out.count
-        out.append(hexadecimal: bytes.extracting(start..<end), separator: 0x20)
-        if record.state == .unknown {
-          let first = record.bytes.lowerBound
-          unknown.hide(first + start..<first + end, digitsAt: digits, &out)
-        }
+        out.append(hexadecimal: row, separator: 0x20)
+        hidden.hide(first + start..<first + end, digitsAt: digits, &out)
         palette.end(&out)
-        out.appendSpaces(3 * (start + Layout.bytesPerDumpRow - end) + 2)
-        out.append(printable: bytes.extracting(start..<end))
+        out.appendSpaces(3 * (Layout.bytesPerDumpRow - row.count) + 2)
+        out.append(printable: row)
         out.append(0x0a)
         start = end
       }

@@ -2,6 +2,8 @@ public import Dissection
 public import Packets
 
 /// Bytes left, meaning right: a row for each field, notes under the field they concern. The default view.
+///
+/// Its methods are mutating even where they only read: a structure this large is copied for those that are not.
 public struct TreeView: View, ~Copyable {
   public struct Options: Sendable {
     /// The terminal's columns; less than ``minimumWidth`` are taken as so many.
@@ -21,11 +23,14 @@ public struct TreeView: View, ~Copyable {
 
   let options: Options
   let table: FieldTable
-  /// Which fields are delimiters, by their place in the table.
-  let isDelimiter: [Bool]
-  let labels: LabelCells
+  var plans: RowPlans
+  var titles = LayerTitles()
   var summary: SummaryLine
-  let palette: Palette
+  var palette: Palette
+  /// The columns for the packet at hand.
+  var layout: Layout
+  /// Whether the packet's rows have no colours, no explanations, and offsets of four digits.
+  var isPlain = false
   var notes: NoteText
   var time = PacketTimeText(separator: 0x20)
   /// Text on its way to being wrapped: a value that does not fit beside its label, a note.
@@ -40,8 +45,8 @@ public struct TreeView: View, ~Copyable {
     table = FieldTable()
     summary = SummaryLine(table)
     notes = NoteText(table: table)
-    isDelimiter = table.specs.map(\.isDelimiter)
-    labels = LabelCells(table, width: Layout(width: options.width, frameLength: 0).labelWidth + 1)
+    layout = Layout(width: options.width, frameLength: 0)
+    plans = RowPlans(table, width: layout.labelWidth + 1)
     palette = Palette(isColored: options.isColored)
   }
 
@@ -50,29 +55,32 @@ public struct TreeView: View, ~Copyable {
   ) {
     if !isFirst { out.append(0x0a) }
     isFirst = false
-    let layout = Layout(width: options.width, frameLength: bytes.count)
+    layout = Layout(width: options.width, frameLength: bytes.count)
+    isPlain = !options.isColored && !options.explains && layout.offsetDigits == 4
+    palette.layer = 0
     unknown = UnknownBytes(packet.unknown)
     notedFields = 0
     for index in dissection.notes.indices {
       if let field = dissection.notes[index].field { notedFields |= 1 << UInt64(field & 63) }
     }
-    appendHeader(packet, dissection, bytes, layout, to: &out)
+    appendHeader(packet, dissection, bytes, to: &out)
     for index in dissection.layers.indices {
       let layer = dissection.layers[index]
       out.append(0x0a)
-      appendHeading(of: layer, place: index, to: &out)
+      palette.layer = index
+      appendHeading(of: layer, to: &out)
       for field in layer.fields {
-        appendRow(field, layerPlace: index, dissection, bytes, layout, to: &out)
+        appendRow(field, dissection, bytes, to: &out)
       }
     }
   }
 
   /// The packet's number, time, length and link type, and what it says in one line.
   private mutating func appendHeader(
-    _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, _ layout: Layout,
+    _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>,
     to out: inout OutputBuffer
   ) {
-    palette.begin(.heading(layer: 0), &out)
+    palette.begin(.heading, &out)
     out.append("Packet ")
     out.append(decimal: packet.number)
     palette.end(&out)
@@ -100,24 +108,24 @@ public struct TreeView: View, ~Copyable {
       out.append(0x29)
     }
     out.append(0x0a)
-    appendSummary(dissection, bytes, layout, to: &out)
+    appendSummary(dissection, bytes, to: &out)
     for index in dissection.notes.indices where dissection.notes[index].field == nil {
-      appendNote(dissection.notes[index], layout, to: &out)
+      appendNote(dissection.notes[index], to: &out)
     }
-    appendCapture(packet, layout, to: &out)
+    appendCapture(packet, to: &out)
   }
 
   private mutating func appendSummary(
-    _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, _ layout: Layout, to out: inout OutputBuffer
+    _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let start = out.count
-    summary.prepare(dissection)
+    summary.prepare(dissection, telling: dissection.layers.indices)
     _ = summary.appendEndpoints(dissection, bytes, to: &out)
     for index in dissection.layers.indices {
       let layer = dissection.layers[index]
       let before = out.count
       if out.count > start { out.append(" · ") }
-      out.append(layer.layer.spec.brief)
+      summary.appendBrief(layer.layer, to: &out)
       if !summary.appendHeadlines(layer, dissection, bytes, to: &out) { out.truncate(to: before) }
     }
     if out.count - start > layout.width {
@@ -140,15 +148,8 @@ public struct TreeView: View, ~Copyable {
     }
   }
 
-  private func appendHeading(of layer: LayerRecord, place: Int, to out: inout OutputBuffer) {
-    let spec = layer.layer.spec
-    palette.begin(.heading(layer: place), &out)
-    out.append(spec.label)
-    palette.end(&out)
-    if spec.source.utf8CodeUnitCount > 0 {
-      out.append(" · ")
-      out.append(spec.source)
-    }
+  private mutating func appendHeading(of layer: LayerRecord, to out: inout OutputBuffer) {
+    titles.append(layer.layer, palette, to: &out)
     out.append(layer.bytes.count == 1 ? " · byte " : " · bytes ")
     out.append(decimal: layer.bytes.lowerBound)
     if layer.bytes.count > 1 {

@@ -4,6 +4,8 @@ struct UnknownBytes {
 
   init(_ ranges: [Range<Int>]) { self.ranges = ranges }
 
+  var isEmpty: Bool { ranges.isEmpty }
+
   /// Puts `xx` over the unknown ones of the bytes whose digits, three columns each, were written from `start` on.
   func hide(_ bytes: Range<Int>, digitsAt start: Int, _ out: inout OutputBuffer) {
     for unknown in ranges {

@@ -1,0 +1,67 @@
+import Dissection
+
+/// The part that each field plays where a packet, a layer or a group is told in one line: its ``SummaryRole``, taken
+/// apart by what a view needs of it.
+struct SummaryParts: ~Copyable {
+  enum Part: UInt8 {
+    case nothing
+    case sourceAddress
+    case destinationAddress
+    case sourcePort
+    case destinationPort
+    case headline
+    case detail
+    case nonzeroDetail
+
+    @inline(__always)
+    var isDetail: Bool { rawValue >= Part.detail.rawValue }
+  }
+
+  /// The parts by the fields' ids; most are nothing.
+  private(set) var byID = [Part](repeating: .nothing, count: Family.allCases.count << 8)
+  /// The words before details, with a blank in front and, where there are any, one behind.
+  private var words = ShortTexts()
+  /// Which words are a field's, by its id.
+  private var wordsByID = [UInt16](repeating: 0, count: Family.allCases.count << 8)
+
+  init(_ table: FieldTable) {
+    for (field, spec) in zip(table.fields, table.specs) {
+      byID[Int(field.rawValue)] = Self.part(of: spec.summary)
+      wordsByID[Int(field.rawValue)] = UInt16(Self.addWords(of: spec.summary, to: &words))
+    }
+  }
+
+  private static func part(of role: SummaryRole) -> Part {
+    switch role {
+    case .omitted: .nothing
+    case .sourceAddress: .sourceAddress
+    case .destinationAddress: .destinationAddress
+    case .sourcePort: .sourcePort
+    case .destinationPort: .destinationPort
+    case .headline: .headline
+    case .detail: .detail
+    case .nonzeroDetail: .nonzeroDetail
+    }
+  }
+
+  private static func addWords(of role: SummaryRole, to words: inout ShortTexts) -> Int {
+    switch role {
+    case .detail(let text), .nonzeroDetail(let text):
+      text.utf8CodeUnitCount > 0 ? words.add(" ", text, " ") : words.add(" ")
+    default: words.add(" ")
+    }
+  }
+
+  /// What stands before a field's value: ` seq `, or a blank alone.
+  @inline(__always)
+  func appendWords(of field: FieldID, to out: inout OutputBuffer) {
+    words.append(Int(wordsByID[Int(field.rawValue)]), to: &out)
+  }
+
+  /// The same behind a comma, or at the start: `, seq `, `seq `, or what remains of that without words.
+  @inline(__always)
+  func appendListed(of field: FieldID, isFirst: Bool, to out: inout OutputBuffer) {
+    if !isFirst { out.append(0x2c) }
+    words.append(Int(wordsByID[Int(field.rawValue)]), skipping: isFirst ? 1 : 0, to: &out)
+  }
+}
