@@ -63,8 +63,9 @@ public struct PcapReader: PacketReader {
     return packet
   }
 
-  @inline(__always)
-  public var isStarved: Bool { buffer.isStream && !holdsRecord && buffer.wouldWait }
+  public var isStream: Bool { buffer.isStream }
+
+  public var isStarved: Bool { !holdsRecord && buffer.wouldWait }
 
   /// Whether all of the next record is there.
   private var holdsRecord: Bool {

@@ -9,7 +9,10 @@ public protocol PacketReader {
   /// Lends the bytes of the packet that ``next()`` returned last. They are valid within `body` only.
   func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result
 
-  /// Whether ``next()`` would wait, since the input is a pipe that holds no whole packet now.
+  /// Whether packets may be long in coming, as from a pipe.
+  var isStream: Bool { get }
+
+  /// Whether ``next()`` would wait, since a stream holds no whole packet now.
   var isStarved: Bool { get }
 
   /// How many bytes of the input are behind the packet that ``next()`` returned last; `nil` where the bytes that were
@@ -19,5 +22,6 @@ public protocol PacketReader {
 
 extension PacketReader {
   public var position: Int? { nil }
+  public var isStream: Bool { false }
   public var isStarved: Bool { false }
 }

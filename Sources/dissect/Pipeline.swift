@@ -42,8 +42,9 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   /// Shows the packets of a reader up to its end; returns false where some of the input could not be read.
   mutating func pump(_ reader: inout some PacketReader) throws(Interruption) -> Bool {
     var isComplete = true
+    let isStream = reader.isStream
     while !isDone {
-      if reader.isStarved { try flushBurst() }
+      if isStream, reader.isStarved { try flushBurst() }
       var next: Packet?
       do throws(InputError) {
         next = try reader.next()
@@ -58,18 +59,18 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       packetsRead += 1
       firstLayer?.apply(to: &packet)
       if packetsRead >= progress.due { progress.look(packets: packetsRead, position: reader.position) }
-      try show(packet, reader)
+      try show(packet, &reader)
     }
     return isComplete
   }
 
-  private mutating func show(_ packet: borrowing Packet, _ reader: borrowing some PacketReader) throws(Interruption) {
-    let isShown = try passes(packet, reader)
+  private mutating func show(_ packet: borrowing Packet, _ reader: inout some PacketReader) throws(Interruption) {
+    let isShown = try passes(packet, &reader)
     guard isShown else {
       sink?.passOver(packet)
       return
     }
-    if sink != nil { try save(packet, reader) }
+    if sink != nil { try save(packet, &reader) }
     if isShowing {
       reader.withBytes { bytes in
         dissector.dissect(packet, bytes, into: &dissection)
@@ -80,7 +81,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     if buffer.count >= output.chunkSize { try flush() }
   }
 
-  private mutating func passes(_ packet: Packet, _ reader: borrowing some PacketReader) throws(Interruption) -> Bool {
+  private mutating func passes(_ packet: Packet, _ reader: inout some PacketReader) throws(Interruption) -> Bool {
     guard filter != nil else { return true }
     do throws(FilterError) {
       let verdict = reader.withBytes { bytes in
@@ -126,7 +127,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     if let owner { sink?.handOver(to: owner) }
   }
 
-  private mutating func save(_ packet: Packet, _ reader: borrowing some PacketReader) throws(Interruption) {
+  private mutating func save(_ packet: Packet, _ reader: inout some PacketReader) throws(Interruption) {
     let outcome = reader.withBytes { bytes in
       Result { () throws(Interruption) in try sink?.write(packet, bytes) }
     }

@@ -56,8 +56,9 @@ public struct PcapngReader: PacketReader {
     return nil
   }
 
-  @inline(__always)
-  public var isStarved: Bool { buffer.isStream && !holdsBlock && buffer.wouldWait }
+  public var isStream: Bool { buffer.isStream }
+
+  public var isStarved: Bool { !holdsBlock && buffer.wouldWait }
 
   /// Whether all of the next block is there.
   private var holdsBlock: Bool {
