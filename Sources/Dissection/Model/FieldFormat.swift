@@ -5,6 +5,10 @@ public enum FieldFormat: Sendable {
   case group
   /// A number, with its unit where it has one: `64 hops`.
   case decimal(Unit?)
+  /// A number below zero or above: `-42 dBm`. The record's value is its two's complement.
+  case signed(Unit?)
+  /// A number that counts so many tenths of a unit: `5.5 Mb/s`.
+  case tenths(Unit, each: Int)
   /// A number in hexadecimal, as wide as the field: `0x1e1f`.
   case hexadecimal
   /// Both: `0x1e1f (7711)`.
@@ -59,6 +63,11 @@ public struct Unit: Sendable {
   static let hops = Unit("hop", "hops")
   static let milliseconds = Unit("ms", "ms")
   static let seconds = Unit("second", "seconds")
+  static let microseconds = Unit("µs", "µs")
+  static let megahertz = Unit("MHz", "MHz")
+  static let megabitsPerSecond = Unit("Mb/s", "Mb/s")
+  static let decibels = Unit("dB", "dB")
+  static let decibelMilliwatts = Unit("dBm", "dBm")
 }
 
 /// A range of bytes in a record's buffer, packed into the record's value.

@@ -7,6 +7,9 @@ public enum Limit: UInt8, Sendable {
   case tcpDataOffset
   case optionLength
   case fieldLength
+  case headerLength
+  case pppoeLength
+  case packetLength
   case frameCheckSequence
 
   /// A clause for a note.
@@ -19,6 +22,9 @@ public enum Limit: UInt8, Sendable {
     case .tcpDataOffset: "the TCP data offset ends the header here"
     case .optionLength: "the option's length ends it here"
     case .fieldLength: "the length before it ends it here"
+    case .headerLength: "the header's own length ends it here"
+    case .pppoeLength: "the PPPoE length ends the packet here"
+    case .packetLength: "the packet's own length ends it here"
     case .frameCheckSequence: "the frame check sequence begins here"
     }
   }

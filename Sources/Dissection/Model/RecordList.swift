@@ -45,6 +45,7 @@ public struct RecordList<Record>: ~Copyable {
   }
 
   @inlinable public var first: Record? { isEmpty ? nil : self[0] }
+  @inlinable public var last: Record? { isEmpty ? nil : self[length - 1] }
 
   @inline(__always)
   mutating func append(_ record: Record) {

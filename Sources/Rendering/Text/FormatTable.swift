@@ -8,6 +8,8 @@ struct FormatTable: ~Copyable {
   enum Kind: UInt8 {
     case group
     case decimal
+    case signed
+    case tenths
     case hexadecimal
     case hexadecimalAndDecimal
     case scaled
@@ -55,6 +57,9 @@ struct FormatTable: ~Copyable {
     switch format {
     case .group: return store(.group)
     case .decimal(let unit): return store(.decimal, texts: addTexts(of: unit))
+    case .signed(let unit): return store(.signed, texts: addTexts(of: unit))
+    case .tenths(let unit, let each):
+      return store(.tenths, factor: UInt64(max(1, each)), texts: addTexts(of: unit))
     case .hexadecimal: return store(.hexadecimal)
     case .hexadecimalAndDecimal: return store(.hexadecimalAndDecimal)
     case .scaled(let unit, let factor, let scaledUnit):

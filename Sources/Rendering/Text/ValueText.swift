@@ -27,6 +27,12 @@ final class ValueText {
     case .decimal:
       out.append(decimal: value)
       formats.appendUnit(place: place, for: value, to: &out)
+    case .signed:
+      append(signed: value, to: &out)
+      formats.appendUnit(place: place, for: value, to: &out)
+    case .tenths:
+      append(tenths: value &* formats.factors[place], to: &out)
+      formats.appendUnit(place: place, for: 0, to: &out)
     case .hexadecimal: appendHexadecimal(record, to: &out)
     case .hexadecimalAndDecimal:
       appendHexadecimal(record, to: &out)
@@ -137,6 +143,8 @@ final class ValueText {
     case .decimal, .hexadecimal, .hexadecimalAndDecimal, .enumeration, .hexadecimalEnumeration, .port, .flags,
       .checksum, .millisecondsOfDay, .unixTime:
       append(jsonNumber: value, to: &out)
+    case .signed: append(signed: value, to: &out)
+    case .tenths: append(tenths: value &* formats.factors[place], to: &out)
     case .scaled: append(jsonNumber: value &* formats.factors[place], to: &out)
     case .flag: value != 0 ? out.append("true") : out.append("false")
     case .ipv4Address:
@@ -254,6 +262,20 @@ extension ValueText {
     case .wrong: out.append(", wrong")
     case .unverified: out.append(", unverified")
     }
+  }
+
+  private func append(signed value: UInt64, to out: inout OutputBuffer) {
+    let number = Int64(bitPattern: value)
+    if number < 0 { out.append(0x2d) }
+    out.append(decimal: number.magnitude)
+  }
+
+  /// A number of tenths, with one digit behind the point where it is not zero.
+  private func append(tenths value: UInt64, to out: inout OutputBuffer) {
+    out.append(decimal: value / 10)
+    guard value % 10 != 0 else { return }
+    out.append(0x2e)
+    out.append(decimal: value % 10)
   }
 
   private func append(millisecondsOfDay value: UInt64, to out: inout OutputBuffer) {
