@@ -55,8 +55,10 @@ def of_dump(text):
 def main(fixtures, folder):
     # The fuzzer's own numbers for link types, in the first byte of an input.
     choices = {ETHERNET: 0, RAW: 1, 228: 2, 229: 3, 12: 4, 14: 5}
+    further = [0, 108, 113, 276, 9, 50, 51, 166, 204, 104, 219, 239, 258, 149, 105, 127, 119, 163, 192]
     for link_type, frame in of(fixtures):
-        seed = bytes([choices.get(link_type, 6)]) + frame[:4096]
+        choice = bytes([7, further.index(link_type)]) if link_type in further else bytes([choices.get(link_type, 6)])
+        seed = choice + frame[:4096]
         pathlib.Path(folder, hashlib.sha1(seed).hexdigest()).write_bytes(seed)
 
 

@@ -7,10 +7,11 @@ public struct Dissector {
   /// Dissects one packet. Total: any bytes give a dissection whose leaves cover them exactly.
   public mutating func dissect(_ packet: Packet, _ bytes: Span<UInt8>, into out: inout Dissection) {
     out.reset(unknown: packet.unknown)
+    out.isWhole = packet.originalLength <= bytes.count
     var cursor = Cursor(bytes)
     setAsideFrameCheckSequence(of: packet, &cursor, &out)
     decodeLayers(Next(packet), &cursor, into: &out)
-    addTrailers(Trailer.Frame(isWhole: packet.originalLength <= bytes.count), &cursor, into: &out)
+    addAsides(&cursor, into: &out)
     if bytes.isEmpty { out.note(Data.Note.noBytes) }
     if !packet.unknown.isEmpty { out.markUnknown() }
   }
@@ -19,7 +20,7 @@ public struct Dissector {
   private func decodeLayers(_ first: Next, _ cursor: inout Cursor, into out: inout Dissection) {
     var next = first
     while let layer = next.layer(of: cursor), !cursor.isAtEnd || layer.hasHeader {
-      let isBeyondLimit = out.layers.count == Dissection.maximumLayers
+      let isBeyondLimit = out.layers.count >= Dissection.maximumLayers
       let decoded = isBeyondLimit ? .data : layer
       let outer = cursor.extent
       next = out.addLayer(decoded, &cursor) { cursor, out in decoded.decode(&cursor, after: next, into: &out) }
@@ -38,17 +39,27 @@ extension Dissector {
     guard let length = packet.frameCheckSequenceLength, length > 0 else { return }
     let start = max(packet.originalLength, cursor.end) - Int(length)
     guard start >= 0, start < cursor.end else { return }
-    out.asides.append(
-      Aside(bytes: start..<cursor.end, isEthernet: packet.linkType == .ethernet, statedCheckLength: Int(length)))
+    let kind: Aside.Kind =
+      switch (packet.linkType, length) {
+      case (.ethernet, 4): .ethernetCheckSequence
+      case (.wireless, 4): .wireless(frame: 0)
+      default: .otherCheckSequence
+      }
+    out.asides.append(Aside(bytes: start..<cursor.end, kind: kind))
     cursor.narrow(to: start, .frameCheckSequence)
   }
 
-  /// Records what the layers' lengths left behind them, innermost first, so that the fields stay in wire order.
-  private func addTrailers(_ frame: Trailer.Frame, _ cursor: inout Cursor, into out: inout Dissection) {
-    for index in out.asides.indices.reversed() {
-      let aside = out.asides[index]
+  /// Records what the layers' lengths left behind them, innermost first, so that the fields stay in wire order. Where
+  /// that is a further frame, it may leave something behind in turn.
+  private func addAsides(_ cursor: inout Cursor, into out: inout Dissection) {
+    while let aside = out.asides.last {
+      out.asides.removeLast()
       cursor.restore(Extent(end: aside.bytes.upperBound, limit: .captured))
-      out.addLayer(.trailer, &cursor) { cursor, out in Trailer.decode(aside, frame, &cursor, into: &out) }
+      if case .nextFrame(let padding) = aside.kind {
+        decodeLayers(.aggregate(padding: padding), &cursor, into: &out)
+      } else {
+        out.addLayer(.trailer, &cursor) { cursor, out in Trailer.decode(aside, &cursor, into: &out) }
+      }
     }
   }
 }
@@ -58,7 +69,7 @@ extension Layer {
   fileprivate var hasHeader: Bool {
     switch self {
     case .data, .trailer, .http: false
-    case .ethernet, .vlan, .exportedPDU, .ipv4, .tcp: true
+    default: true
     }
   }
 }
@@ -81,13 +92,36 @@ extension Dissection {
   }
 
   /// Remembers bytes that a layer's length left behind its payload, to be recorded when what is before them was.
-  mutating func setAside(_ bytes: Range<Int>) {
-    // The layer itself was recorded already: what counts are those that it lies in.
-    var isEthernet = layers.first?.layer == .ethernet
-    for index in layers.indices.dropLast() where layers[index].layer != .ethernet && layers[index].layer != .vlan {
-      isEthernet = false
+  @inline(never)
+  mutating func setAside(_ bytes: Range<Int>) { asides.append(Aside(bytes: bytes, kind: asideKind(bytes))) }
+
+  /// What the bytes behind the layer that was recorded last are: that layer knows, or the frame that it lies in.
+  private func asideKind(_ bytes: Range<Int>) -> Aside.Kind {
+    guard let last = layers.last else { return .stray }
+    switch last.layer {
+    case .ethernet: return .ethernet(frame: last.bytes.lowerBound)
+    case .wireless: return .wireless(frame: last.bytes.lowerBound)
+    case .aggregate: return .nextFrame(padding: -distanceFromWireless(bytes.lowerBound) & 3)
+    default: break
     }
-    asides.append(Aside(bytes: bytes, isEthernet: isEthernet))
+    // Behind the end that a layer further out has set, nothing of the frame's own can begin.
+    if let outer = asides.last, outer.bytes.lowerBound == bytes.upperBound, !outer.kind.isStated { return .stray }
+    for index in layers.indices.dropLast().reversed() {
+      switch layers[index].layer {
+      case .ethernet: return .ethernet(frame: layers[index].bytes.lowerBound)
+      case .vlan, .llc, .pppoe, .ppp, .mpls, .pseudowire, .backboneServiceTag: continue
+      default: return .stray
+      }
+    }
+    return .stray
+  }
+
+  /// How far a byte is from the end of the IEEE 802.11 header before it.
+  private func distanceFromWireless(_ byte: Int) -> Int {
+    for index in layers.indices.reversed() where layers[index].layer == .wireless {
+      return byte - layers[index].bytes.upperBound
+    }
+    return 0
   }
 
   /// Marks every field that touches bytes the input lacks: it has no value.

@@ -44,6 +44,19 @@ public enum LinkTypeEvidence {
     }
     let type = number(bytes, at: typeOffset)
     let payload = typeOffset + 2
+    if let start = carriedIPv4(bytes, type: type, at: payload) {
+      switch ipv4Header(bytes, at: start) {
+      case .checksumValid:
+        return LinkTypeJudgement(
+          .ethernet, confidence: 100,
+          reason: "an IPv4 header with a valid checksum stands behind what byte \(typeOffset) names")
+      case .lengthFits, .versionOnly:
+        return LinkTypeJudgement(
+          .ethernet, confidence: 85,
+          reason: "an IPv4 header stands behind what byte \(typeOffset) names")
+      case .none: break
+      }
+    }
     switch type {
     case 0x0800:
       switch ipv4Header(bytes, at: payload) {
@@ -67,6 +80,26 @@ public enum LinkTypeEvidence {
         .ethernet, confidence: 60, reason: "the type at byte \(typeOffset) is a registered EtherType")
     default:
       return LinkTypeJudgement(.ethernet, confidence: 5, reason: "nothing speaks for another link type")
+    }
+  }
+
+  /// Where an IPv4 header begins behind PPPoE, MPLS labels or LLC with SNAP; nil where these do not lead to one.
+  private static func carriedIPv4(_ bytes: Span<UInt8>, type: Int, at payload: Int) -> Int? {
+    switch type {
+    case 0x8864:
+      let start = payload + 8
+      return start <= bytes.count && bytes[payload] == 0x11 && number(bytes, at: start - 2) == 0x0021 ? start : nil
+    case 0x8847, 0x8848:
+      var label = payload
+      while label + 4 <= bytes.count {
+        if bytes[label + 2] & 1 == 1 { return label + 4 }
+        label += 4
+      }
+      return nil
+    case 8...1500 where payload + 8 <= bytes.count:
+      let isSNAP = number(bytes, at: payload) == 0xaaaa && number(bytes, at: payload + 2) == 0x0300
+      return isSNAP && number(bytes, at: payload + 6) == 0x0800 ? payload + 8 : nil
+    default: return nil
     }
   }
 

@@ -15,6 +15,11 @@ public enum PayloadProtocol {
     if equal(name, "eth_withoutfcs") || equal(name, "eth_maybefcs") || equal(name, "eth_withfcs") {
       return .linkType(.ethernet)
     }
+    if equal(name, "llc") { return .llc }
+    if equal(name, "mpls") { return .labelStack }
+    if equal(name, "pppoes") { return .etherType(0x8864) }
+    if equal(name, "sll") { return .linkType(.linuxCooked) }
+    if equal(name, "radiotap") { return .linkType(.radiotap) }
     if equal(name, "data") { return .data }
     return nil
   }

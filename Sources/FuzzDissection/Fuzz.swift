@@ -5,7 +5,7 @@ import Rendering
 
 /// Fuzzes the decoders with every view behind them. An input is a byte of decisions, what they ask for, and a packet:
 ///
-///     bits 0–2  link type
+///     bits 0–2  link type; 7: the next byte says which
 ///     bits 3–4  how many ranges of bytes are unknown; each takes two bytes for its start and one for its length
 ///     bit 5     the capture cut the packet off, by what the next byte says
 ///     bit 6     the packet has a time, whose four words follow
@@ -41,17 +41,26 @@ private final class Fuzzer {
 
 extension Packet {
   private static let linkTypes: [LinkType] = [
-    .ethernet, .raw, .ipv4, .ipv6, .rawBSD, .rawOpenBSD, LinkType(rawValue: 147), LinkType(rawValue: .max),
+    .ethernet, .raw, .ipv4, .ipv6, .rawBSD, .rawOpenBSD, LinkType(rawValue: 147),
+  ]
+
+  /// What the byte behind the first one chooses from.
+  private static let furtherLinkTypes: [LinkType] = [
+    .null, .loop, .linuxCooked, .linuxCooked2, .ppp, .pppSerial, .pppOverEthernet, .pppd, .pppWithDirection, .ciscoHDLC,
+    .mpls, .netfilterLog, .packetTap, .user2, .wireless, .radiotap, .prism, .avs, .perPacketInformation,
+    LinkType(rawValue: .max),
   ]
 
   fileprivate init(_ decisions: inout Decisions) {
     let choice = decisions.byte()
+    let further = choice & 7 == 7 ? decisions.byte() % Self.furtherLinkTypes.count : 0
     let ranges = (0..<(choice >> 3 & 3)).map { _ in (start: decisions.word(), count: decisions.byte()) }
     let missing = choice & 32 == 0 ? 0 : decisions.byte()
     let words = choice & 64 == 0 ? [] : (0..<4).map { _ in decisions.word() }
     let bytes = decisions.rest
     self.init(
-      number: 1, linkType: Self.linkTypes[choice & 7], time: Timestamp(words), originalLength: bytes.count + missing,
+      number: 1, linkType: choice & 7 == 7 ? Self.furtherLinkTypes[further] : Self.linkTypes[choice & 7],
+      time: Timestamp(words), originalLength: bytes.count + missing,
       unknown: Self.unknown(ranges, of: bytes.count))
     if choice & 128 != 0 {
       interface = Interface(name: String(decoding: bytes.prefix(16), as: UTF8.self))

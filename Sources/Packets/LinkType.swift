@@ -7,6 +7,44 @@ public struct LinkType: RawRepresentable, Hashable, Sendable {
 
   /// IEEE 802.3 Ethernet.
   public static let ethernet = LinkType(rawValue: 1)
+  /// BSD loopback: an address family in host byte order.
+  public static let null = LinkType(rawValue: 0)
+  /// PPP, in HDLC-like framing where it begins with 0xff and 0x03.
+  public static let ppp = LinkType(rawValue: 9)
+  /// PPP in HDLC-like framing, or Cisco's HDLC.
+  public static let pppSerial = LinkType(rawValue: 50)
+  /// PPP over Ethernet, without the Ethernet.
+  public static let pppOverEthernet = LinkType(rawValue: 51)
+  /// Cisco's HDLC.
+  public static let ciscoHDLC = LinkType(rawValue: 104)
+  /// IEEE 802.11.
+  public static let wireless = LinkType(rawValue: 105)
+  /// OpenBSD loopback: an address family in network byte order.
+  public static let loop = LinkType(rawValue: 108)
+  /// Linux cooked capture, version 1.
+  public static let linuxCooked = LinkType(rawValue: 113)
+  /// IEEE 802.11 behind a Prism header.
+  public static let prism = LinkType(rawValue: 119)
+  /// IEEE 802.11 behind a radiotap header.
+  public static let radiotap = LinkType(rawValue: 127)
+  /// Private use; Apple's PKTAP of old.
+  public static let user2 = LinkType(rawValue: 149)
+  /// IEEE 802.11 behind an AVS header.
+  public static let avs = LinkType(rawValue: 163)
+  /// PPP of Linux's pppd, with the direction in the address's place.
+  public static let pppd = LinkType(rawValue: 166)
+  /// Per-Packet Information before any other link type.
+  public static let perPacketInformation = LinkType(rawValue: 192)
+  /// PPP behind a byte for the direction.
+  public static let pppWithDirection = LinkType(rawValue: 204)
+  /// An MPLS label stack.
+  public static let mpls = LinkType(rawValue: 219)
+  /// What Linux's packet filter logged.
+  public static let netfilterLog = LinkType(rawValue: 239)
+  /// Apple's PKTAP before any other link type.
+  public static let packetTap = LinkType(rawValue: 258)
+  /// Linux cooked capture, version 2.
+  public static let linuxCooked2 = LinkType(rawValue: 276)
   /// An IPv4 or IPv6 packet without a link header, told apart by its version nibble.
   public static let raw = LinkType(rawValue: 101)
   /// The same as ``raw``, under the number that BSD systems use for `DLT_RAW`.

@@ -56,7 +56,7 @@ struct SeededGenerator: RandomNumberGenerator {
     for round in 0..<300 {
       let bytes = (0..<Int.random(in: 0...120, using: &generator)).map { _ in generator.next() as UInt64 }
         .map { UInt8(truncatingIfNeeded: $0) }
-      let linkType = [LinkType.ethernet, .raw, .ipv4, LinkType(rawValue: 147)][round % 4]
+      let linkType = LinkType.tried[round % LinkType.tried.count]
       let packet = Packet(number: round, linkType: linkType, originalLength: bytes.count)
       let sample = Sample(packet: packet, bytes: bytes)
       #expect(examiner.violationsInAllViews(of: sample) == [], "\(sample.hex)")
@@ -84,6 +84,15 @@ struct SeededGenerator: RandomNumberGenerator {
       #expect(wrong == [], "packet \(sample.packet.number)")
     }
   }
+}
+
+extension LinkType {
+  /// Those that have a decoder, and two that have none.
+  fileprivate static let tried: [LinkType] = [
+    .ethernet, .raw, .ipv4, .ipv6, .null, .loop, .linuxCooked, .linuxCooked2, .ppp, .pppSerial, .pppOverEthernet, .pppd,
+    .pppWithDirection, .ciscoHDLC, .mpls, .netfilterLog, .packetTap, .user2, .wireless, .radiotap, .prism, .avs,
+    .perPacketInformation, LinkType(rawValue: 147), LinkType(rawValue: .max),
+  ]
 }
 
 extension Sample {
@@ -127,7 +136,7 @@ extension Sample {
       let start = Int.random(in: 0..<bytes.count, using: &generator)
       packet.unknown = [start..<Int.random(in: start + 1...bytes.count, using: &generator)]
       for index in packet.unknown[0] { bytes[index] = 0 }
-    case 1: packet.linkType = [.ethernet, .raw, .ipv4, .ipv6].randomElement(using: &generator) ?? .raw
+    case 1: packet.linkType = LinkType.tried.randomElement(using: &generator) ?? .raw
     case 2: packet.originalLength += Int.random(in: 0...100_000, using: &generator)
     default: break
     }

@@ -15,6 +15,8 @@ public struct Dissection: ~Copyable {
   /// Bytes that were put together from several places, beside the frame itself.
   public internal(set) var buffers: [Buffer] = []
 
+  /// Whether the input has the frame to its end, as it was on the wire.
+  var isWhole = true
   /// Which bytes of the frame the input is known to lack.
   var unknown: [Range<Int>] = []
   /// Bytes behind layers' payloads, outermost first, to be recorded last.

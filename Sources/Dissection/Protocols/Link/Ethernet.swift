@@ -65,6 +65,7 @@ enum Ethernet {
     case sourceIsGroup
     case lengthBeyondFrame
     case undefinedLengthOrType
+    case novell
 
     static let family = Family.ethernet
 
@@ -82,6 +83,10 @@ enum Ethernet {
         NoteSpec(
           .warning, "undefined length or type",
           "{a} is more than the longest length (1500) and less than the first EtherType (1536).")
+      case .novell:
+        NoteSpec(
+          .chat, "Novell raw 802.3",
+          "The payload begins with 0xffff, where an LLC header should be: IPX as Novell framed it at first.")
       }
     }
   }
@@ -103,7 +108,8 @@ enum Ethernet {
     case .length:
       if value > cursor.remaining { out.note(Note.lengthBeyondFrame, UInt64(value), UInt64(cursor.remaining)) }
       cursor.narrow(to: cursor.offset + value, .ethernetLength)
-      return .data
+      return successor(
+        ofLength: cursor.peek16(), isKnown: out.knows(cursor.offset..<cursor.offset + 2), &out)
     case .type:
       return .etherType(UInt16(truncatingIfNeeded: value))
     default:
@@ -123,6 +129,14 @@ enum Ethernet {
     header.reading(isLocal, atBit: bit + 6, bits: 1, value: address >> 41 & 1)
     header.reading(isGroup, atBit: bit + 7, bits: 1, value: address >> 40 & 1)
     return address
+  }
+
+  /// What stands behind a length: an LLC header (IEEE 802.3 §3.2.7), but for IPX of Novell's first framing, whose
+  /// checksum of all ones no LLC header begins with. `first`: the payload's first two bytes.
+  static func successor(ofLength first: UInt16?, isKnown: Bool, _ out: inout Dissection) -> Next {
+    guard first == 0xffff, isKnown else { return .llc }
+    out.note(Note.novell)
+    return .data
   }
 
   @inline(__always)

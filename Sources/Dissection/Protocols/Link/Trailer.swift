@@ -12,6 +12,7 @@ enum Trailer {
     case trailer
     case frameCheckSequence
     case otherFrameCheckSequence
+    case wirelessFrameCheckSequence
     case stray
 
     static let family = Family.trailer
@@ -34,6 +35,10 @@ enum Trailer {
         FieldSpec(
           "data.fcs", "Frame Check Sequence", .bytes,
           "The check at the frame's end, by the capture's word; how this link computes it is not known here.", "")
+      case .wirelessFrameCheckSequence:
+        FieldSpec(
+          "wlan.fcs", "Frame Check Sequence", .checksum,
+          "The CRC-32 of header and body, least significant byte first.", "IEEE 802.11 §9.2.4.8")
       case .stray:
         FieldSpec(
           "data.trailer", "Bytes Behind the Packet", .bytes, "Bytes beyond the length that the packet gives itself.",
@@ -57,38 +62,40 @@ enum Trailer {
     }
   }
 
-  /// The kind of frame that the bytes lie in.
-  struct Frame {
-    /// Whether the capture has all of it.
-    let isWhole: Bool
+  /// Records the bytes up to the cursor's end.
+  static func decode(_ aside: Aside, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    switch aside.kind {
+    case .ethernet(let frame): readEthernet(frame: frame, &cursor, &out)
+    case .ethernetCheckSequence: readStatedCheckSequence(&cursor, &out)
+    case .wireless(let frame): readWireless(frame: frame, &cursor, &out)
+    case .otherCheckSequence: cursor.readRest(Field.otherFrameCheckSequence, &out)
+    case .stray, .nextFrame: cursor.readRest(Field.stray, &out)
+    }
+    return .nothing
   }
 
-  /// Records the bytes up to the cursor's end.
-  static func decode(_ aside: Aside, _ frame: Frame, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
-    if let length = aside.statedCheckLength {
-      readFrameCheckSequence(aside, length, &cursor, &out)
-      return .nothing
-    }
-    guard aside.isEthernet else {
-      cursor.readRest(Field.stray, &out)
-      return .nothing
-    }
-    cursor.readBytes(Field.padding, paddingLength(cursor), &out)
-    if frame.isWhole, cursor.remaining >= 4, hasFrameCheckSequence(cursor) {
+  private static func readEthernet(frame: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
+    cursor.readBytes(Field.padding, paddingLength(cursor, frame: frame), &out)
+    if out.isWhole, cursor.remaining >= 4, hasFrameCheckSequence(cursor, frame: frame) {
       cursor.readBytes(Field.trailer, cursor.remaining - 4, &out)
       cursor.read(Field.frameCheckSequence, 32, &out)
       out.fields[out.lastField].verdict = .correct
     } else {
       cursor.readRest(Field.trailer, &out)
     }
-    return .nothing
+  }
+
+  private static func readWireless(frame: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
+    let start = cursor.offset
+    let stored = cursor.readWord(Field.wirelessFrameCheckSequence, 4, &out)
+    guard stored.isWhole, out.knows(frame..<start) else { return }
+    let expected = UInt64(CRC32.checksum(cursor.bytes, frame..<start))
+    out.fields[out.lastField].verdict = stored.value == expected ? .correct : .wrong
+    if stored.value != expected { out.note(Note.frameCheckSequenceWrong, stored.value, expected) }
   }
 
   /// Records a frame check sequence that the capture tells of: it is one, right or wrong.
-  private static func readFrameCheckSequence(
-    _ aside: Aside, _ length: Int, _ cursor: inout Cursor, _ out: inout Dissection
-  ) {
-    guard aside.isEthernet, length == 4 else { return cursor.readRest(Field.otherFrameCheckSequence, &out) }
+  private static func readStatedCheckSequence(_ cursor: inout Cursor, _ out: inout Dissection) {
     let start = cursor.offset
     let stored = cursor.read(Field.frameCheckSequence, 32, &out)
     // Where it is there as a whole, the frame is, but for bytes that the input lacks.
@@ -104,26 +111,46 @@ enum Trailer {
   }
 
   /// How many bytes from the cursor on fill a short frame up; they must be zeros to be that.
-  private static func paddingLength(_ cursor: borrowing Cursor) -> Int {
-    let length = min(max(0, minimumFrameLength - cursor.offset), cursor.remaining)
+  private static func paddingLength(_ cursor: borrowing Cursor, frame: Int) -> Int {
+    let length = min(max(0, frame + minimumFrameLength - cursor.offset), cursor.remaining)
     for distance in 0..<length where cursor.peek(distance) != 0 { return 0 }
     return length
   }
 
-  private static func hasFrameCheckSequence(_ cursor: borrowing Cursor) -> Bool {
+  private static func hasFrameCheckSequence(_ cursor: borrowing Cursor, frame: Int) -> Bool {
     let start = cursor.end - 4
-    guard start >= minimumFrameLength else { return false }
+    guard start >= frame + minimumFrameLength else { return false }
     var stored: UInt32 = 0
     for index in 0..<4 { stored |= UInt32(cursor.bytes[start + index]) << UInt32(8 * index) }
-    return CRC32.checksum(cursor.bytes, 0..<start) == stored
+    return CRC32.checksum(cursor.bytes, frame..<start) == stored
   }
 }
 
 /// Bytes that a layer's length left behind its payload.
 struct Aside {
+  /// What they are, by the frame that they lie in; `frame` is its first byte.
+  enum Kind {
+    /// Ethernet's padding, trailer or frame check sequence.
+    case ethernet(frame: Int)
+    /// Ethernet's frame check sequence, by the capture's word.
+    case ethernetCheckSequence
+    /// That of another link, which is not known to us.
+    case otherCheckSequence
+    /// The frame check sequence of an IEEE 802.11 frame.
+    case wireless(frame: Int)
+    /// A further frame of an aggregate, behind so many bytes of padding.
+    case nextFrame(padding: Int)
+    case stray
+
+    /// Whether the capture says what they are, and no layer.
+    var isStated: Bool {
+      switch self {
+      case .ethernetCheckSequence, .otherCheckSequence: true
+      default: false
+      }
+    }
+  }
+
   let bytes: Range<Int>
-  /// Whether they lie in an Ethernet frame rather than in another packet.
-  let isEthernet: Bool
-  /// How long the frame check sequence is that they are by the capture's word; `nil` where they are something else.
-  var statedCheckLength: Int?
+  let kind: Kind
 }

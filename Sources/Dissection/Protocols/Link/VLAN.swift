@@ -1,4 +1,5 @@
-/// The VLAN tag, IEEE 802.1Q-2022 §9.6: a C-TAG behind EtherType 0x8100, an S-TAG (802.1ad) behind 0x88a8.
+/// The VLAN tag, IEEE 802.1Q-2022 §9.6: a C-TAG behind EtherType 0x8100, an S-TAG (802.1ad) behind 0x88a8;
+/// 0x9100 and 0x9200 are what switches wrote before 802.1ad.
 ///
 ///     | PCP |D|       VLAN ID         |            Type               |
 enum VLAN {
@@ -76,6 +77,7 @@ enum VLAN {
       out.note(Ethernet.Note.lengthBeyondFrame, UInt64(value), UInt64(cursor.remaining))
     }
     cursor.narrow(to: cursor.offset + value, .ethernetLength)
-    return .data
+    return Ethernet.successor(
+      ofLength: cursor.peek16(), isKnown: out.knows(cursor.offset..<cursor.offset + 2), &out)
   }
 }

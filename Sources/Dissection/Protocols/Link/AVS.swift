@@ -1,0 +1,76 @@
+import Packets
+
+/// AbsoluteValue Systems' header before an IEEE 802.11 frame, LINKTYPE_IEEE802_11_AVS: numbers of four bytes, most
+/// significant first, but for two times of eight.
+enum AVS {
+  static let layer = LayerSpec(
+    name: "wlancap", label: "AVS WLAN Capture Header", brief: "AVS", source: "LINKTYPE_IEEE802_11_AVS")
+
+  private static let lengthOfVersion1: UInt64 = 64
+  private static let frequencyHopping = 1
+
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    let start = cursor.offset
+    let outer = cursor.extent
+    let magic = cursor.readWord(Field.magic, 4, .bigEndian, &out)
+    out.part(Field.version, 0, 4, of: magic)
+    let length = cursor.readWord(Field.length, 4, .bigEndian, &out)
+    guard length.isWhole else { return .data }
+    if length.value < lengthOfVersion1 || length.value > UInt64(cursor.end - start) {
+      out.note(Note.badLength, length.value, lengthOfVersion1, UInt64(cursor.end - start))
+    }
+    guard length.value >= 8 else { return .data }
+    cursor.narrow(to: start + Int(min(length.value, UInt64(UInt32.max))), .headerLength)
+    readTimes(&cursor, &out)
+    readRadio(&cursor, &out)
+    if magic.bits(0, 4) >= 2, cursor.remaining >= 16 { readSecondVersion(&cursor, &out) }
+    if !cursor.isShort { cursor.readRest(Field.rest, &out) }
+    let isShort = cursor.isShort
+    cursor.restore(outer)
+    return isShort && cursor.isAtEnd ? .nothing : .linkType(.wireless)
+  }
+
+  private static func readTimes(_ cursor: inout Cursor, _ out: inout Dissection) {
+    cursor.read64(Field.macTime, &out)
+    cursor.read64(Field.hostTime, &out)
+    let physical = cursor.read(Field.physicalType, 32, &out)
+    if physical == frequencyHopping {
+      cursor.read(Field.hopSet, 8, &out)
+      cursor.read(Field.hopPattern, 8, &out)
+      cursor.read(Field.hopIndex, 8, &out)
+      cursor.read(Field.hopUnused, 8, &out)
+    } else {
+      let channel = cursor.peek16() == 0 ? Int(cursor.peek16(2) ?? 0) : Int.max
+      cursor.read(channel < 256 ? Field.channel : .frequency, 32, &out)
+    }
+  }
+
+  private static func readRadio(_ cursor: inout Cursor, _ out: inout Dissection) {
+    cursor.read(Field.rate, 32, &out)
+    cursor.read(Field.antenna, 32, &out)
+    cursor.read(Field.priority, 32, &out)
+    switch cursor.read(Field.signalType, 32, &out) {
+    case 1:
+      cursor.read(Field.signalNormalized, 32, &out)
+      cursor.read(Field.noiseNormalized, 32, &out)
+    case 2:
+      cursor.readSigned(Field.signalPower, 4, .bigEndian, &out)
+      cursor.readSigned(Field.noisePower, 4, .bigEndian, &out)
+    case 3:
+      cursor.read(Field.signalRaw, 32, &out)
+      cursor.read(Field.noiseRaw, 32, &out)
+    default:
+      cursor.read(Field.signalUnknown, 32, &out)
+      cursor.read(Field.noiseUnknown, 32, &out)
+    }
+    cursor.read(Field.preamble, 32, &out)
+    cursor.read(Field.encoding, 32, &out)
+  }
+
+  private static func readSecondVersion(_ cursor: inout Cursor, _ out: inout Dissection) {
+    cursor.read(Field.sequence, 32, &out)
+    cursor.read(Field.drops, 32, &out)
+    cursor.read(Field.receiver, 48, &out)
+    cursor.read(Field.padding, 16, &out)
+  }
+}

@@ -1,0 +1,97 @@
+import Packets
+
+/// Logical Link Control, IEEE 802.2 (ISO/IEC 8802-2) §3 and §5.4, and the Subnetwork Access Protocol of IEEE 802 §9.2.
+///
+///     |    DSAP     |I|    SSAP     |C|  Control, 8 or 16 bits        |
+///     |              Organization Code                |   Protocol    |   with SNAP
+///     |   Identifier  |  payload …
+enum LLC {
+  static let layer = LayerSpec(name: "llc", label: "Logical Link Control", brief: "LLC", source: "IEEE 802.2")
+
+  private static let subnetworkAccess = 0xaa
+  private static let internetProtocol = 0x06
+
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    let start = cursor.offset
+    let destination = readAddress(.destination, name: .destinationName, bit: .destinationIsGroup, &cursor, &out)
+    let source = readAddress(.source, name: .sourceName, bit: .sourceIsResponse, &cursor, &out)
+    let format = readControl(isResponse: source & 1 == 1, &cursor, &out)
+    guard !cursor.isShort, out.knows(start..<cursor.offset), format == .information else { return .data }
+    if destination == subnetworkAccess, source & 0xfe == subnetworkAccess { return readSNAP(&cursor, &out) }
+    return destination == internetProtocol ? .etherType(0x0800) : .data
+  }
+
+  private static func readAddress(
+    _ field: Field, name: Field, bit: Field, _ cursor: inout Cursor, _ out: inout Dissection
+  ) -> Int {
+    let word = cursor.readWord(field, 1, &out)
+    out.part(name, 1, 7, of: word)
+    out.part(bit, 0, of: word)
+    return Int(word.value)
+  }
+}
+
+// MARK: Control
+
+extension LLC {
+  private enum Format {
+    /// A packet of another protocol follows: unnumbered information, or information that is numbered.
+    case information
+    case other
+  }
+
+  /// Reads the control field, §5.2: its lowest bits say which of three formats it has, and how long it is.
+  private static func readControl(
+    isResponse: Bool, _ cursor: inout Cursor, _ out: inout Dissection
+  ) -> Format {
+    let first = cursor.peek() ?? 0
+    let isUnnumbered = first & 3 == 3
+    let control = cursor.readWord(Field.control, isUnnumbered ? 1 : 2, &out)
+    let poll: Field = isResponse ? .final : .poll
+    if isUnnumbered {
+      out.part(Field.format, 0, 2, of: control)
+      readModifier(isResponse: isResponse, control, &out)
+      out.part(poll, 4, of: control)
+      return control.isWhole && control.value & 0xec == 0 ? .information : .other
+    }
+    let isNumbered = first & 1 == 0
+    out.part(Field.format, 0, isNumbered ? 1 : 2, of: control)
+    out.part(
+      isNumbered ? Field.sendNumber : Field.supervisoryFunction, isNumbered ? 1 : 2, isNumbered ? 7 : 2, of: control)
+    if !isNumbered, control.bits(4, 4) != 0 { out.note(Note.reservedControlBits) }
+    out.part(poll, 8, of: control)
+    out.part(Field.receiveNumber, 9, 7, of: control)
+    return control.isWhole && isNumbered ? .information : .other
+  }
+
+  /// The command or response of an unnumbered frame lies on both sides of the poll or final bit.
+  private static func readModifier(isResponse: Bool, _ control: Word, _ out: inout Dissection) {
+    guard control.isWhole else { return }
+    out.reading(
+      isResponse ? Field.response : .command, control.firstByte..<control.firstByte + 1,
+      value: (control.value & 0xec) >> 2)
+  }
+}
+
+// MARK: SNAP
+
+extension LLC {
+  /// Reads an organization's code and its protocol number, IEEE 802 §9.2.3.
+  private static func readSNAP(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
+    let start = cursor.offset
+    let organization = cursor.read(Field.organization, 24, &out)
+    switch organization {
+    case 0x000000, 0x0000f8: cursor.read(Field.type, 16, &out)
+    case 0x00000c: cursor.read(Field.ciscoProtocol, 16, &out)
+    case 0x0080c2: cursor.read(Field.bridgedProtocol, 16, &out)
+    default: cursor.read(Field.protocolIdentifier, 16, &out)
+    }
+    guard !cursor.isShort, out.knows(start..<start + 5) else { return .data }
+    let number = Int(cursor.bytes[start + 3]) << 8 | Int(cursor.bytes[start + 4])
+    switch organization {
+    case 0x000000, 0x0000f8: return .etherType(UInt16(truncatingIfNeeded: number))
+    case 0x0080c2 where number == 1 || number == 7: return .linkType(.ethernet)
+    default: return .data
+    }
+  }
+}

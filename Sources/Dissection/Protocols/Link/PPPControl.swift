@@ -1,0 +1,81 @@
+/// The packets by which a PPP link and its protocols are configured: the Link Control Protocol, RFC 1661 §5, and the
+/// Network Control Protocols, which have the same form.
+///
+///     |     Code      |  Identifier   |            Length             |
+///     |  options, or data …
+enum PPPControl {
+  static let linkLayer = LayerSpec(
+    name: "lcp", label: "PPP Link Control Protocol", brief: "LCP", source: "RFC 1661")
+  static let ipLayer = LayerSpec(
+    name: "ipcp", label: "PPP IP Control Protocol", brief: "IPCP", source: "RFC 1332")
+  static let ipv6Layer = LayerSpec(
+    name: "ipv6cp", label: "PPP IPv6 Control Protocol", brief: "IPV6CP", source: "RFC 5072")
+  static let otherLayer = LayerSpec(
+    name: "ncp", label: "PPP Network Control Protocol", brief: "NCP", source: "RFC 1661")
+
+  /// Whose options they are.
+  enum Kind {
+    case link
+    case ip
+    case ipv6
+    case other
+  }
+
+  static let headerLength = 4
+
+  static func decode(_ kind: Kind, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    let start = cursor.offset
+    let code = cursor.read(kind == .link ? Field.linkCode : .code, 8, &out)
+    cursor.read(Field.identifier, 8, &out)
+    guard readLength(Field.length, from: start, &cursor, &out), out.knows(start..<start + 1) else { return .data }
+    switch code {
+    case 0: readVendorSpecific(kind, &cursor, &out)
+    case 1...4: PPPOptions.decode(kind, &cursor, into: &out)
+    case 8 where kind == .link:
+      cursor.read(Field.rejectedProtocol, 16, &out)
+      readData(kind, &cursor, &out)
+    case 9...11 where kind == .link:
+      cursor.read(Field.magicNumber, 32, &out)
+      readData(kind, &cursor, &out)
+    case 12 where kind == .link:
+      cursor.read(Field.magicNumber, 32, &out)
+      cursor.readRest(Field.message, &out)
+    case 13 where kind == .link:
+      cursor.read(Field.magicNumber, 32, &out)
+      cursor.read(Field.secondsRemaining, 32, &out)
+      cursor.readRest(Field.message, &out)
+    default: readData(kind, &cursor, &out)
+    }
+    return .nothing
+  }
+
+  /// Reads the length of a control packet that began at `start` and narrows the cursor to it. Returns whether what
+  /// follows can be read by it.
+  static func readLength(
+    _ field: some FieldSet, from start: Int, _ cursor: inout Cursor, _ out: inout Dissection
+  ) -> Bool {
+    let place = cursor.offset
+    let length = cursor.read(field, 16, &out)
+    guard !cursor.isShort, out.knows(place..<place + 2) else { return false }
+    guard length >= headerLength else {
+      out.note(Note.lengthTooShort, UInt64(length))
+      return false
+    }
+    if start + length > cursor.end {
+      out.note(Note.lengthBeyondPacket, UInt64(length), UInt64(cursor.end - start), UInt64(cursor.limit.rawValue))
+    }
+    cursor.narrow(to: start + length, .packetLength)
+    return true
+  }
+
+  private static func readVendorSpecific(_ kind: Kind, _ cursor: inout Cursor, _ out: inout Dissection) {
+    cursor.read(Field.magicNumber, 32, &out)
+    cursor.read(Field.organization, 24, &out)
+    cursor.read(Field.kind, 8, &out)
+    readData(kind, &cursor, &out)
+  }
+
+  private static func readData(_ kind: Kind, _ cursor: inout Cursor, _ out: inout Dissection) {
+    if !cursor.isShort { cursor.readRest(kind == .link ? Field.linkData : .data, &out) }
+  }
+}

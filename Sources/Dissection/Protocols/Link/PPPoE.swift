@@ -1,0 +1,138 @@
+/// PPP over Ethernet, RFC 2516: the discovery of a session, EtherType 0x8863, and the session itself, 0x8864.
+///
+///     |Version| Type  |     Code      |          SESSION_ID           |
+///     |            Length             |  tags, or a PPP packet …
+enum PPPoE {
+  static let layer = LayerSpec(name: "pppoe", label: "PPP over Ethernet", brief: "PPPoE", source: "RFC 2516")
+
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    let start = cursor.offset
+    let version = cursor.read(Field.version, 4, &out)
+    let type = cursor.read(Field.type, 4, &out)
+    let isKnown = out.knows(start..<start + 6)
+    if !cursor.isShort, isKnown, version != 1 || type != 1 {
+      out.note(Note.notVersionOne, UInt64(version), UInt64(type))
+    }
+    let code = cursor.read(Field.code, 8, &out)
+    cursor.read(Field.sessionIdentifier, 16, &out)
+    let length = cursor.read(Field.length, 16, &out)
+    guard !cursor.isShort, isKnown else { return .data }
+    if length > cursor.remaining { out.note(Note.lengthBeyondFrame, UInt64(length), UInt64(cursor.remaining)) }
+    cursor.narrow(to: cursor.offset + length, .pppoeLength)
+    if code == 0 { return .ppp(.plain) }
+    readTags(&cursor, &out)
+    return .nothing
+  }
+
+  private static func readTags(_ cursor: inout Cursor, _ out: inout Dissection) {
+    while !cursor.isAtEnd, out.hasRoom, out.knows(cursor.offset..<cursor.offset + 4) {
+      let outer = cursor.extent
+      let group = out.beginGroup(Field.tag, cursor)
+      let type = cursor.read(Field.tagType, 16, &out)
+      let length = cursor.read(Field.tagLength, 16, &out)
+      let isShort = cursor.isShort
+      if !isShort {
+        if length > cursor.remaining { out.note(Note.tagBeyondPayload, UInt64(length), UInt64(cursor.remaining)) }
+        cursor.narrow(to: cursor.offset + length, .fieldLength)
+        readValue(type, &cursor, &out)
+        if !cursor.isAtEnd { cursor.readRest(Field.unknownData, &out) }
+      }
+      out.endGroup(group, cursor)
+      if isShort { return }
+      cursor.restore(outer)
+      if type == 0 { break }
+    }
+    cursor.readRest(Field.undecoded, &out)
+  }
+
+  private static func readValue(_ type: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
+    switch type {
+    case 0x0101: cursor.readRest(Field.serviceName, &out)
+    case 0x0102: cursor.readRest(Field.accessConcentratorName, &out)
+    case 0x0103: cursor.readRest(Field.hostUnique, &out)
+    case 0x0104: cursor.readRest(Field.cookie, &out)
+    case 0x0105: readVendorSpecific(&cursor, &out)
+    case 0x0106:
+      cursor.read(Field.forwardCredits, 16, &out)
+      cursor.read(Field.backwardCredits, 16, &out)
+    case 0x0107: readMetrics(&cursor, &out)
+    case 0x0108: cursor.read(Field.sequenceNumber, 16, &out)
+    case 0x0109: cursor.read(Field.creditScale, 16, &out)
+    case 0x0110: cursor.readRest(Field.relaySession, &out)
+    case 0x0111: cursor.readRest(Field.hurl, &out)
+    case 0x0112: cursor.readRest(Field.messageOfTheMinute, &out)
+    case 0x0120: cursor.read(Field.maximumPayload, 16, &out)
+    case 0x0121: readRoute(&cursor, &out)
+    case 0x0201: cursor.readRest(Field.serviceNameError, &out)
+    case 0x0202: cursor.readRest(Field.systemError, &out)
+    case 0x0203: cursor.readRest(Field.genericError, &out)
+    default: break
+    }
+  }
+
+  private static func readRoute(_ cursor: inout Cursor, _ out: inout Dissection) {
+    cursor.read(Field.routeAddress, 32, &out)
+    cursor.read(Field.routeMask, 32, &out)
+    cursor.read(Field.routeGateway, 32, &out)
+    cursor.read(Field.routeMetric, 32, &out)
+  }
+
+  /// Reads the metrics of a radio link, RFC 5578 §4.3.
+  private static func readMetrics(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let group = out.beginGroup(Field.metricFlags, cursor)
+    cursor.read(Field.metricReserved, 11, &out)
+    cursor.read(Field.maximumRateUnits, 2, &out)
+    cursor.read(Field.currentRateUnits, 2, &out)
+    cursor.read(Field.receiveOnly, 1, &out)
+    out.endGroup(group, cursor)
+    cursor.read(Field.linkQuality, 8, &out)
+    cursor.read(Field.resource, 8, &out)
+    cursor.read(Field.latency, 16, &out)
+    cursor.read(Field.currentRate, 16, &out)
+    cursor.read(Field.maximumRate, 16, &out)
+  }
+}
+
+// MARK: Vendors
+
+extension PPPoE {
+  /// The Broadband Forum, of old the ADSL Forum: access nodes tell by its tag what line the host is on.
+  private static let broadbandForum = 3561
+
+  private static func readVendorSpecific(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let start = cursor.offset
+    let vendor = cursor.read(Field.vendor, 32, &out)
+    guard !cursor.isShort, out.knows(start..<start + 4), vendor == broadbandForum else {
+      return cursor.readRest(Field.vendorData, &out)
+    }
+    while !cursor.isAtEnd, out.hasRoom, out.knows(cursor.offset..<cursor.offset + 2) {
+      let outer = cursor.extent
+      let group = out.beginGroup(Field.subTag, cursor)
+      let type = cursor.read(Field.subTagType, 8, &out)
+      let length = cursor.read(Field.subTagLength, 8, &out)
+      let isShort = cursor.isShort
+      if !isShort {
+        if length > cursor.remaining { out.note(Note.tagBeyondPayload, UInt64(length), UInt64(cursor.remaining)) }
+        cursor.narrow(to: cursor.offset + length, .fieldLength)
+        readLineAttribute(type, &cursor, &out)
+        if !cursor.isAtEnd { cursor.readRest(Field.vendorData, &out) }
+      }
+      out.endGroup(group, cursor)
+      if isShort { return }
+      cursor.restore(outer)
+    }
+  }
+
+  private static func readLineAttribute(_ type: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
+    switch type {
+    case 0x01: cursor.readRest(Field.circuit, &out)
+    case 0x02: cursor.readRest(Field.remote, &out)
+    case 0x81...0x8e where cursor.remaining == 4: cursor.read(Field.lineNumber, 32, &out)
+    case 0x90:
+      cursor.read(Field.encapsulationLink, 8, &out)
+      cursor.read(Field.encapsulationFirst, 8, &out)
+      cursor.read(Field.encapsulationSecond, 8, &out)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Packets
+
+/// What macOS's `tcpdump -k` and Wireshark record: a header of Apple's before each packet, with its interface, its
+/// process and its link type. LINKTYPE_PKTAP, and of old 149 (USER2). Numbers are in the byte order of the host.
+enum PacketTap {
+  static let layer = LayerSpec(name: "pktap", label: "Apple Packet Tap", brief: "PKTAP", source: "LINKTYPE_PKTAP")
+
+  /// The part of the header whose fields are known.
+  private static let headerLength = 108
+
+  /// Whether the bytes begin as such a header does: 149 may be anything.
+  static func recognises(_ cursor: borrowing Cursor) -> Bool {
+    guard cursor.remaining >= headerLength, let first = cursor.peek16(), let second = cursor.peek16(2) else {
+      return false
+    }
+    let isLittle = second == 0 && first != 0
+    let length = isLittle ? Int(first.byteSwapped) : first == 0 ? Int(second) : 0
+    guard length >= headerLength, length <= cursor.remaining else { return false }
+    return cursor.peek(isLittle ? 4 : 7) == 1 && cursor.peek(5) == 0 && cursor.peek(6) == 0
+  }
+
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    let start = cursor.offset
+    let outer = cursor.extent
+    // The length is small: its two upper bytes are the zeros.
+    let order: ByteOrder = cursor.peek16(2) == 0 ? .littleEndian : .bigEndian
+    let length = cursor.readWord(Field.headerLength, 4, order, &out)
+    guard length.isWhole else { return .data }
+    if length.value < UInt64(headerLength) {
+      out.note(Note.headerTooShort, length.value, UInt64(headerLength))
+      return .data
+    }
+    cursor.narrow(to: start + Int(min(length.value, UInt64(UInt32.max))), .headerLength)
+    let record = cursor.readWord(Field.recordType, 4, order, &out)
+    let linkType = cursor.readWord(Field.linkType, 4, order, &out)
+    cursor.readPaddedText(Field.interfaceName, padding: Field.padding, 24, &out)
+    let flags = cursor.readWord(Field.flags, 4, order, &out)
+    out.parts(Field.incoming, through: .delegated, of: flags)
+    cursor.readWord(Field.protocolFamily, 4, order, &out)
+    cursor.readWord(Field.linkHeaderLength, 4, order, &out)
+    cursor.readWord(Field.linkTrailerLength, 4, order, &out)
+    cursor.readWord(Field.process, 4, order, &out)
+    cursor.readPaddedText(Field.command, padding: Field.padding, 20, &out)
+    cursor.readWord(Field.serviceClass, 4, order, &out)
+    cursor.readWord(Field.interfaceType, 2, order, &out)
+    cursor.readWord(Field.interfaceUnit, 2, order, &out)
+    cursor.readWord(Field.effectiveProcess, 4, order, &out)
+    cursor.readPaddedText(Field.effectiveCommand, padding: Field.padding, 20, &out)
+    guard !cursor.isShort else { return .data }
+    cursor.readRest(Field.rest, &out)
+    cursor.restore(outer)
+    guard record.isWhole, linkType.isWhole, record.value == 1 else { return .data }
+    return .linkType(LinkType(rawValue: UInt32(truncatingIfNeeded: linkType.value)))
+  }
+}

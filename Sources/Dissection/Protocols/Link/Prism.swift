@@ -1,0 +1,71 @@
+import Packets
+
+/// The header of Prism cards' drivers before an IEEE 802.11 frame, LINKTYPE_IEEE802_11_PRISM. Numbers are in the byte
+/// order of the host.
+///
+///     |                         Message Code                          |
+///     |                        Message Length                         |
+///     |  Device Name, 16 bytes …
+///     |  items: identifier (4), status (2), length (2), value (4) …
+enum Prism {
+  static let layer = LayerSpec(
+    name: "prism", label: "Prism Capture Header", brief: "Prism", source: "LINKTYPE_IEEE802_11_PRISM")
+
+  private static let fixedLength = 24
+  private static let itemLength = 12
+
+  /// Whether an AVS header is there instead, as some drivers do: its magic number tells.
+  static func isAVS(_ cursor: borrowing Cursor) -> Bool {
+    cursor.peek16() == 0x8021 && cursor.peek(2) == 0x10 && cursor.peek(3).map { $0 & 0xf0 } == 0
+  }
+
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    let start = cursor.offset
+    let outer = cursor.extent
+    let order: ByteOrder = cursor.peek16() == 0 ? .bigEndian : .littleEndian
+    cursor.readWord(Field.code, 4, order, &out)
+    let length = cursor.readWord(Field.length, 4, order, &out)
+    guard length.isWhole else { return .data }
+    if length.value < UInt64(fixedLength) || length.value > UInt64(cursor.end - start) {
+      out.note(Note.badLength, length.value, UInt64(fixedLength), UInt64(cursor.end - start))
+    }
+    guard length.value >= UInt64(fixedLength) else { return .data }
+    cursor.narrow(to: start + Int(min(length.value, UInt64(UInt32.max))), .headerLength)
+    cursor.readPaddedText(Field.device, padding: Field.padding, 16, &out)
+    while cursor.remaining >= itemLength, out.hasRoom { readItem(order, &cursor, &out) }
+    cursor.readRest(Field.rest, &out)
+    cursor.restore(outer)
+    return .linkType(.wireless)
+  }
+
+  private static func readItem(_ order: ByteOrder, _ cursor: inout Cursor, _ out: inout Dissection) {
+    let group = out.beginGroup(Field.item, cursor)
+    let identifier = cursor.readWord(Field.identifier, 4, order, &out)
+    cursor.readWord(Field.status, 2, order, &out)
+    let length = cursor.readWord(Field.valueLength, 2, order, &out)
+    let field = self.field(of: identifier.value)
+    switch field {
+    case .strength, .signal, .noise: cursor.readSigned(field, 4, order, &out)
+    default: cursor.readWord(field, 4, order, &out)
+    }
+    if length.value > 4 { cursor.readBytes(Field.surplus, min(Int(length.value) - 4, cursor.remaining), &out) }
+    out.endGroup(group, cursor)
+  }
+
+  /// The value's field, by its number in either of the drivers' two countings.
+  private static func field(of identifier: UInt64) -> Field {
+    switch identifier {
+    case 0x0001_0044, 0x0001_0041: .hostTime
+    case 0x0002_0044, 0x0001_1041: .macTime
+    case 0x0003_0044, 0x0001_2041: .channel
+    case 0x0004_0044, 0x0001_3041: .strength
+    case 0x0005_0044, 0x0001_4041: .quality
+    case 0x0006_0044, 0x0001_5041: .signal
+    case 0x0007_0044, 0x0001_6041: .noise
+    case 0x0008_0044, 0x0001_7041: .rate
+    case 0x0009_0044, 0x0001_8041: .isSent
+    case 0x000a_0044, 0x0001_9041: .frameLength
+    default: .unknown
+    }
+  }
+}

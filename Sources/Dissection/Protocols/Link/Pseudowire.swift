@@ -1,0 +1,143 @@
+import Packets
+
+/// The control word below an MPLS label stack, RFC 4385: the preferred form of a pseudowire's, whose first nibble is 0
+/// (§3), and the header of an associated channel, whose first nibble is 1 (§5).
+///
+///     |0 0 0 0| Flags |FRG|  Length   |        Sequence Number        |
+///     |0 0 0 1|Version|   Reserved    |         Channel Type          |
+enum Pseudowire {
+  static let layer = LayerSpec(
+    name: "pwmcw", label: "Pseudowire Control Word", brief: "pseudowire", source: "RFC 4385")
+
+  enum Field: UInt8, FieldSet {
+    case nibble
+    case flags
+    case fragmentation
+    case length
+    case sequenceNumber
+    case version
+    case reserved
+    case channelType
+
+    static let family = Family.pseudowire
+
+    var spec: FieldSpec {
+      switch self {
+      case .nibble:
+        FieldSpec(
+          "pwmcw.nibble", "First Nibble", .enumeration(Self.nibbleName),
+          "Where an IP header has its version: no router takes this packet for one.", "RFC 4385 §2, RFC 4928")
+      case .flags:
+        FieldSpec(
+          "pwmcw.flags", "Flags", .hexadecimal, "Flags of the emulated service.", "RFC 4385 §3",
+          summary: .nonzeroDetail("flags"))
+      case .fragmentation:
+        FieldSpec(
+          "pwmcw.frg", "FRG", .enumeration(Self.fragmentationName),
+          "Whether the frame is whole or a fragment of one.", "RFC 4385 §3, RFC 4623 §4.1")
+      case .length:
+        FieldSpec(
+          "pwmcw.length", "Length", .decimal(.bytes),
+          "The length of control word and payload where it is below 64 bytes; 0 otherwise.", "RFC 4385 §3")
+      case .sequenceNumber:
+        FieldSpec(
+          "pwmcw.sequence_number", "Sequence Number", .decimal(nil),
+          "The frame's number; 0: frames are not numbered.", "RFC 4385 §4", summary: .nonzeroDetail("seq"))
+      case .version:
+        FieldSpec("pwach.ver", "Channel Version", .decimal(nil), "Must be zero.", "RFC 4385 §5")
+      case .reserved:
+        FieldSpec("pwach.res", "Reserved", .hexadecimal, "Must be zero.", "RFC 4385 §5")
+      case .channelType:
+        FieldSpec(
+          "pwach.channel_type", "Channel Type", .enumeration(Self.channelName, .hexadecimal),
+          "What the associated channel carries beside the pseudowire.", "RFC 4385 §5, RFC 5586",
+          summary: .headline)
+      }
+    }
+
+    @Sendable static func nibbleName(_ value: UInt64) -> StaticString? {
+      switch value {
+      case 0: "pseudowire"
+      case 1: "associated channel"
+      default: nil
+      }
+    }
+
+    @Sendable static func fragmentationName(_ value: UInt64) -> StaticString? {
+      switch value {
+      case 0: "whole"
+      case 1: "first fragment"
+      case 2: "last fragment"
+      case 3: "fragment between"
+      default: nil
+      }
+    }
+
+    /// IANA "MPLS Generalized Associated Channel (G-ACh) Types", as of 2025.
+    @Sendable static func channelName(_ value: UInt64) -> StaticString? {
+      switch value {
+      case 0x0001: "MCC"
+      case 0x0002: "SCC"
+      case 0x0007: "BFD control, without IP and UDP headers"
+      case 0x000a: "MPLS Direct Loss Measurement"
+      case 0x000b: "MPLS Inferred Loss Measurement"
+      case 0x000c: "MPLS Delay Measurement"
+      case 0x000d: "MPLS Direct Loss and Delay Measurement"
+      case 0x000e: "MPLS Inferred Loss and Delay Measurement"
+      case 0x0021: "IPv4"
+      case 0x0022: "MPLS-TP Continuity Check"
+      case 0x0023: "MPLS-TP Connectivity Verification"
+      case 0x0024: "Protection State Coordination"
+      case 0x0025: "On-Demand Connectivity Verification"
+      case 0x0026: "Lock Instruct"
+      case 0x0027: "Pseudowire OAM"
+      case 0x0028: "MAC Withdraw"
+      case 0x0029: "Static Pseudowire Status"
+      case 0x0057: "IPv6"
+      case 0x0058: "Fault OAM"
+      case 0x7ff8...0x7fff: "Experimental"
+      default: nil
+      }
+    }
+  }
+
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    let start = cursor.offset
+    let nibble = cursor.read(Field.nibble, 4, &out)
+    if nibble == 1 {
+      cursor.read(Field.version, 4, &out)
+      cursor.read(Field.reserved, 8, &out)
+      let channel = cursor.read(Field.channelType, 16, &out)
+      return !cursor.isShort && out.knows(start..<start + 4) && channel == 0x0021 ? .etherType(0x0800) : .data
+    }
+    cursor.read(Field.flags, 4, &out)
+    cursor.read(Field.fragmentation, 2, &out)
+    cursor.read(Field.length, 6, &out)
+    cursor.read(Field.sequenceNumber, 16, &out)
+    guard !cursor.isShort, out.knows(start..<start + 4) else { return .data }
+    // Ethernet's control word has nothing but a sequence number (RFC 4448 §4.6).
+    let isReserved = cursor.bytes[start] == 0 && cursor.bytes[start + 1] == 0
+    return isReserved && isEthernet(cursor) ? .linkType(.ethernet) : .data
+  }
+
+  /// The layer that stands below the last label: its first nibble tells, RFC 4928 §3. A pseudowire may have no control
+  /// word: then an Ethernet frame's own address stands there, which in most cases does not begin with two zero bytes.
+  static func layer(below cursor: borrowing Cursor) -> Layer {
+    switch cursor.peek().map({ $0 >> 4 }) {
+    case 4: .ipv4
+    case 0: cursor.peek16() != 0 && isEthernet(cursor) ? .ethernet : .pseudowire
+    case 1: .pseudowire
+    default: isEthernet(cursor) ? .ethernet : .data
+    }
+  }
+
+  /// Whether the bytes may be an Ethernet frame: two addresses of which the second is no group's, and behind them a
+  /// type that is registered, or a length that fits.
+  private static func isEthernet(_ cursor: borrowing Cursor) -> Bool {
+    guard let source = cursor.peek(6), source & 1 == 0, let number = cursor.peek16(12) else {
+      return false
+    }
+    if number >= 1536 { return EtherType.name(UInt64(number)) != nil }
+    return number > 0 && number <= 1500 && Int(number) <= cursor.remaining - 14
+  }
+}

@@ -1,0 +1,67 @@
+extension Radiotap {
+  /// Reads the HE field: two words that say mostly what is known, and four of values.
+  static func readHE(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let first = cursor.readWord(HEField.data1, 2, &out)
+    out.part(HEField.format, 0, 2, of: first)
+    out.parts(HEField.colorKnown, through: .dopplerKnown, from: 2, of: first)
+    let second = cursor.readWord(HEField.data2, 2, &out)
+    out.parts(HEField.secondaryKnown, through: .midambleKnown, of: second)
+    out.part(HEField.allocationOffset, 8, 6, of: second)
+    out.parts(HEField.allocationOffsetKnown, through: .secondary, from: 14, of: second)
+    let third = cursor.readWord(HEField.data3, 2, &out)
+    out.part(HEField.color, 0, 6, of: third)
+    out.parts(HEField.beamChange, through: .uplink, from: 6, of: third)
+    out.part(HEField.index, 8, 4, of: third)
+    out.parts(HEField.dualCarrier, through: .spaceTimeCoding, from: 12, of: third)
+    readSpatialReuse(format: first.bits(0, 2), &cursor, &out)
+    let fifth = cursor.readWord(HEField.data5, 2, &out)
+    out.part(HEField.bandwidth, 0, 4, of: fifth)
+    out.part(HEField.guardInterval, 4, 2, of: fifth)
+    out.part(HEField.trainingSize, 6, 2, of: fifth)
+    out.part(HEField.trainingSymbols, 8, 3, of: fifth)
+    out.part(HEField.paddingFactor, 12, 2, of: fifth)
+    out.parts(HEField.beamformed, through: .disambiguity, from: 14, of: fifth)
+    let sixth = cursor.readWord(HEField.data6, 2, &out)
+    out.part(HEField.streams, 0, 4, of: sixth)
+    out.part(HEField.doppler, 4, of: sixth)
+    out.part(HEField.opportunity, 8, 7, of: sixth)
+    out.part(HEField.midamble, 15, of: sixth)
+  }
+
+  /// Reads the fourth word, whose parts are another's in each format.
+  private static func readSpatialReuse(format: UInt64, _ cursor: inout Cursor, _ out: inout Dissection) {
+    let fourth = cursor.readWord(HEField.data4, 2, &out)
+    switch format {
+    case 0, 1: out.part(HEField.spatialReuse, 0, 4, of: fourth)
+    case 2: out.part(HEField.station, 4, 11, of: fourth)
+    default:
+      out.part(HEField.spatialReuse1, 0, 4, of: fourth)
+      out.part(HEField.spatialReuse2, 4, 4, of: fourth)
+      out.part(HEField.spatialReuse3, 8, 4, of: fourth)
+      out.part(HEField.spatialReuse4, 12, 4, of: fourth)
+    }
+  }
+
+  static func readMultiUser(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let first = cursor.readWord(HEField.flags1, 2, &out)
+    out.part(HEField.signalIndex, 0, 4, of: first)
+    out.parts(HEField.signalIndexKnown, through: .units2Known, from: 4, of: first)
+    out.parts(HEField.center1Known, through: .symbolsKnown, from: 12, of: first)
+    let second = cursor.readWord(HEField.flags2, 2, &out)
+    out.part(HEField.signalBandwidth, 0, 2, of: second)
+    out.parts(HEField.signalBandwidthKnown, through: .signalCompression, from: 2, of: second)
+    out.part(HEField.symbols, 4, 4, of: second)
+    out.part(HEField.puncturing, 8, 2, of: second)
+    out.parts(HEField.puncturingKnown, through: .center2, from: 10, of: second)
+    for unit in HEField.unit10.rawValue...HEField.unit23.rawValue {
+      if let field = HEField(rawValue: unit) { cursor.read(field, 8, &out) }
+    }
+  }
+
+  static func readOtherUser(_ cursor: inout Cursor, _ out: inout Dissection) {
+    cursor.readWord(HEField.otherUser1, 2, &out)
+    cursor.readWord(HEField.otherUser2, 2, &out)
+    cursor.read(HEField.otherPosition, 8, &out)
+    cursor.read(HEField.otherKnown, 8, &out)
+  }
+}

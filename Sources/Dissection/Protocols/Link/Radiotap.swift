@@ -1,0 +1,143 @@
+/// What a receiver tells of an IEEE 802.11 frame before it, radiotap.org: words of bits say which fields are there, and
+/// these stand in the bits' order, each at a multiple of its own alignment. Numbers stand least significant byte first.
+///
+///     |    Version    |      Pad      |            Length             |
+///     |  Present, 32 bits for each of one or more words …
+///     |  fields …
+enum Radiotap {
+  static let layer = LayerSpec(
+    name: "radiotap", label: "Radiotap Header", brief: "radiotap", source: "radiotap.org")
+
+  private static let fixedLength = 8
+
+  /// Whose bits a word has.
+  private enum Namespace {
+    case radiotap
+    case vendor
+  }
+
+  /// Bits of a word that are no fields.
+  private enum Bit {
+    static let typeLengthValues = 28
+    static let radiotapNamespace = 29
+    static let vendorNamespace = 30
+    static let `extension` = 31
+  }
+
+  /// What is learned on the way.
+  struct State {
+    /// Where the header begins: fields are aligned to it.
+    let start: Int
+    /// The flags field, where there is one.
+    var flags: UInt64?
+    var hasNoFrame = false
+  }
+
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    let outer = cursor.extent
+    var state = State(start: cursor.offset)
+    cursor.read(Field.version, 8, &out)
+    cursor.read(Field.pad, 8, &out)
+    let length = cursor.readWord(Field.length, 2, &out)
+    guard length.isWhole else { return .data }
+    if length.value < UInt64(fixedLength) {
+      out.note(Note.lengthTooShort, length.value, UInt64(fixedLength))
+      return .data
+    }
+    if state.start + Int(length.value) > cursor.end {
+      out.note(Note.lengthBeyondPacket, length.value, UInt64(cursor.end - state.start))
+    }
+    cursor.narrow(to: state.start + Int(length.value), .headerLength)
+    let words = readPresence(&cursor, &out)
+    readFields(words: words, &state, &cursor, &out)
+    if !cursor.isShort { cursor.readRest(Field.rest, &out) }
+    let isShort = cursor.isShort
+    cursor.restore(outer)
+    if cursor.isAtEnd, isShort || state.hasNoFrame { return .nothing }
+    let frame = state.flags.map { Wireless.Frame(hasCheckSequence: $0 & 0x10 != 0, isPadded: $0 & 0x20 != 0) }
+    return .wireless(frame ?? Wireless.Frame())
+  }
+
+  /// Reads the words that say what is there, and returns how many there are.
+  private static func readPresence(_ cursor: inout Cursor, _ out: inout Dissection) -> Int {
+    let group = out.beginGroup(Field.present, cursor)
+    var count = 0
+    var isLast = false
+    while !isLast, !cursor.isShort, out.hasRoom {
+      let word = cursor.readWord(Field.presentWord, 4, &out)
+      out.parts(Field.presentTimer, through: .presentExtension, of: word)
+      if word.isWhole { count += 1 }
+      isLast = !word.isSet(Bit.extension)
+    }
+    out.endGroup(group, cursor)
+    return count
+  }
+
+  private static func readFields(
+    words: Int, _ state: inout State, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    var namespace = Namespace.radiotap
+    var base = 0
+    var hasValues = false
+    for word in 0..<words {
+      let bits = presence(word, state.start, cursor)
+      if namespace == .radiotap {
+        for bit in 0..<Bit.typeLengthValues where bits >> UInt32(bit) & 1 == 1 {
+          guard readField(base + bit, &state, &cursor, &out), !cursor.isShort else { return }
+        }
+        hasValues = hasValues || bits >> UInt32(Bit.typeLengthValues) & 1 == 1
+      }
+      let isRadiotap = bits >> UInt32(Bit.radiotapNamespace) & 1 == 1
+      let isVendor = bits >> UInt32(Bit.vendorNamespace) & 1 == 1
+      if isRadiotap, isVendor {
+        out.note(Note.twoNamespaces)
+        return
+      }
+      base = isRadiotap || isVendor ? 0 : base + 32
+      if isRadiotap { namespace = .radiotap }
+      if isVendor {
+        namespace = .vendor
+        readVendorNamespace(state, &cursor, &out)
+        if cursor.isShort { return }
+      }
+    }
+    if hasValues { readValues(state, &cursor, &out) }
+  }
+
+  /// A word of bits that was read already.
+  private static func presence(_ word: Int, _ start: Int, _ cursor: borrowing Cursor) -> UInt32 {
+    var bits: UInt32 = 0
+    for index in 0..<4 { bits |= UInt32(cursor.bytes[start + 4 + word * 4 + index]) << UInt32(8 * index) }
+    return bits
+  }
+
+  static func align(_ alignment: Int, _ state: State, _ cursor: inout Cursor, _ out: inout Dissection) {
+    let surplus = (cursor.offset - state.start) % alignment
+    guard surplus > 0 else { return }
+    cursor.readBytes(Field.padding, min(alignment - surplus, cursor.remaining), &out)
+  }
+
+  /// Reads a vendor's name and the fields that it defines, whose length is given.
+  private static func readVendorNamespace(_ state: State, _ cursor: inout Cursor, _ out: inout Dissection) {
+    align(2, state, &cursor, &out)
+    let group = out.beginGroup(Field.vendorNamespace, cursor)
+    cursor.read(Field.vendorOrganization, 24, &out)
+    cursor.read(Field.vendorSubspace, 8, &out)
+    let length = cursor.readWord(Field.vendorLength, 2, &out)
+    if length.isWhole { cursor.readBytes(Field.vendorData, Int(length.value), &out) }
+    out.endGroup(group, cursor)
+  }
+
+  /// Reads what is told by type and length, each at a multiple of four bytes.
+  private static func readValues(_ state: State, _ cursor: inout Cursor, _ out: inout Dissection) {
+    while cursor.remaining >= 4, out.hasRoom {
+      align(4, state, &cursor, &out)
+      let group = out.beginGroup(Field.typeLengthValue, cursor)
+      cursor.readWord(Field.valueType, 2, &out)
+      let length = cursor.readWord(Field.valueLength, 2, &out)
+      if length.isWhole { cursor.readBytes(Field.valueData, Int(length.value), &out) }
+      out.endGroup(group, cursor)
+      if !length.isWhole { return }
+    }
+  }
+}

@@ -1,0 +1,182 @@
+// MARK: Control fields
+
+extension Wireless {
+  /// Reads the QoS control field, §9.2.4.5. Its upper byte means one thing from an access point and another to it.
+  static func readQoSControl(_ control: Control, _ cursor: inout Cursor, _ out: inout Dissection) -> Word {
+    let word = cursor.readWord(Field.qosControl, 2, &out)
+    out.part(Field.trafficIdentifier, 0, 4, of: word)
+    out.part(Field.priority, 0, 3, of: word)
+    let isFromStation = !control.fromDS
+    out.part(isFromStation ? Field.queueBit : .endOfServicePeriod, 4, of: word)
+    out.part(Field.acknowledgePolicy, 5, 2, of: word)
+    out.part(Field.isAggregate, 7, of: word)
+    guard !(control.toDS && control.fromDS) else {
+      out.part(Field.meshControlPresent, 8, of: word)
+      out.part(Field.meshPowerSave, 9, of: word)
+      out.part(Field.meshServicePeriod, 10, of: word)
+      return word
+    }
+    if isFromStation {
+      out.part(word.isSet(4) ? Field.queueSize : .durationRequested, 8, 8, of: word)
+    } else if control.subtype & 2 != 0 {
+      out.part(Field.opportunityLimit, 8, 8, of: word)
+    } else {
+      out.part(Field.bufferState, 8, 8, of: word)
+      out.part(Field.bufferIndicated, 9, of: word)
+      out.part(Field.bufferCategory, 10, 2, of: word)
+      out.part(Field.bufferLoad, 12, 4, of: word)
+    }
+    return word
+  }
+
+  /// Reads the HT control field in its three variants, §9.2.4.6.
+  static func readHTControl(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let word = cursor.readWord(Field.htControlField, 4, &out)
+    out.part(Field.isVHT, 0, of: word)
+    if word.isSet(0) { out.part(Field.isHE, 1, of: word) }
+    guard word.isWhole, !(word.isSet(0) && word.isSet(1)) else { return }
+    out.part(Field.accessConstraint, 30, of: word)
+    out.part(Field.reverseDirection, 31, of: word)
+  }
+
+  /// Whether a mesh control field precedes the body, §9.2.4.7.3: the QoS control says so, and its flags are possible.
+  static func hasMeshControl(_ qos: Word, _ control: Control, _ cursor: borrowing Cursor) -> Bool {
+    guard control.toDS == control.fromDS, control.toDS, qos.isSet(8), let flags = cursor.peek() else { return false }
+    return flags & 0xfc == 0 && flags & 3 != 3
+  }
+
+  static func readMeshControl(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let group = out.beginGroup(Field.meshControl, cursor)
+    let start = cursor.offset
+    let flags = cursor.readWord(Field.meshFlags, 1, &out)
+    out.part(Field.meshExtension, 0, 2, of: flags)
+    cursor.read(Field.meshTimeToLive, 8, &out)
+    cursor.readWord(Field.meshSequence, 4, &out)
+    let mode = out.knows(start..<start + 1) ? flags.bits(0, 2) : 0
+    if mode == 1 { cursor.read(Field.meshAddress4, 48, &out) }
+    if mode == 2 {
+      cursor.read(Field.meshAddress5, 48, &out)
+      cursor.read(Field.meshAddress6, 48, &out)
+    }
+    out.endGroup(group, cursor)
+  }
+
+  /// Reads what stands before an encrypted body, §12.5.2.2 and §12.5.3.2. Which it is the frame does not say: with an
+  /// extended IV, TKIP's second byte follows from its first, and CCMP's third is zero.
+  static func readProtection(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
+    let start = cursor.offset
+    guard cursor.remaining >= 4, out.knows(start..<start + 4) else { return .data }
+    let (first, second, third) = (cursor.bytes[start], cursor.bytes[start + 1], cursor.bytes[start + 2])
+    let isExtended = cursor.bytes[start + 3] & 0x20 != 0
+    guard isExtended, cursor.remaining >= 8, out.knows(start..<start + 8) else {
+      readWEP(&cursor, &out)
+      return .data
+    }
+    let isTKIP = second == (first | 0x20) & 0x7f
+    let isCCMP = third == 0
+    if isTKIP && !isCCMP {
+      readTKIP(&cursor, &out)
+    } else {
+      readCCMP(&cursor, &out)
+    }
+    return .data
+  }
+
+  private static func readWEP(_ cursor: inout Cursor, _ out: inout Dissection) {
+    cursor.read(Field.initializationVector, 24, &out)
+    readKey(&cursor, &out)
+  }
+
+  private static func readKey(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let group = out.beginGroup(Field.keyByte, cursor)
+    let key = cursor.read(Field.keyIndex, 2, &out)
+    cursor.read(Field.hasExtendedVector, 1, &out)
+    cursor.read(Field.keyReserved, 5, &out)
+    out.endGroup(group, cursor, value: key)
+  }
+
+  private static func readTKIP(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let start = cursor.offset
+    let number = packetNumber(low: [start + 2, start], cursor)
+    let group = out.beginGroup(Field.temporalKeyVector, cursor)
+    cursor.read(Field.counterByte1, 8, &out)
+    cursor.read(Field.seed, 8, &out)
+    cursor.read(Field.counterByte0, 8, &out)
+    readKey(&cursor, &out)
+    cursor.readWord(Field.counterUpper, 4, &out)
+    out.endGroup(group, cursor, value: Int(truncatingIfNeeded: number))
+  }
+
+  private static func readCCMP(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let start = cursor.offset
+    let number = packetNumber(low: [start, start + 1], cursor)
+    let group = out.beginGroup(Field.counterModeVector, cursor)
+    cursor.readWord(Field.packetNumberLower, 2, &out)
+    cursor.read(Field.vectorReserved, 8, &out)
+    readKey(&cursor, &out)
+    cursor.readWord(Field.packetNumberUpper, 4, &out)
+    out.endGroup(group, cursor, value: Int(truncatingIfNeeded: number))
+  }
+
+  /// The packet's number of 48 bits: two bytes, least significant first, and four behind the key's.
+  private static func packetNumber(low: [2 of Int], _ cursor: borrowing Cursor) -> UInt64 {
+    let start = min(low[0], low[1])
+    var number: UInt64 = 0
+    for index in (start + 4..<start + 8).reversed() where index < cursor.end {
+      number = number << 8 | UInt64(cursor.bytes[index])
+    }
+    return number << 16 | UInt64(cursor.bytes[low[1]]) << 8 | UInt64(cursor.bytes[low[0]])
+  }
+}
+
+// MARK: Control frames
+
+extension Wireless {
+  /// Reads what is behind the duration of a control frame, §9.3.1.
+  static func readControlFrame(_ subtype: Int, _ cursor: inout Cursor, _ out: inout Dissection) -> Next {
+    cursor.read(subtype == 10 ? Field.network : .receiver, 48, &out)
+    switch subtype {
+    case 12, 13: return .data
+    case 14, 15: cursor.read(Field.network, 48, &out)
+    case 7:
+      readWrapped(&cursor, &out)
+      return .data
+    case 0, 1: return .data
+    default: cursor.read(Field.transmitter, 48, &out)
+    }
+    switch subtype {
+    case 4: cursor.read(Field.feedbackBitmap, 8, &out)
+    case 5:
+      let token = cursor.readWord(Field.soundingToken, 1, &out)
+      out.part(Field.soundingNumber, 2, 6, of: token)
+      out.part(Field.soundingIsHE, 1, of: token)
+      out.part(Field.soundingIsRanging, 0, of: token)
+    case 8, 9: readBlockAcknowledgment(&cursor, &out)
+    default: break
+    }
+    return .data
+  }
+
+  /// Reads the frame control and the HT control of a wrapper, §9.3.1.9.
+  private static func readWrapped(_ cursor: inout Cursor, _ out: inout Dissection) {
+    cursor.readWord(Field.carriedControl, 2, &out)
+    readHTControl(&cursor, &out)
+  }
+
+  /// Reads a BlockAckReq's or BlockAck's control field and, where it is of one traffic identifier, from which frame on
+  /// it speaks, §9.3.1.7 and §9.3.1.8.
+  private static func readBlockAcknowledgment(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let control = cursor.readWord(Field.blockControl, 2, &out)
+    out.part(Field.blockPolicy, 0, of: control)
+    out.part(Field.blockType, 1, 4, of: control)
+    out.part(Field.blockReserved, 5, 7, of: control)
+    out.part(Field.blockIdentifier, 12, 4, of: control)
+    let isOfOne = control.bits(1, 4) <= 2 || control.bits(1, 4) == 6
+    guard control.isWhole, isOfOne, control.bits(1, 4) != 3 else { return }
+    let start = cursor.readWord(Field.startingSequence, 2, &out)
+    out.part(Field.startingFragment, 0, 4, of: start)
+    out.part(Field.startingNumber, 4, 12, of: start)
+    if control.bits(1, 4) == 6 { cursor.read(Field.groupAddress, 48, &out) }
+    if !cursor.isShort { cursor.readRest(Field.blockBitmap, &out) }
+  }
+}

@@ -1,0 +1,231 @@
+/// The header of an IEEE 802.11 frame, IEEE 802.11-2020 §9.2.4. Numbers of several bytes stand least significant byte
+/// first.
+///
+///     |Subtype|Typ|Ver|O|P|D|W|R|M|F|T|          Duration / ID        |
+///     |                           Address 1                           |
+///     |                               |           Address 2           |   which of these a frame has,
+///     |                                                               |   its type says
+///     |                           Address 3                           |
+///     |                               |       Sequence Control        |
+///     |                           Address 4                           |
+///     |                               |          QoS Control          |
+///     |                          HT Control                           |
+enum Wireless {
+  static let layer = LayerSpec(
+    name: "wlan", label: "IEEE 802.11 Wireless LAN", brief: "802.11", source: "IEEE 802.11 §9.2.4")
+
+  /// What a header before the frame tells of it.
+  struct Frame {
+    /// Whether a frame check sequence ends it; not known: whether the last four bytes are one.
+    var hasCheckSequence: Bool?
+    /// Whether the body begins at a multiple of four bytes.
+    var isPadded = false
+  }
+
+  enum Kind {
+    static let management = 0
+    static let control = 1
+    static let data = 2
+    static let `extension` = 3
+  }
+
+  /// The frame control field's parts, as far as they decide what follows.
+  struct Control {
+    let kind: Int
+    let subtype: Int
+    let flags: Int
+
+    var toDS: Bool { flags & 0x01 != 0 }
+    var fromDS: Bool { flags & 0x02 != 0 }
+    var hasMoreFragments: Bool { flags & 0x04 != 0 }
+    var isProtected: Bool { flags & 0x40 != 0 }
+    /// In frames that may have one: an HT Control field follows.
+    var hasHTControl: Bool { flags & 0x80 != 0 }
+    var isQoSData: Bool { kind == Kind.data && subtype & 8 != 0 }
+    var isNullData: Bool { kind == Kind.data && subtype & 4 != 0 }
+  }
+
+  static func decode(_ frame: Frame, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    let start = cursor.offset
+    narrowToCheckSequence(frame, &cursor, &out)
+    let version = Int(cursor.peek() ?? 0) & 3
+    let control = readControl(&cursor, &out)
+    guard !cursor.isShort, out.knows(start..<start + 2) else { return .data }
+    guard version == 0 else {
+      out.note(Note.unknownVersion, on: versionField(out), UInt64(version))
+      return .data
+    }
+    switch control.kind {
+    case Kind.management: return readManagement(control, frame, from: start, &cursor, &out)
+    case Kind.control:
+      readDuration(control, &cursor, &out)
+      return readControlFrame(control.subtype, &cursor, &out)
+    case Kind.data: return readData(control, frame, from: start, &cursor, &out)
+    default: return .data
+    }
+  }
+
+  private static func versionField(_ out: borrowing Dissection) -> Int {
+    var index = out.lastField
+    while index > 0, out.fields[index].id != Field.version.id { index -= 1 }
+    return index
+  }
+
+  /// Takes the frame check sequence off the end, to be recorded behind all else.
+  private static func narrowToCheckSequence(_ frame: Frame, _ cursor: inout Cursor, _ out: inout Dissection) {
+    let end = cursor.end - 4
+    guard out.isWhole, frame.hasCheckSequence != false, end >= cursor.offset + 10 else { return }
+    if frame.hasCheckSequence == nil {
+      guard out.knows(cursor.offset..<cursor.end), cursor.endsWithCheckSequence else { return }
+    }
+    cursor.narrow(to: end, .frameCheckSequence)
+  }
+
+  /// Reads the frame control field, §9.2.4.1. The bits of each byte stand most significant first here, so that the
+  /// standard's first field comes last.
+  private static func readControl(_ cursor: inout Cursor, _ out: inout Dissection) -> Control {
+    let bit = cursor.bitPosition
+    let group = out.beginGroup(Field.control, cursor)
+    let subtype = cursor.read(Field.subtype, 4, &out)
+    let kind = cursor.read(Field.type, 2, &out)
+    cursor.read(Field.version, 2, &out)
+    if !cursor.isShort {
+      out.groupReading(Field.typeAndSubtype, atBit: bit, bits: 6, value: UInt64(kind << 4 | subtype))
+    }
+    let flags = readFlags(isExtension: kind == Kind.control && subtype == 6, &cursor, &out)
+    out.endGroup(group, cursor, value: (subtype << 4 | kind << 2) << 8 | flags)
+    return Control(kind: kind, subtype: subtype, flags: flags)
+  }
+
+  private static func readFlags(isExtension: Bool, _ cursor: inout Cursor, _ out: inout Dissection) -> Int {
+    let bit = cursor.bitPosition
+    let group = out.beginGroup(Field.flags, cursor)
+    var flags = 0
+    if isExtension {
+      flags = cursor.readFlags(Field.htControl, through: .powerManagement, &out) << 4
+      flags |= cursor.read(Field.controlExtension, 4, &out)
+    } else {
+      flags = cursor.readFlags(Field.htControl, through: .toDS, &out)
+      if !cursor.isShort { out.groupReading(Field.distribution, atBit: bit + 6, bits: 2, value: UInt64(flags & 3)) }
+    }
+    out.endGroup(group, cursor, value: flags)
+    return isExtension ? flags & 0xf0 : flags
+  }
+
+  /// Reads the duration, or a PS-Poll's association identifier, §9.2.4.2.
+  private static func readDuration(_ control: Control, _ cursor: inout Cursor, _ out: inout Dissection) {
+    let isPoll = control.kind == Kind.control && control.subtype == 10
+    let word = cursor.readWord(isPoll ? Field.associationIdentifier : .duration, 2, &out)
+    guard word.isWhole else { return }
+    out.fields[out.lastField].value = word.bits(0, isPoll ? 14 : 15)
+    if !isPoll, word.isSet(15) { out.note(Note.contentionFree) }
+  }
+}
+
+// MARK: Management and data
+
+extension Wireless {
+  private static func readManagement(
+    _ control: Control, _ frame: Frame, from start: Int, _ cursor: inout Cursor, _ out: inout Dissection
+  ) -> Next {
+    readDuration(control, &cursor, &out)
+    readAddress(.receiver, .destination, &cursor, &out)
+    readAddress(.transmitter, .source, &cursor, &out)
+    cursor.read(Field.network, 48, &out)
+    let isFragment = readSequenceControl(&cursor, &out) > 0
+    if control.hasHTControl { readHTControl(&cursor, &out) }
+    readPadding(frame, from: start, &cursor, &out)
+    guard !cursor.isShort else { return .data }
+    if control.isProtected { return readProtection(&cursor, &out) }
+    return isFragment ? .data : WirelessManagement.decode(subtype: control.subtype, &cursor, into: &out)
+  }
+
+  private static func readData(
+    _ control: Control, _ frame: Frame, from start: Int, _ cursor: inout Cursor, _ out: inout Dissection
+  ) -> Next {
+    readDuration(control, &cursor, &out)
+    let isAggregate = control.isQoSData && isAggregate(control, from: start, cursor)
+    readDataAddresses(control, isAggregate: isAggregate, &cursor, &out)
+    let fragment = readSequenceControl(&cursor, &out)
+    if control.toDS, control.fromDS {
+      cursor.read(isAggregate ? Field.network : .source, 48, &out)
+    }
+    let qos = control.isQoSData ? readQoSControl(control, &cursor, &out) : nil
+    if control.isQoSData, control.hasHTControl { readHTControl(&cursor, &out) }
+    readPadding(frame, from: start, &cursor, &out)
+    guard !cursor.isShort, !control.isNullData, !cursor.isAtEnd else { return .data }
+    if control.isProtected { return readProtection(&cursor, &out) }
+    if fragment > 0 {
+      out.note(Note.laterFragment, UInt64(fragment))
+      return .data
+    }
+    if let qos, hasMeshControl(qos, control, cursor) {
+      readMeshControl(&cursor, &out)
+    }
+    if isAggregate { return .aggregate(padding: 0) }
+    return .llc
+  }
+
+  /// Whether the QoS control field says that the body is an A-MSDU; it stands behind the addresses.
+  private static func isAggregate(_ control: Control, from start: Int, _ cursor: borrowing Cursor) -> Bool {
+    let qos = start + (control.toDS && control.fromDS ? 30 : 24)
+    return qos < cursor.end && cursor.bytes[qos] & 0x80 != 0
+  }
+
+  /// Reads addresses 1 to 3, whose meaning the directions give, §9.3.2.1 table 9-30.
+  private static func readDataAddresses(
+    _ control: Control, isAggregate: Bool, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    switch (control.toDS, control.fromDS) {
+    case (false, false):
+      readAddress(.receiver, .destination, &cursor, &out)
+      readAddress(.transmitter, .source, &cursor, &out)
+      cursor.read(Field.network, 48, &out)
+    case (true, false):
+      readAddress(.receiver, .network, &cursor, &out)
+      readAddress(.transmitter, .source, isStation: true, &cursor, &out)
+      cursor.read(isAggregate ? Field.network : .destination, 48, &out)
+    case (false, true):
+      readAddress(.receiver, .destination, isStation: true, &cursor, &out)
+      readAddress(.transmitter, .network, &cursor, &out)
+      cursor.read(isAggregate ? Field.network : .source, 48, &out)
+    case (true, true):
+      cursor.read(Field.receiver, 48, &out)
+      cursor.read(Field.transmitter, 48, &out)
+      cursor.read(isAggregate ? Field.network : .destination, 48, &out)
+    }
+  }
+
+  /// Reads an address with its second role; in frames by way of an access point, one is the station's.
+  static func readAddress(
+    _ field: Field, _ role: Field, isStation: Bool = false, _ cursor: inout Cursor, _ out: inout Dissection
+  ) {
+    let start = cursor.offset
+    let address = cursor.read(field, 48, &out)
+    guard !cursor.isShort else { return }
+    out.reading(role, start..<start + 6, value: UInt64(truncatingIfNeeded: address))
+    if isStation { out.reading(Field.station, start..<start + 6, value: UInt64(truncatingIfNeeded: address)) }
+  }
+
+  /// Reads the sequence control field, §9.2.4.4, and returns the fragment's number.
+  static func readSequenceControl(_ cursor: inout Cursor, _ out: inout Dissection) -> Int {
+    let word = cursor.readWord(Field.sequenceControl, 2, &out)
+    out.part(Field.fragment, 0, 4, of: word)
+    out.part(Field.sequence, 4, 12, of: word)
+    return Int(word.bits(0, 4))
+  }
+
+  private static func readPadding(_ frame: Frame, from start: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
+    guard frame.isPadded, !cursor.isShort else { return }
+    cursor.readBytes(Field.padding, min((start - cursor.offset) & 3, cursor.remaining), &out)
+  }
+}
+
+extension Cursor {
+  /// Whether the last four bytes are the CRC-32 of those before them, from the cursor on.
+  fileprivate var endsWithCheckSequence: Bool {
+    var stored: UInt32 = 0
+    for index in 0..<4 { stored |= UInt32(bytes[end - 4 + index]) << UInt32(8 * index) }
+    return CRC32.checksum(bytes, offset..<end - 4) == stored
+  }
+}

@@ -1,0 +1,89 @@
+/// The body of an IEEE 802.11 management frame: fixed fields that its subtype has, IEEE 802.11-2020 §9.3.3, and
+/// elements behind them, §9.4.2.
+///
+///     |  Element ID   |    Length     |  information …
+enum WirelessManagement {
+  /// Reads a body from its first fragment on.
+  static func decode(subtype: Int, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    switch subtype {
+    case 0:
+      readCapabilities(&cursor, &out)
+      cursor.readWord(Field.listenInterval, 2, &out)
+    case 1, 3:
+      readCapabilities(&cursor, &out)
+      cursor.readWord(Field.status, 2, &out)
+      readAssociationIdentifier(&cursor, &out)
+    case 2:
+      readCapabilities(&cursor, &out)
+      cursor.readWord(Field.listenInterval, 2, &out)
+      cursor.read(Field.currentAccessPoint, 48, &out)
+    case 5, 8:
+      cursor.readWord(Field.timestamp, 8, &out)
+      cursor.readWord(Field.beaconInterval, 2, &out)
+      readCapabilities(&cursor, &out)
+    case 6:
+      cursor.readWord(Field.timestamp, 8, &out)
+      readCapabilities(&cursor, &out)
+    case 10, 12: cursor.readWord(Field.reason, 2, &out)
+    case 11: readAuthentication(&cursor, &out)
+    case 13, 14:
+      cursor.read(Field.category, 8, &out)
+      if !cursor.isAtEnd { cursor.read(Field.action, 8, &out) }
+      return .data
+    case 4: break
+    default: return .data
+    }
+    if !cursor.isShort { readElements(&cursor, &out) }
+    return .nothing
+  }
+
+  private static func readCapabilities(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let word = cursor.readWord(Field.capabilities, 2, &out)
+    out.parts(Field.ess, through: .capability15, of: word)
+  }
+
+  private static func readAssociationIdentifier(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let word = cursor.readWord(Field.associationIdentifier, 2, &out)
+    if word.isWhole { out.fields[out.lastField].value = word.bits(0, 14) }
+  }
+
+  private static func readAuthentication(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let algorithm = cursor.readWord(Field.algorithm, 2, &out)
+    cursor.readWord(Field.transaction, 2, &out)
+    cursor.readWord(Field.status, 2, &out)
+    // SAE's numbers, which no elements begin with, stand behind.
+    if algorithm.value == 3 { cursor.readRest(Field.undecoded, &out) }
+  }
+
+  private static func readElements(_ cursor: inout Cursor, _ out: inout Dissection) {
+    while !cursor.isAtEnd, out.hasRoom, out.knows(cursor.offset..<cursor.offset + 2) {
+      let outer = cursor.extent
+      let group = out.beginGroup(Field.element, cursor)
+      let identifier = cursor.read(Field.elementIdentifier, 8, &out)
+      let length = cursor.read(Field.elementLength, 8, &out)
+      let isShort = cursor.isShort
+      if !isShort {
+        if length > cursor.remaining {
+          out.note(Note.elementBeyondFrame, UInt64(length), UInt64(cursor.remaining), UInt64(cursor.limit.rawValue))
+        }
+        cursor.narrow(to: cursor.offset + length, .fieldLength)
+        readValue(identifier, &cursor, &out)
+      }
+      out.endGroup(group, cursor)
+      if isShort { return }
+      cursor.restore(outer)
+    }
+    cursor.readRest(Field.undecoded, &out)
+  }
+
+  private static func readValue(_ identifier: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
+    switch identifier {
+    case 0: cursor.readRest(Field.networkName, &out)
+    case 3 where cursor.remaining == 1: cursor.read(Field.currentChannel, 8, &out)
+    case 221 where cursor.remaining >= 3: cursor.read(Field.organization, 24, &out)
+    case 255 where !cursor.isAtEnd: cursor.read(Field.elementExtension, 8, &out)
+    default: break
+    }
+    if !cursor.isAtEnd { cursor.readRest(Field.elementData, &out) }
+  }
+}

@@ -1,0 +1,120 @@
+import Packets
+import Testing
+
+@testable import Dissection
+
+@Suite struct `Link types` {
+  /// A header of each, and an IPv4 packet behind it.
+  static let carriers: [(LinkType, [UInt8], [Layer])] = [
+    (.null, hex("02000000"), [.loopback]), (.null, hex("00000002"), [.loopback]), (.loop, hex("00000002"), [.loopback]),
+    (.linuxCooked, hex("0000 0001 0006 02000000000a0000 0800"), [.linuxCooked]),
+    (.linuxCooked2, hex("0800 0000 00000003 0001 04 06 02000000000a0000"), [.linuxCooked]),
+    (.ppp, hex("ff03 0021"), [.ppp]), (.ppp, hex("21"), [.ppp]), (.pppSerial, hex("0f00 0800"), [.ciscoHDLC]),
+    (.pppd, hex("0103 0021"), [.ppp]), (.pppWithDirection, hex("00 ff03 0021"), [.ppp]),
+    (.pppOverEthernet, hex("1100 0017 001a 0021"), [.pppoe, .ppp]), (.ciscoHDLC, hex("0f00 0800"), [.ciscoHDLC]),
+    (.mpls, labelEntry(16, isBottom: false) + labelEntry(17, isBottom: true), [.mpls, .mpls]),
+    (.ethernet, ethernetHeader(0x8847) + labelEntry(16, isBottom: true), [.ethernet, .mpls]),
+    (.ethernet, ethernetHeader(0x8864) + hex("1100 0017 001a 0021"), [.ethernet, .pppoe, .ppp]),
+    (.ethernet, ethernetHeader(32) + snapHeader(0x0800), [.ethernet, .llc]),
+    (
+      .ethernet, ethernetHeader(0x88e7) + hex("78123456") + ethernetHeader(0x0800),
+      [.ethernet, .backboneServiceTag, .ethernet]
+    ),
+    (.wireless, wirelessHeader("0801") + snapHeader(0x0800), [.wireless, .llc]),
+    (.radiotap, hex("0000 0800 00000000") + wirelessHeader("0801") + snapHeader(0x0800), [.radiotap, .wireless, .llc]),
+    (.perPacketInformation, hex("0000 0800 01000000") + ethernetHeader(0x0800), [.perPacketInformation, .ethernet]),
+    (.netfilterLog, hex("0200 0014 1c00 0900"), [.netfilterLog]),
+  ]
+
+  @Test(arguments: carriers)
+  func `lead to IPv4`(linkType: LinkType, header: [UInt8], layers: [Layer]) {
+    let sample = Sample(linkType, header + carriedPacket)
+    #expect(Array(sample.layers.prefix(layers.count + 1)) == layers + [.ipv4])
+    #expect(sample.faults == [])
+  }
+
+  /// What is there of a header stays readable, and nothing is read twice or left out.
+  @Test(arguments: carriers)
+  func `may be cut anywhere`(linkType: LinkType, header: [UInt8], layers: [Layer]) {
+    let bytes = header + carriedPacket
+    for length in 0..<bytes.count { #expect(Sample(linkType, Array(bytes.prefix(length))).faults == [], "\(length)") }
+  }
+
+  /// Bytes that the input lacks decide nothing.
+  @Test(arguments: carriers)
+  func `may lack any byte`(linkType: LinkType, header: [UInt8], layers: [Layer]) {
+    let bytes = header + carriedPacket
+    for place in header.indices {
+      #expect(Sample(linkType, bytes, unknown: [place..<place + 1]).faults == [], "\(place)")
+    }
+  }
+
+  @Test(arguments: [LinkType(rawValue: 187), LinkType(rawValue: 189), LinkType(rawValue: 147), .user2, .ipv6])
+  func `without a decoder are data`(linkType: LinkType) {
+    #expect(Sample(linkType, [0x60, 1, 2, 3]).layers == [.data])
+  }
+
+  @Test func `a stack of labels ends at the layer limit`() {
+    let labels = (0..<100).flatMap { _ in labelEntry(16, isBottom: false) }
+    let sample = Sample(.mpls, labels)
+    #expect(sample.layers.count == Dissection.maximumLayers + 1)
+    #expect(sample.notes.contains { $0.brief == "too many layers" })
+    #expect(sample.faults == [])
+  }
+}
+
+@Suite struct `A loopback header` {
+  @Test(
+    arguments: [
+      (LinkType.null, "02000000", "host order"), (.null, "00000002", "host order"), (.loop, "02000000", "byte order"),
+      (.loop, "00000002", nil),
+    ] as [(LinkType, String, String?)])
+  func `says its byte order`(linkType: LinkType, header: String, note: String?) {
+    let sample = Sample(linkType, hex(header) + carriedPacket)
+    #expect(sample.value("null.family") == 2)
+    #expect(sample.notes(on: "null.family") == [note].compactMap(\.self))
+  }
+}
+
+@Suite struct `Ethernet's padding` {
+  @Test(
+    arguments: [
+      ethernetHeader(0x8847) + labelEntry(16, isBottom: true), ethernetHeader(0x8864) + hex("1100 0017 001a 0021"),
+      ethernetHeader(32) + snapHeader(0x0800), ethernetHeader(0x8100) + hex("0005 0020") + snapHeader(0x0800),
+    ])
+  func `stays padding behind what Ethernet carries`(header: [UInt8]) {
+    let bytes = header + carriedPacket
+    let sample = Sample(.ethernet, bytes + [UInt8](repeating: 0, count: 60 - bytes.count))
+    #expect(sample.first("eth.padding")?.bytes == bytes.count..<60)
+    #expect(sample.first("data.trailer") == nil)
+  }
+
+  @Test func `is counted from the inner frame where one lies in another`() {
+    let inner = ethernetHeader(0x0800) + carriedPacket
+    let outer = ethernetHeader(0x8847) + labelEntry(16, isBottom: true) + [0, 0, 0, 0]
+    let sample = Sample(.ethernet, outer + inner + [UInt8](repeating: 0, count: 60 - inner.count))
+    #expect(sample.layers == [.ethernet, .mpls, .pseudowire, .ethernet, .ipv4, .data, .trailer])
+    #expect(sample.first("eth.padding")?.bytes.count == 60 - inner.count)
+    #expect(sample.first("eth.trailer") == nil)
+  }
+}
+
+@Suite struct `Evidence of Ethernet` {
+  @Test(
+    arguments: [
+      ethernetHeader(0x8847) + labelEntry(16, isBottom: true), ethernetHeader(0x8864) + hex("1100 0017 001a 0021"),
+      ethernetHeader(32) + snapHeader(0x0800),
+    ])
+  func `is an IPv4 header behind labels, PPPoE or LLC`(header: [UInt8]) {
+    var packet = carriedPacket
+    packet.replaceSubrange(10..<12, with: hex("b92f"))
+    var sum = InternetChecksum()
+    let zeroed = packet.enumerated().map { (10..<12).contains($0.offset) ? 0 : $0.element }
+    sum.add(zeroed.span, 0..<20)
+    packet.replaceSubrange(10..<12, with: bigEndian(Int(~sum.folded), 2))
+    let bytes = header + packet
+    let judgement = LinkTypeEvidence.judge(bytes.span)
+    #expect(judgement.linkType == .ethernet)
+    #expect(judgement.confidence == 100)
+  }
+}
