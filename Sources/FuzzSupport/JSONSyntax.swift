@@ -95,5 +95,9 @@ private struct JSONSyntax {
     while (0x30...0x39).contains(peek(text)) { offset += 1 }
     check(offset > first, "json has no value at byte \(start)")
     check(text[first] != 0x30 || offset == first + 1, "json has a number with a leading zero at byte \(start)")
+    guard take(0x2e, text) else { return }
+    let fraction = offset
+    while (0x30...0x39).contains(peek(text)) { offset += 1 }
+    check(offset > fraction, "json has a number without digits behind its point at byte \(start)")
   }
 }
