@@ -83,12 +83,17 @@ extension Sample {
     }
   }
 
+  /// Link types that Wireshark's tools refuse to write, write as another, or take a byte off: PPP_SERIAL, PPP_PPPD,
+  /// PPP_WITH_DIR, MPLS.
+  private static let unknownToWireshark: Set<UInt32> = [50, 166, 204, 219]
+
   @Test(.enabled(if: Workshop.has("editcap"), "Wireshark's tools are not installed"), arguments: Fixture.all)
   func `are in a pcapng file as Wireshark's tools read it`(fixture: String) throws {
     let workshop = try Workshop()
     let originals = Sample.read(fixture: fixture)
     _ = try workshop.run("\"$dissect\" -q -w \"$dir/a.pcapng\" \(fixture)")
     guard !originals.isEmpty else { return #expect(workshop.files == []) }
+    guard !originals.contains(where: { Self.unknownToWireshark.contains($0.linkType.rawValue) }) else { return }
     let fields = "-e frame.time_epoch -e frame.cap_len -e frame.len -e frame.comment"
     let rows = try workshop.run("tshark -nr \"$dir/a.pcapng\" -T fields \(fields)").output
       .split(separator: "\n", omittingEmptySubsequences: false).dropLast()
