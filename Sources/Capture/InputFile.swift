@@ -8,6 +8,9 @@ public struct InputFile {
   /// The longest text that ``readText(limit:)`` takes unless told otherwise: 1 GiB.
   public static let textLimit = 1 << 30
 
+  /// How much memory a text is given first. Most are short, and each page of memory costs a start-up a little.
+  private static let smallText = 16 * 1024
+
   /// The path as it was given, or `<stdin>`.
   public let name: String
   public let fileDescriptor: Int32
@@ -70,7 +73,7 @@ public struct InputFile {
     while count <= limit {
       if count == bytes.count {
         // Doubling keeps the copying linear. One byte beyond the limit is enough to tell that it is passed.
-        let larger = min(max(2 * count, ChunkBuffer.chunkSize), max(limit, limit &+ 1))
+        let larger = min(max(2 * count, Self.smallText), max(limit, limit &+ 1))
         bytes += [UInt8](repeating: 0, count: larger - count)
       }
       do throws(InputError) {

@@ -8,12 +8,19 @@ public struct FieldTable: Sendable {
   @usableFromInline let starts: [Int]
 
   public init() {
-    fields = FieldID.all
-    specs = fields.map(\.spec)
-    var starts = [Int](repeating: 0, count: Int(Family.allCases.map(\.rawValue).max() ?? 0) + 1)
-    for (place, field) in fields.enumerated().reversed() { starts[Int(field.rawValue >> 8)] = place }
-    self.starts = starts
+    var fields: [FieldID] = []
+    var specs: [FieldSpec] = []
+    fields.reserveCapacity(2048)
+    specs.reserveCapacity(2048)
+    starts = Family.allCases.map { family in
+      let start = fields.count
+      family.fields.append(to: &fields, &specs)
+      return start
+    }
+    self.fields = fields
+    self.specs = specs
   }
+
 
   /// The field's place in ``specs``. Inlined into views, which ask it for every field of every packet.
   @inlinable

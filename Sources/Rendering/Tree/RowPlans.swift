@@ -1,6 +1,6 @@
 import Dissection
 
-/// What all rows of a field have in common, made once: its label as it stands in them, indented and padded to its
+/// What all rows of a field have in common, made when the first of them is written: its label as it stands in them, indented and padded to its
 /// column, so that a row takes it in one copy; and what sets its rows apart.
 struct RowPlans: ~Copyable {
   /// What sets a field's rows apart from others.
@@ -12,6 +12,8 @@ struct RowPlans: ~Copyable {
   }
 
   struct Plan {
+    fileprivate static let unmade = Plan(trait: .none, depths: 0, firstLabel: .max)
+
     let trait: Trait
     /// At which depths there is a ready label: a bit for each, the least for depth 0.
     fileprivate let depths: UInt8
@@ -25,16 +27,17 @@ struct RowPlans: ~Copyable {
   private static let blocks = 3
   private static let length = blocks * OutputBuffer.blockLength
 
+  private let table: FieldTable
   private let width: Int
   private var labels: OutputBuffer
   /// The plans by the fields' ids.
-  private var plans = [Plan](repeating: Plan(trait: .none, depths: 0, firstLabel: 0), count: Family.allCases.count << 8)
+  private var plans = [Plan](repeating: .unmade, count: Family.allCases.count << 8)
 
   /// `width` is that of a label and the blank behind it.
   init(_ table: FieldTable, width: Int) {
+    self.table = table
     self.width = min(width, Self.length)
-    labels = OutputBuffer(capacity: table.specs.count * Self.depths * Self.length)
-    for (field, spec) in zip(table.fields, table.specs) { plans[Int(field.rawValue)] = add(spec) }
+    labels = OutputBuffer(capacity: 64 * Self.depths * Self.length)
   }
 
   private mutating func add(_ spec: FieldSpec) -> Plan {
@@ -60,7 +63,19 @@ struct RowPlans: ~Copyable {
   }
 
   @inline(__always)
-  subscript(field: FieldID) -> Plan { plans[Int(field.rawValue)] }
+  subscript(field: FieldID) -> Plan {
+    mutating get {
+      let plan = plans[Int(field.rawValue)]
+      return plan.firstLabel == Plan.unmade.firstLabel ? make(field) : plan
+    }
+  }
+
+  @inline(never)
+  private mutating func make(_ field: FieldID) -> Plan {
+    let plan = add(table.specs[table.place(of: field)])
+    plans[Int(field.rawValue)] = plan
+    return plan
+  }
 
   /// Writes the label and the blanks up to the value; returns false, and writes nothing, where none is ready.
   @inline(__always)

@@ -6,7 +6,7 @@ enum HTTPHeaders {
     table.place(of: name).flatMap { Field(rawValue: UInt8(truncatingIfNeeded: $0)) }
   }
 
-  private static let table = HTTPNameTable(Field.allCases.map(\.spec.label), lowercased: true)
+  private static let table = HTTPNameTable(Field.allCases.map { $0.spec.label }, lowercased: true)
 
   enum Field: UInt8, FieldSet {
     case accept
