@@ -87,6 +87,7 @@ public struct PcapReader: PacketReader {
   }
 
   /// Reads a record's header and sees to it that its bytes are in the buffer; false at the end of the file.
+  @inline(__always)
   private mutating func readRecord() throws(InputError) -> Bool {
     let headerLength = header.recordHeaderLength
     guard try buffer.fill(headerLength) else {

@@ -21,7 +21,6 @@ public struct FieldTable: Sendable {
     self.specs = specs
   }
 
-
   /// The field's place in ``specs``. Inlined into views, which ask it for every field of every packet.
   @inlinable
   public func place(of field: FieldID) -> Int { starts[Int(field.rawValue >> 8)] &+ Int(field.rawValue & 0xff) }

@@ -67,30 +67,30 @@ public struct RecordList<Record>: ~Copyable {
   }
 
   /// Lends memory for at most `count` records behind the last; ``take(_:)`` makes records of what was written there.
+  ///
+  /// Unsafe, since the list must not be used nor end while it is lent.
+  @unsafe
   @inline(__always)
-  @_lifetime(&self)
   mutating func room(for count: Int) -> Room {
     while capacity &- length < count { grow() }
     return unsafe Room(start: start + length, capacity: count)
   }
 
-  /// Takes over the first `count` records that the latest ``Room`` was given.
+  /// Takes over the records that a ``Room`` was given.
   @inline(__always)
   mutating func take(_ count: Int) {
     precondition(count <= capacity &- length, "no room for so many records")
     length &+= count
   }
 
-  /// Memory for a few records, written without asking for each whether there is room in the list. The list cannot be
-  /// used while it is lent.
+  /// Memory for a few records, written without asking for each whether there is room in the list.
   @safe
-  struct Room: ~Escapable {
+  struct Room {
     private let start: UnsafeMutablePointer<Record>
     private let capacity: Int
     private(set) var used = 0
 
     @inline(__always)
-    @_lifetime(immortal)
     fileprivate init(start: UnsafeMutablePointer<Record>, capacity: Int) {
       unsafe self.start = start
       self.capacity = capacity
@@ -98,7 +98,6 @@ public struct RecordList<Record>: ~Copyable {
 
     /// Where the places and their number are constants, the check costs nothing.
     @inline(__always)
-    @_lifetime(self: copy self)
     mutating func append(_ record: Record) {
       precondition(used < capacity, "no room for this record")
       // In bounds: `used` is below the capacity, and the list has room for it.

@@ -4,7 +4,7 @@
 /// The bits that are read must add up to the header's length; a decoder's reading then follows its RFC's diagram.
 /// Bytes that are not there read as zeros; ``Cursor/readHeader(_:fields:_:_:)`` takes the fields back that they
 /// are in.
-struct FixedHeader: ~Escapable {
+struct FixedHeader {
   /// The longest header, in bytes.
   static let maximumLength = 32
 
@@ -21,7 +21,6 @@ struct FixedHeader: ~Escapable {
   private var room: RecordList<FieldRecord>.Room
 
   @inline(__always)
-  @_lifetime(copy room)
   init(_ words: Words, firstBit: Int, firstField: Int, room: RecordList<FieldRecord>.Room) {
     self.words = words
     self.firstBit = firstBit
@@ -116,22 +115,27 @@ struct FixedHeader: ~Escapable {
 }
 
 extension Cursor {
-  /// Begins a header of `length` bytes, 8 to ``FixedHeader/maximumLength``, that has at most `fields` fields. When they
-  /// were read, ``endHeader(_:_:)`` moves the cursor behind them.
-  @inline(__always)
-  @_lifetime(&out)
-  func beginHeader(_ length: Int, fields: Int, _ out: inout Dissection) -> FixedHeader {
-    let words = length <= remaining ? headerWords(length) : wordsOfShortHeader()
-    // The depths of a header's fields are constants then.
-    precondition(out.depth == 0, "a fixed header is a layer's, not a group's")
-    let firstField = out.fields.count
-    return FixedHeader(words, firstBit: bitPosition, firstField: firstField, room: out.fields.room(for: fields))
-  }
-
-  /// Takes the fields of a header over, and moves behind it.
+  /// Reads a header of `length` bytes, 8 to ``FixedHeader/maximumLength``, that has at most `fields` fields, by `body`.
   ///
   /// Where fewer bytes are there, the field that does not fit is cut short and those behind it are taken back, as
   /// ``read(_:_:_:)`` would have done one by one; ``isShort`` is set then, and values may not be trusted.
+  ///
+  /// Transparent, so that `body` is inlined wherever it is: places and numbers of bits are constants then.
+  @_transparent
+  mutating func readHeader<Values>(
+    _ length: Int, fields: Int, _ out: inout Dissection, _ body: (inout FixedHeader) -> Values
+  ) -> Values {
+    let isWhole = length <= remaining
+    // No body keeps the header, and the list is not to be had before the header is done with.
+    var header = unsafe FixedHeader(
+      isWhole ? headerWords(length) : wordsOfShortHeader(), firstBit: bitPosition, firstField: out.fields.count,
+      room: out.roomForHeader(fields))
+    let values = body(&header)
+    endHeader(length, fieldCount: header.fieldCount, &out)
+    return values
+  }
+
+  /// Takes the fields of a header over, and moves behind it.
   @inline(__always)
   mutating func endHeader(_ length: Int, fieldCount: Int, _ out: inout Dissection) {
     let firstField = out.fields.count
@@ -143,7 +147,7 @@ extension Cursor {
 
   /// Eight bytes at a time: by single bytes it costs three times as much.
   @inline(__always)
-  private func headerWords(_ length: Int) -> FixedHeader.Words {
+  func headerWords(_ length: Int) -> FixedHeader.Words {
     let header = bytes.extracting(offset..<offset &+ length)
     return (
       Self.word(0, of: header, length), Self.word(8, of: header, length), Self.word(16, of: header, length),
@@ -161,7 +165,7 @@ extension Cursor {
   }
 
   @inline(never)
-  private func wordsOfShortHeader() -> FixedHeader.Words {
+  func wordsOfShortHeader() -> FixedHeader.Words {
     var words: FixedHeader.Words = (0, 0, 0, 0)
     for distance in 0..<min(max(remaining, 0), FixedHeader.maximumLength) {
       let byte = UInt64(bytes[offset &+ distance]) << UInt64(56 &- 8 &* (distance & 7))
@@ -177,6 +181,14 @@ extension Cursor {
 }
 
 extension Dissection {
+  @unsafe
+  @inline(__always)
+  mutating func roomForHeader(_ count: Int) -> RecordList<FieldRecord>.Room {
+    // The depths of a header's fields are constants then.
+    precondition(depth == 0, "a fixed header is a layer's, not a group's")
+    return unsafe fields.room(for: count)
+  }
+
   /// Takes a header's fields back from the first that does not fit: what is there of it becomes a short leaf.
   @inline(never)
   fileprivate mutating func cutHeader(from firstField: Int, at end: Int, _ limit: Limit, isFirst: Bool) {

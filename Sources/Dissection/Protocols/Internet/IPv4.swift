@@ -54,38 +54,37 @@ enum IPv4 {
 
   @inline(__always)
   private static func readHeader(_ cursor: inout Cursor, _ out: inout Dissection) -> Header {
-    var header = cursor.beginHeader(minimumHeaderLength, fields: 17, &out)
-    let version = header.read(Field.version, 4)
-    let firstField = header.lastField
-    let words = header.read(Field.headerLength, 4)
-    header.beginGroup(Field.differentiatedServices, 8)
-    header.read(Field.codePoint, 6)
-    header.read(Field.congestion, 2)
-    header.endGroup()
-    let totalLength = header.read(Field.totalLength, 16)
-    let totalLengthField = header.lastField
-    header.read(Field.identification, 16)
-    let flags = header.beginGroup(Field.flags, 3)
-    let reservedFlagField = header.lastField + 1
-    header.readFlags(Field.reserved, through: .moreFragments)
-    header.endGroup()
-    let fragmentBlocks = header.read(Field.fragmentOffset, 13)
-    let fragmentOffsetField = header.lastField
-    header.read(Field.timeToLive, 8)
-    let transport = header.read(Field.protocol, 8)
-    header.read(Field.headerChecksum, 16)
-    let checksumField = header.lastField
-    let source = header.read(Field.source, 32)
-    let destination = header.read(Field.destination, 32)
-    let (fieldCount, checksum) = (header.fieldCount, header.internetChecksum)
-    cursor.endHeader(minimumHeaderLength, fieldCount: fieldCount, &out)
-    return Header(
-      version: version, length: words &* 4, totalLength: totalLength, flags: flags,
-      fragmentOffset: fragmentBlocks &* 8, transport: UInt8(truncatingIfNeeded: transport),
-      source: UInt32(truncatingIfNeeded: source), destination: UInt32(truncatingIfNeeded: destination),
-      checksum: checksum, firstField: firstField,
-      totalLengthField: totalLengthField, reservedFlagField: reservedFlagField,
-      fragmentOffsetField: fragmentOffsetField, checksumField: checksumField)
+    cursor.readHeader(minimumHeaderLength, fields: 17, &out) { header in
+      let version = header.read(Field.version, 4)
+      let firstField = header.lastField
+      let words = header.read(Field.headerLength, 4)
+      header.beginGroup(Field.differentiatedServices, 8)
+      header.read(Field.codePoint, 6)
+      header.read(Field.congestion, 2)
+      header.endGroup()
+      let totalLength = header.read(Field.totalLength, 16)
+      let totalLengthField = header.lastField
+      header.read(Field.identification, 16)
+      let flags = header.beginGroup(Field.flags, 3)
+      let reservedFlagField = header.lastField + 1
+      header.readFlags(Field.reserved, through: .moreFragments)
+      header.endGroup()
+      let fragmentBlocks = header.read(Field.fragmentOffset, 13)
+      let fragmentOffsetField = header.lastField
+      header.read(Field.timeToLive, 8)
+      let transport = header.read(Field.protocol, 8)
+      header.read(Field.headerChecksum, 16)
+      let checksumField = header.lastField
+      let source = header.read(Field.source, 32)
+      let destination = header.read(Field.destination, 32)
+      return Header(
+        version: version, length: words &* 4, totalLength: totalLength, flags: flags,
+        fragmentOffset: fragmentBlocks &* 8, transport: UInt8(truncatingIfNeeded: transport),
+        source: UInt32(truncatingIfNeeded: source), destination: UInt32(truncatingIfNeeded: destination),
+        checksum: header.internetChecksum, firstField: firstField,
+        totalLengthField: totalLengthField, reservedFlagField: reservedFlagField,
+        fragmentOffsetField: fragmentOffsetField, checksumField: checksumField)
+    }
   }
 
   /// Compares the header checksum with the bytes; the verdict hangs on its field.

@@ -95,14 +95,11 @@ enum Ethernet {
     let start = cursor.offset
     let firstField = out.fields.count
     let isTypeKnown = cursor.remaining >= 14 && out.knows(start + 12..<start + 14)
-    var header = cursor.beginHeader(14, fields: 7, &out)
-    readAddress(.destination, isLocal: .destinationIsLocal, isGroup: .destinationIsGroup, &header)
-    let source = readAddress(.source, isLocal: .sourceIsLocal, isGroup: .sourceIsGroup, &header)
-    let value = Int(header.peek(16))
-    header.read(isTypeKnown ? lengthOrType(value) : .type, 16)
-    let fieldCount = header.fieldCount
-    cursor.endHeader(14, fieldCount: fieldCount, &out)
-    if source >> 40 & 1 != 0, out.fields.count > firstField + 3 { out.note(Note.sourceIsGroup, on: firstField + 3) }
+    let header = readHeader(&cursor, isTypeKnown: isTypeKnown, &out)
+    let value = header.lengthOrType
+    if header.source >> 40 & 1 != 0, out.fields.count > firstField + 3 {
+      out.note(Note.sourceIsGroup, on: firstField + 3)
+    }
     guard isTypeKnown else { return .data }
     switch lengthOrType(value) {
     case .length:
@@ -116,6 +113,22 @@ enum Ethernet {
       out.note(Note.undefinedLengthOrType, UInt64(value))
       return .data
     }
+  }
+
+  @inline(__always)
+  private static func readHeader(_ cursor: inout Cursor, isTypeKnown: Bool, _ out: inout Dissection) -> Header {
+    cursor.readHeader(14, fields: 7, &out) { header in
+      readAddress(.destination, isLocal: .destinationIsLocal, isGroup: .destinationIsGroup, &header)
+      let source = readAddress(.source, isLocal: .sourceIsLocal, isGroup: .sourceIsGroup, &header)
+      let value = Int(header.peek(16))
+      header.read(isTypeKnown ? lengthOrType(value) : .type, 16)
+      return Header(source: source, lengthOrType: value)
+    }
+  }
+
+  private struct Header {
+    let source: UInt64
+    let lengthOrType: Int
   }
 
   /// Reads an address, with its two flags as readings, and returns it.

@@ -40,32 +40,31 @@ enum TCP {
   private static func readHeader(
     _ cursor: inout Cursor, available: Int, isOffsetKnown: Bool, _ out: inout Dissection
   ) -> Header {
-    var header = cursor.beginHeader(minimumHeaderLength, fields: 21, &out)
-    header.read(Field.sourcePort, 16)
-    header.read(Field.destinationPort, 16)
-    header.read(Field.sequenceNumber, 32)
-    let acknowledgment = header.read(Field.acknowledgmentNumber, 32)
-    let acknowledgmentField = header.lastField
-    let length = header.read(Field.dataOffset, 4) &* 4
-    let dataOffsetField = header.lastField
-    if isOffsetKnown, length >= minimumHeaderLength, length <= available {
-      header.reading(Field.payloadLength, atBit: 96, bits: 4, value: UInt64(available &- length))
+    cursor.readHeader(minimumHeaderLength, fields: 21, &out) { header in
+      header.read(Field.sourcePort, 16)
+      header.read(Field.destinationPort, 16)
+      header.read(Field.sequenceNumber, 32)
+      let acknowledgment = header.read(Field.acknowledgmentNumber, 32)
+      let acknowledgmentField = header.lastField
+      let length = header.read(Field.dataOffset, 4) &* 4
+      let dataOffsetField = header.lastField
+      if isOffsetKnown, length >= minimumHeaderLength, length <= available {
+        header.reading(Field.payloadLength, atBit: 96, bits: 4, value: UInt64(available &- length))
+      }
+      let flags = header.beginGroup(Field.flags, 12)
+      let flagsField = header.lastField
+      header.read(Field.reserved, 3)
+      header.readFlags(Field.accurateECN, through: .finish)
+      header.endGroup()
+      header.read(Field.window, 16)
+      header.read(Field.checksum, 16)
+      let checksumField = header.lastField
+      let urgentPointer = header.read(Field.urgentPointer, 16)
+      return Header(
+        acknowledgment: acknowledgment, length: length, flags: Flags(rawValue: flags), urgentPointer: urgentPointer,
+        acknowledgmentField: acknowledgmentField, dataOffsetField: dataOffsetField, flagsField: flagsField,
+        checksumField: checksumField)
     }
-    let flags = header.beginGroup(Field.flags, 12)
-    let flagsField = header.lastField
-    header.read(Field.reserved, 3)
-    header.readFlags(Field.accurateECN, through: .finish)
-    header.endGroup()
-    header.read(Field.window, 16)
-    header.read(Field.checksum, 16)
-    let checksumField = header.lastField
-    let urgentPointer = header.read(Field.urgentPointer, 16)
-    let fieldCount = header.fieldCount
-    cursor.endHeader(minimumHeaderLength, fieldCount: fieldCount, &out)
-    return Header(
-      acknowledgment: acknowledgment, length: length, flags: Flags(rawValue: flags), urgentPointer: urgentPointer,
-      acknowledgmentField: acknowledgmentField, dataOffsetField: dataOffsetField, flagsField: flagsField,
-      checksumField: checksumField)
   }
 
   /// Compares the checksum with the bytes that it covers; the verdict hangs on its field.
