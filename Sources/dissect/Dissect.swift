@@ -9,10 +9,10 @@ import Rendering
 struct Dissect: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dissect",
-    abstract: "Annotate every field of a packet, from a hexdump or a capture.",
+    abstract: "Annotate every field of a packet, from a hexdump, a capture or an interface.",
     discussion: """
-      Reads hexdumps (of xxd, hexdump -C, od, tcpdump -x and -X, tshark -x, slides, plain hex) and pcap captures, told \
-      apart by their content, and shows what every byte and every bit means.
+      Reads hexdumps (of xxd, hexdump -C, od, tcpdump -x and -X, tshark -x, slides, plain hex) and captures (pcap, pcapng; \
+      compressed too), told apart by their content, and shows what every byte and every bit means.
 
         dissect slide.hex                     a hexdump in a file
         dissect < dump.txt                    pasted on standard input
