@@ -39,8 +39,9 @@ golden: dependencies ## rewrite the golden files; fails, so that nobody records 
 fuzz: dependencies ## fuzz the readers of texts and captures and the decoders, for SECONDS=60 each
 	tools/fuzz $(SECONDS)
 
-bench: build ## measure against tcpdump and tshark: CAPTURE=file SIZE=megabytes RUNS=times UPDATE=1
+bench: build ## measure against tcpdump and tshark: CAPTURE=file SIZE=megabytes RUNS=times UPDATE=1; as root live too
 	Benchmarks/bench --size $(SIZE) --runs $(RUNS) $(if $(UPDATE),--update) $(if $(CAPTURE),"$(CAPTURE)")
+	@if [ "$$(id -u)" -eq 0 ]; then Benchmarks/live $(if $(UPDATE),--update); else echo "live capture takes root"; fi
 
 bench-live: build ## measure live capture against tcpdump, as root: UPDATE=1
 	Benchmarks/live $(if $(UPDATE),--update)

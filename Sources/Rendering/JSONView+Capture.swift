@@ -1,12 +1,19 @@
 import Packets
 
 extension JSONView {
+  private func append(_ interface: Interface, to out: inout OutputBuffer) {
+    if let description = interface.description { append("interfaceDescription", description, to: &out) }
+    if let hardware = interface.hardware { append("interfaceHardware", hardware, to: &out) }
+    if let system = interface.operatingSystem { append("interfaceOperatingSystem", system, to: &out) }
+    if let filter = interface.filter { append("interfaceFilter", filter, to: &out) }
+  }
+
   /// What the capture says of the packet beside its bytes; keys of what it does not say are left out, the interface
   /// aside.
   func appendCapture(_ packet: Packet, to out: inout OutputBuffer) {
     out.append(",\"interface\":")
     append(optional: packet.interface?.name, to: &out)
-    if let description = packet.interface?.description { append("interfaceDescription", description, to: &out) }
+    if let interface = packet.interface { append(interface, to: &out) }
     if let direction = packet.direction { append("direction", direction.name.description, to: &out) }
     if let length = packet.frameCheckSequenceLength { append("frameCheckSequenceLength", UInt64(length), to: &out) }
     guard packet.hasRarities else { return }

@@ -7,10 +7,25 @@ extension TreeView {
     // Most packets have nothing of it.
     guard packet.hasRarities || packet.direction != nil else { return }
     appendInterface(packet, to: &out)
-    for comment in packet.comments {
-      appendLine("comment: ", to: &out) { EscapedText.append(Array(comment.utf8).span, to: &$0) }
+    if let interface = packet.interface, interface != describedInterface {
+      appendDescription(of: interface, to: &out)
+      describedInterface = interface
     }
+    for comment in packet.comments { appendLine("comment: ", comment, to: &out) }
     if let details = packet.details { appendDetails(details, to: &out) }
+  }
+
+  /// What else is known of an interface; said at the first packet of each, since it is the same for all.
+  private mutating func appendDescription(of interface: Interface, to out: inout OutputBuffer) {
+    appendLine("interface's hardware: ", interface.hardware, to: &out)
+    appendLine("interface's system: ", interface.operatingSystem, to: &out)
+    appendLine("capture filter: ", interface.filter, to: &out)
+    for comment in interface.comments { appendLine("interface's comment: ", comment, to: &out) }
+  }
+
+  private mutating func appendLine(_ name: StaticString, _ text: String?, to out: inout OutputBuffer) {
+    guard let text else { return }
+    appendLine(name, to: &out) { EscapedText.append(Array(text.utf8).span, to: &$0) }
   }
 
   private mutating func appendLine(
