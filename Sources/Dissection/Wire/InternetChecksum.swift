@@ -15,15 +15,20 @@ struct InternetChecksum {
     unsafe bytes.withUnsafeBytes { all in
       let slice = unsafe UnsafeRawBufferPointer(rebasing: all[range])
       var index = 0
-      // Four lanes of eight bytes, each as two 32-bit halves: 2^31 rounds fit before a lane can overflow.
-      var lanes = SIMD4<UInt64>()
+      // Four sums whose carries are added at once: the processor takes them side by side.
+      var sums: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
       while index &+ 32 <= slice.count {
         // In bounds: index + 32 is at most the slice's count.
-        let words = unsafe slice.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
-        lanes &+= (words & 0xffff_ffff) &+ (words &>> 32)
+        Self.add(unsafe slice.loadUnaligned(fromByteOffset: index, as: UInt64.self), to: &sums.0)
+        Self.add(unsafe slice.loadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self), to: &sums.1)
+        Self.add(unsafe slice.loadUnaligned(fromByteOffset: index &+ 16, as: UInt64.self), to: &sums.2)
+        Self.add(unsafe slice.loadUnaligned(fromByteOffset: index &+ 24, as: UInt64.self), to: &sums.3)
         index &+= 32
       }
-      total &+= lanes.wrappedSum()
+      Self.add(sums.1, to: &sums.0)
+      Self.add(sums.3, to: &sums.2)
+      Self.add(sums.2, to: &sums.0)
+      total &+= (sums.0 & 0xffff_ffff) &+ (sums.0 >> 32)
       while index &+ 8 <= slice.count {
         let word = unsafe slice.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         total &+= (word & 0xffff_ffff) &+ (word >> 32)
@@ -43,6 +48,13 @@ struct InternetChecksum {
       }
     }
     sum = total
+  }
+
+  /// The ones' complement sum of 64-bit words.
+  @inline(__always)
+  private static func add(_ word: UInt64, to sum: inout UInt64) {
+    let (partial, carries) = sum.addingReportingOverflow(word)
+    sum = partial &+ (carries ? 1 : 0)
   }
 
   /// Adds a number as eight bytes, most significant first.

@@ -88,6 +88,7 @@ enum IPv4 {
   }
 
   /// Compares the header checksum with the bytes; the verdict hangs on its field.
+  @inline(__always)
   private static func checkHeader(
     _ header: Range<Int>, length: Int, sumOfFixed: InternetChecksum, field: Int, _ bytes: Span<UInt8>,
     _ out: inout Dissection

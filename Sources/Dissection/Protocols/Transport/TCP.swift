@@ -68,6 +68,7 @@ enum TCP {
   }
 
   /// Compares the checksum with the bytes that it covers; the verdict hangs on its field.
+  @inline(__always)
   private static func checkSegment(
     _ segment: Range<Int>, _ pseudo: PseudoHeader?, field: Int, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
