@@ -8,7 +8,7 @@ struct `A live capture` {
       """
       mkdir www; head -c 100000 /dev/urandom >www/file
       start $right python3 -m http.server --directory www --bind 10.77.0.2 80
-      for try in $(seq 100); do on $left curl -s -o /dev/null http://10.77.0.2/file && break; sleep 0.1; done
+      for try in $(seq 400); do on $left curl -s -o /dev/null http://10.77.0.2/file && break; sleep 0.1; done
       ip netns exec $left tcpdump -Z root -U -n -i wire --immediate-mode --time-stamp-precision nano \\
         -w seen.pcap tcp port 80 2>tcpdump & jobs="$jobs $!"
       await tcpdump listening

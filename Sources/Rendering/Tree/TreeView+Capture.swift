@@ -7,15 +7,12 @@ extension TreeView {
     // Most packets have nothing of it.
     guard packet.hasRarities || packet.direction != nil else { return }
     appendInterface(packet, to: &out)
-    if let interface = packet.interface, interface != describedInterface {
-      appendDescription(of: interface, to: &out)
-      describedInterface = interface
-    }
+    if options.explains, let interface = packet.interface { appendDescription(of: interface, to: &out) }
     for comment in packet.comments { appendLine("comment: ", comment, to: &out) }
     if let details = packet.details { appendDetails(details, to: &out) }
   }
 
-  /// What else is known of an interface; said at the first packet of each, since it is the same for all.
+  /// What else is known of an interface; the same for all of its packets, and said where all is to be explained.
   private mutating func appendDescription(of interface: Interface, to out: inout OutputBuffer) {
     appendLine("interface's hardware: ", interface.hardware, to: &out)
     appendLine("interface's system: ", interface.operatingSystem, to: &out)

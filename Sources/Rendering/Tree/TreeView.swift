@@ -38,8 +38,6 @@ public struct TreeView: View, ~Copyable {
   var unknown = UnknownBytes([])
   /// The bits of the fields that have a note, modulo 64: most rows need not look for one.
   var notedFields: UInt64 = 0
-  /// Whose description was written last.
-  var describedInterface: Interface?
   private var isFirst = true
 
   public init(_ options: Options = Options()) {
