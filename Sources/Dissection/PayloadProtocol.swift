@@ -4,7 +4,7 @@ import Packets
 /// can begin a packet is a line here.
 public enum PayloadProtocol {
   /// Names of protocols that have no link type of their own: a packet that is one alone is told by its name only.
-  public static let names = ["tcp", "http"]
+  public static let names = ["tcp", "http", "tls", "dns"]
 
   /// What the bytes behind a name are; `nil` for a protocol that is not decoded here.
   static func next(_ name: Span<UInt8>) -> Next? {

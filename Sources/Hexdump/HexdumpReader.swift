@@ -11,6 +11,12 @@ public struct HexdumpReader: PacketReader {
   private let isOnlyHex: Bool
   private let linkType: LinkType?
   private let judge: LinkTypeJudge
+  private let firstLayerJudge: LinkTypeJudge
+  private let forms: [any Form]
+  private let isForced: Bool
+  private let firstNumber: Int
+  /// The input itself, where it is no text and may be a packet as it is.
+  private var binary: [UInt8]?
   private var line = 0
   private var layout: RowLayout?
   private var unread = UnreadDump()
@@ -25,29 +31,52 @@ public struct HexdumpReader: PacketReader {
   public private(set) var formName = ""
   /// How the link type of the latest packet was chosen; `nil` where it was given.
   public private(set) var judgement: LinkTypeJudgement?
+  /// What was read so far.
+  public private(set) var report = InputReport()
+  /// Whether ``decisions`` are kept; every form is then asked for every line.
+  public var explains = false
+  /// What was decided of the lines that were read so far; whoever reads them may empty them.
+  public var decisions: [InputDecision] = []
 
   /// A reader of a whole text.
   ///
   /// - Parameters:
-  ///   - text: the text: UTF-8, or UTF-16 with a byte order mark.
+  ///   - text: the text: UTF-8, UTF-16 or UTF-32, or an 8-bit character set.
   ///   - name: the text's name in errors: the file's as the user gave it, or `<stdin>`.
   ///   - linkType: the link type of all packets, where it is known.
-  ///   - judge: says how plausible bytes are as a packet, to choose the link type and between readings of a text.
-  public init(text: [UInt8], name: String, linkType: LinkType? = nil, judge: @escaping LinkTypeJudge) {
+  ///   - form: the form of the text, where it is known.
+  ///   - firstNumber: the number of the first packet.
+  ///   - judge: says how plausible bytes are as a packet, to choose between readings of a text.
+  ///   - firstLayerJudge: says what the first byte of a packet belongs to, once it is read; by itself `judge`. It may
+  ///     find headroom before the packet.
+  public init(
+    text: [UInt8], name: String, linkType: LinkType? = nil, form: InputForm? = nil, firstNumber: Int = 1,
+    judge: @escaping LinkTypeJudge, firstLayerJudge: LinkTypeJudge? = nil
+  ) {
+    binary = form == .binary || Self.isBinary(text) ? text : nil
+    self.firstNumber = firstNumber
     self.text = DumpText(text, name: name)
     isOnlyHex = PlainHexForm.isOnly(in: self.text)
     self.linkType = linkType
     self.judge = judge
+    self.firstLayerJudge = firstLayerJudge ?? judge
+    forms = Forms.all.filter { form == nil || $0.inputName == form?.name }
+    isForced = form != nil
   }
 
   /// The lines, from 1, that show the bytes of the latest packet; `nil` before the first.
-  public var lines: ClosedRange<Int>? {
-    number == 0 ? nil : (current.lines.lowerBound + 1)...(current.lines.upperBound + 1)
-  }
+  public var lines: ClosedRange<Int>? { number == 0 ? nil : text.original(current.lines) }
 
   public var position: Int? { text.offset(of: line) }
 
   public mutating func next() throws(InputError) -> Packet? {
+    if let bytes = binary {
+      binary = nil
+      if let packet = deliverBinary(bytes) {
+        line = text.lineCount
+        return packet
+      }
+    }
     while true {
       if let error = errors.popFirst() {
         hasThrown = true
@@ -77,38 +106,150 @@ public struct HexdumpReader: PacketReader {
       line += 1
       return
     }
-    let context = Context(
-      layout: layout, judge: judge, isLinkTypeKnown: linkType != nil, isInsideUnreadDump: unread.isInside,
-      isOnlyHex: isOnlyHex)
-    var best: Reading?
-    for form in Forms.all {
-      guard let reading = form.reading(at: line, of: text, with: context) else { continue }
-      if reading.strength > best?.strength ?? .possible || best == nil { best = reading }
-      // A stronger reading of the same line is not to be had, and looking for one would read many lines in vain.
-      if reading.strength >= .row { break }
-    }
-    guard let best else {
+    guard let best = bestReading() else {
       if let error = unread.add(line, of: text) { errors.append(error) }
+      skip(line..<(line + 1))
       line += 1
       return
     }
     if let error = unread.end(of: text) { errors.append(error) }
     errors.append(contentsOf: best.errors)
+    if best.errors.isEmpty, let packet = best.packet, !packet.unknown.isEmpty {
+      errors.append(missingBytes(of: packet))
+    }
     waiting = best
-    line = max(line + 1, best.lines.upperBound)
+    let end = max(line + 1, best.lines.upperBound)
+    if let packet = best.packet, !packet.bytes.isEmpty {
+      skip(line..<min(max(packet.lines.lowerBound, line), end))
+      skip(min(packet.lines.upperBound + 1, end)..<end)
+    } else {
+      skip(line..<end)
+    }
+    line = end
+  }
+
+  /// The strongest of the forms' readings of what begins at the current line.
+  private mutating func bestReading() -> Reading? {
+    let context = Context(
+      layout: layout, judge: judge, isLinkTypeKnown: linkType != nil, isInsideUnreadDump: unread.isInside,
+      isOnlyHex: isOnlyHex, isForced: isForced)
+    var best: Reading?
+    var others: [Reading] = []
+    for form in forms {
+      guard let reading = form.reading(at: line, of: text, with: context) else { continue }
+      guard reading.strength > best?.strength ?? .possible || best == nil else {
+        if explains { others.append(reading) }
+        continue
+      }
+      if explains, let best { others.append(best) }
+      best = reading
+      // A stronger reading of the same line is not to be had, and looking for one would read many lines in vain.
+      if reading.strength >= .row, !explains { break }
+    }
+    if explains { decide(best, against: others) }
+    return best
+  }
+
+  private mutating func decide(_ best: Reading?, against others: [Reading]) {
+    guard let best else {
+      let verdict = "skipped: no form reads it"
+      // Lines in a row that nothing reads are one decision.
+      if let last = decisions.last, last.verdict == verdict, last.lines.upperBound + 1 == text.original(line) {
+        decisions[decisions.count - 1].lines = last.lines.lowerBound...text.original(line)
+      } else {
+        decisions.append(InputDecision(lines: text.original(line...line), verdict: verdict))
+      }
+      return
+    }
+    let end = max(line, best.lines.upperBound - 1)
+    decisions.append(
+      InputDecision(
+        lines: text.original(line...end), verdict: best.verdict, losers: others.map { $0.loser(against: best) }))
+  }
+
+  /// Says that bytes of a packet are left out in the text, at the first of them.
+  private func missingBytes(of packet: PacketText) -> InputError {
+    let count = packet.unknown.reduce(0) { $0 + $1.count }
+    let message = "\(InputReport.plural(count, "byte")) of this packet \(count == 1 ? "is" : "are") not in the text"
+    var (line, position) = (packet.lines.lowerBound, text.line(packet.lines.lowerBound).lowerBound)
+    search: for index in packet.lines {
+      let range = text.line(index)
+      for place in range.dropLast()
+      where text.characters[place].isRedactedDigit && text.characters[place + 1] == text.characters[place] {
+        (line, position) = (index, place)
+        break search
+      }
+    }
+    return text.error("\(message); they are unknown, and no checksum over them is checked.", line: line, at: position)
+  }
+
+  private mutating func skip(_ lines: Range<Int>) {
+    for line in lines where !text.isEmpty(line) { report.skippedLineCount += 1 }
   }
 
   private mutating func deliver(_ reading: Reading) -> Packet? {
-    guard let packet = reading.packet, !packet.bytes.isEmpty else { return nil }
+    guard var packet = reading.packet, !packet.bytes.isEmpty else { return nil }
     number += 1
-    current = packet
     layout = reading.layout ?? layout
     formName = reading.formName
-    judgement = linkType == nil ? judge(packet.bytes.span) : nil
-    return Packet(
-      number: number, linkType: linkType ?? judgement?.linkType ?? .raw, linkTypeEvidence: judgement?.reason,
+    judgement = linkType == nil ? firstLayerJudge(packet.bytes.span) : nil
+    let headroom = judgement?.headroom ?? 0
+    if headroom > 0 { packet.drop(headroom) }
+    current = packet
+    if let judgement, let rival = judgement.rival {
+      let names = "\(judgement.linkType.name) and for \(rival.name)"
+      let message = "As much speaks for \(names); the first is taken. Name the right one with --link-type."
+      errors.append(
+        text.error(message, line: packet.lines.lowerBound, at: text.line(packet.lines.lowerBound).lowerBound))
+    }
+    report.add(
+      packet, lines: formName == Self.binaryName ? nil : text.original(packet.lines), form: formName, layer: layerName,
+      evidence: judgement?.reason,
+      headroom: headroom)
+    if explains, !decisions.isEmpty {
+      let reason = judgement.map { " (\($0.reason))" } ?? ""
+      decisions[decisions.count - 1].verdict += "; first layer \(layerName)\(reason)"
+    }
+    var result = Packet(
+      number: firstNumber + number - 1, linkType: linkType ?? judgement?.linkType ?? .raw,
+      linkTypeEvidence: judgement?.reason,
       time: packet.time,
       originalLength: max(packet.originalLength ?? 0, packet.bytes.count), unknown: packet.unknown)
+    if let name = judgement?.payloadProtocol { result.payloadProtocol = name }
+    return result
+  }
+
+  /// A packet of bytes that are no text, such as Wireshark's raw copies, where the bytes are surely one.
+  private mutating func deliverBinary(_ bytes: [UInt8]) -> Packet? {
+    let judgement = firstLayerJudge(bytes.span)
+    let padding = judgement.length.map { bytes.count - $0 } ?? 0
+    let isSure = judgement.confidence >= Self.sureOfBinary && padding <= Self.mostPadding
+    guard isForced || isSure, !bytes.isEmpty, bytes.count <= PacketBytes.limit else { return nil }
+    let packet = PacketText(bytes: bytes, lines: 0...max(0, text.lineCount - 1))
+    return deliver(
+      Reading(formName: Self.binaryName, strength: .run, lines: 0..<text.lineCount, packet: packet))
+  }
+
+  private static let binaryName = "raw binary"
+  /// The confidence from which on bytes that are no text are a packet.
+  private static let sureOfBinary = 85
+  /// How much may stand behind what a packet says its length is: Ethernet's padding, and a check sequence.
+  private static let mostPadding = 60
+
+  /// Whether an input is no text: texts have no zeros, unless their characters are of several bytes.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    guard bytes.prefix(256).contains(0), case .utf8 = TextEncoding(bytes) else { return false }
+    return true
+  }
+
+  /// What the first byte of the latest packet belongs to, for people.
+  private var layerName: String {
+    guard let judgement else {
+      let name = linkType == .wiresharkUpperPDU ? "a message alone" : linkType?.label ?? linkType?.name ?? "unknown"
+      return "\(name) (as told)"
+    }
+    let name = judgement.payloadProtocol?.uppercased() ?? judgement.linkType.label ?? judgement.linkType.name
+    return judgement.isGuess ? "\(name) (a guess, nothing tells)" : name
   }
 
   private var emptinessMessage: String {

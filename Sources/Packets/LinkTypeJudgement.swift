@@ -7,12 +7,26 @@ public struct LinkTypeJudgement: Hashable, Sendable {
   public let confidence: Int
   /// Why, in words that fit behind "raw IPv4: ", such as "the IPv4 header at byte 0 has a valid checksum".
   public let reason: String
+  /// The protocol that the bytes are a message of, without the layers below it; see ``Packet/payloadProtocol``.
+  public var payloadProtocol: String?
+  /// How many bytes stand before the packet, as routers and kernels have them in their buffers.
+  public var headroom = 0
+  /// How many bytes the packet has by its own headers, padding aside; `nil` where they do not tell.
+  public var length: Int?
+  /// Another link type that as much speaks for.
+  public var rival: LinkType?
 
   public init(_ linkType: LinkType, confidence: Int, reason: String) {
     self.linkType = linkType
     self.confidence = confidence
     self.reason = reason
   }
+
+  /// From this confidence on something speaks for the link type; below it is a guess.
+  public static let leastEvidence = 20
+
+  /// Whether nothing speaks for the link type.
+  public var isGuess: Bool { confidence < Self.leastEvidence }
 }
 
 /// Judges the bytes of one packet.

@@ -64,6 +64,9 @@ struct Dissect: ParsableCommand {
       valueName: "name"))
   var linkType: LinkTypeOption?
 
+  @OptionGroup(title: "Texts")
+  var texts: TextInputOptions
+
   @Option(
     help: ArgumentHelp(
       "Colour the tree: auto (on a terminal, unless NO_COLOR is set), always, never.", valueName: "when"))
@@ -125,6 +128,7 @@ struct Dissect: ParsableCommand {
     Terminal.ignoreClosedPipes()
     if listFields { return Listing.fields(prefixes: files) }
     if listLinkTypes { return Listing.linkTypes() }
+    if texts.listInputs { return Listing.inputs() }
     if live.listInterfaces { return InterfaceListing.run(isQuiet: quiet) }
     let liveSession = live.settings(linkType: linkType?.firstLayer.linkType).map { settings in
       LiveSession(
@@ -135,13 +139,15 @@ struct Dissect: ParsableCommand {
     let files = files.isEmpty ? ["-"] : files
     let isTyped = files.contains("-") && Terminal.isInputTerminal
     if liveSession == nil, isTyped, !quiet {
-      Terminal.complain("paste a hexdump, then type Ctrl-D on a line of its own")
+      Terminal.complain("paste a hexdump; an empty line ends it, and Ctrl-D ends the last")
     }
     let session = Session(
-      files: files, filter: filter, limit: count, firstLayer: linkType?.firstLayer, isVerbose: verbose,
+      files: files, filter: filter, limit: count, firstLayer: linkType?.firstLayer,
+      text: TextOptions(
+        form: texts.input?.form, explains: texts.explainInput, isQuiet: quiet, isVerbose: verbose), isVerbose: verbose,
       writing: write.map {
         WriteOptions(path: $0, isQuiet: quiet, placement: liveSession == nil ? .whenFinished : .atOnce)
-      }, isShowing: write == nil || shown != .none,
+      }, isShowing: texts.explainInput ? format != nil : write == nil || shown != .none,
       isProgressWanted: !quiet && !isTyped && liveSession == nil, live: liveSession)
     switch shown {
     case .tree:

@@ -1,4 +1,5 @@
 import Dissection
+import Hexdump
 import Packets
 
 /// What `--list-…` prints.
@@ -32,4 +33,8 @@ enum Listing {
       return Interruption.output(error).report()
     }
   }
+}
+
+extension Listing {
+  static func inputs() -> Int32 { print(InputForm.all.map { "\($0.name)\t\($0.description)" }) }
 }

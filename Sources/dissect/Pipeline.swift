@@ -20,6 +20,8 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   var output = FileOutput(fileDescriptor: 1)
   /// How many packets were read from all inputs, shown or not.
   private(set) var packetsRead = 0
+  /// How many packets were pasted: those of the next text are numbered on.
+  var textPackets = 0
   /// Whether packets were left out since the filter cannot be used on their link type.
   private(set) var hasLeftOut = false
 

@@ -10,6 +10,8 @@ struct Session {
   let filter: String?
   let limit: Int?
   let firstLayer: FirstLayer?
+  /// How texts are read, and what is said of it.
+  let text: TextOptions
   let isVerbose: Bool
   /// Where packets are saved, and whether they are shown beside.
   var writing: WriteOptions?
@@ -75,6 +77,7 @@ struct Session {
   private func read(
     _ path: String, into pipeline: inout Pipeline<some View & ~Copyable>
   ) throws(Interruption) -> Bool {
+    if path == "-", Terminal.isInputTerminal { return try readPastes(into: &pipeline) }
     pipeline.progress.begin()
     guard let file = try attempt(&pipeline, { () throws(InputError) in try InputFile(path: path) }) else {
       return false
@@ -88,16 +91,48 @@ struct Session {
     _ file: InputFile, into pipeline: inout Pipeline<some View & ~Copyable>
   ) throws(Interruption) -> Bool {
     guard let text = try attempt(&pipeline, { () throws(InputError) in try file.readText() }) else { return false }
-    var reader = HexdumpReader(
-      text: text.bytes, name: file.name, linkType: firstLayer?.linkType, judge: LinkTypeEvidence.judge)
-    let before = pipeline.packetsRead
-    let isComplete = try pipeline.pump(&reader)
-    report(file, packets: pipeline.packetsRead - before, as: reader.formName)
+    let compressions = file.compressions.map { "\($0.rawValue)-compressed" }
+    let isComplete = try show(text.bytes, of: file.name, compressions, into: &pipeline)
     guard let fault = text.fault else { return isComplete }
     // Compressed text that is damaged: what was there of it has been shown.
-    try pipeline.flush()
     Diagnostics.complain(fault)
     return false
+  }
+
+  /// Shows what is pasted into a terminal, each text as soon as it is whole.
+  private func readPastes(into pipeline: inout Pipeline<some View & ~Copyable>) throws(Interruption) -> Bool {
+    var paste = Paste(descriptor: 0)
+    var isComplete = true
+    var count = 0
+    while !pipeline.isDone, let bytes = paste.next(isWhole: { Paste.isWhole($0, text, firstLayer) }) {
+      if try !show(bytes, of: "<stdin>", into: &pipeline) { isComplete = false }
+      count += 1
+      if !paste.hasEnded, !pipeline.isDone { text.say("paste the next, or type Ctrl-D") }
+    }
+    if count == 0 {
+      Diagnostics.complain(InputError("nothing was pasted", in: "<stdin>"))
+      return false
+    }
+    return isComplete
+  }
+
+  /// Shows the packets of one text; returns false where some of it could not be read.
+  private func show(
+    _ bytes: [UInt8], of name: String, _ compressions: [String] = [],
+    into pipeline: inout Pipeline<some View & ~Copyable>
+  ) throws(Interruption) -> Bool {
+    if text.explains {
+      try pipeline.flush()
+      let isComplete = try InputExplanation.print(text.reader(bytes, name: name, firstLayer))
+      guard isShowing else { return isComplete }
+    }
+    var reader = text.reader(bytes, name: name, firstLayer, firstNumber: pipeline.textPackets + 1)
+    let before = pipeline.packetsRead
+    let isComplete = try pipeline.pump(&reader)
+    if name == "<stdin>" { pipeline.textPackets += pipeline.packetsRead - before }
+    try pipeline.flush()
+    text.say(reader.report, of: name, compressions)
+    return isComplete
   }
 
   private func readCapture(

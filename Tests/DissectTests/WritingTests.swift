@@ -289,7 +289,7 @@ extension Sample {
     let workshop = try Workshop()
     let outcome = try workshop.run(
       """
-      "$dissect" -w /dev/stdout \(slide) > "$dir/a" && "$dissect" -w /dev/fd/3 \(slide) 3> "$dir/b"
+      "$dissect" -q -w /dev/stdout \(slide) > "$dir/a" && "$dissect" -q -w /dev/fd/3 \(slide) 3> "$dir/b"
       cmp "$dir/a" "$dir/b"
       """)
     #expect(outcome == Outcome(output: "", errors: "", status: 0))
@@ -327,7 +327,7 @@ extension Sample {
   func `is written with its protocol named, as tshark reads it`(ending: String) throws {
     let workshop = try Workshop()
     let outcome = try workshop.run(
-      "echo \(Self.message) | \"$dissect\" --link-type HTTP -w \"$dir/a.\(ending)\"")
+      "echo \(Self.message) | \"$dissect\" -q --link-type HTTP -w \"$dir/a.\(ending)\"")
     #expect(outcome == Outcome(output: "", errors: "", status: 0))
     if ending == "pcap" {
       let shown = try workshop.run("\"$dissect\" --format json \"$dir/a.pcap\"").output

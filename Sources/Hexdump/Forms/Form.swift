@@ -5,11 +5,21 @@ protocol Form: Sendable {
   /// What the form is called in messages, such as "xxd".
   var name: String { get }
 
+  /// What the form is, in half a line: which tools print it, and what it looks like.
+  var description: String { get }
+
   /// Reads the packet whose text begins at `line` (from 0), which is not empty; `nil` where none of this form does.
   ///
   /// A form says `nil` after a look at a bounded number of lines, or at lines that it will not look at again, so that
   /// the whole text is read in linear time. Of several forms' readings the strongest is taken.
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading?
+}
+
+extension Form {
+  var description: String { "" }
+
+  /// The form's name as the command line has it: without blanks, such as "hexdump-C".
+  var inputName: String { InputForm.inputName(name) }
 }
 
 /// What a form may use beside the text.
@@ -24,6 +34,8 @@ struct Context {
   var isInsideUnreadDump = false
   /// Whether the text holds nothing but hexadecimal digits, so that even a few of them are a packet.
   var isOnlyHex = false
+  /// Whether this form is the one that the text is said to have, so that weak evidence is enough.
+  var isForced = false
 }
 
 /// What a form read of one packet's text.
@@ -67,4 +79,13 @@ struct PacketText {
   var originalLength: Int?
   /// The lines that show the packet's bytes, from 0.
   var lines: ClosedRange<Int>
+
+  /// Drops bytes before the packet.
+  mutating func drop(_ count: Int) {
+    bytes.removeFirst(min(count, bytes.count))
+    unknown = unknown.compactMap { range in
+      range.upperBound > count ? max(0, range.lowerBound - count)..<(range.upperBound - count) : nil
+    }
+    originalLength = originalLength.map { max(0, $0 - count) }
+  }
 }

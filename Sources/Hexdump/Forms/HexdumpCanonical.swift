@@ -5,6 +5,7 @@
 ///     0000003a
 struct HexdumpCanonicalForm: RowForm {
   var name: String { "hexdump -C" }
+  var description: String { "hexdump -C, hd, Go's hex.Dump: 00000010  00 2c  |.,|" }
   var notation: OffsetNotation { .bare }
   var radices: [Int] { [16, 10, 8] }
 

@@ -4,6 +4,7 @@
 ///     00003a
 struct OdForm: RowForm {
   var name: String { "od -tx1" }
+  var description: String { "od -tx1, with -z, and offsets by -Ax, -Ad or in octal: 0000020 00 2c" }
   var notation: OffsetNotation { .bare }
   var radices: [Int] { [16, 8, 10] }
 

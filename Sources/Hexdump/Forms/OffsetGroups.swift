@@ -5,6 +5,7 @@
 /// `hexdump` and `od -x` print the same look with the bytes of each word in reverse.
 struct OffsetGroupsForm: RowForm {
   var name: String { "offsets and words" }
+  var description: String { "offsets and words of two bytes or more, as hexdump, od -x and slides show: 10  12dc 95a6" }
   var notation: OffsetNotation { .bare }
   var radices: [Int] { [16, 8, 10] }
 

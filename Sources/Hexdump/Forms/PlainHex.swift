@@ -15,6 +15,9 @@ struct PlainHexForm: Form {
   private static let longLine = 42
 
   var name: String { "plain hex" }
+  var description: String {
+    "hexadecimal digits and nothing else, with or without blanks, colons, dashes, commas, 0x: 45 00 00 2c"
+  }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard !context.isInsideUnreadDump else { return nil }
@@ -107,7 +110,9 @@ struct PlainHexForm: Form {
   private func isPacket(
     _ bytes: PacketBytes, _ run: HexRun, _ range: Range<Int>, of text: DumpText, with context: Context
   ) -> Bool {
-    guard !run.isAddresses, run.isSpelledInDigits, bytes.count > 0 else { return false }
+    guard bytes.count > 0 else { return false }
+    if context.isForced { return true }
+    guard !run.isAddresses, run.isSpelledInDigits else { return false }
     if text.content == range { return true }
     guard !isRuler(bytes.bytes) else { return false }
     if context.isOnlyHex { return true }

@@ -7,6 +7,7 @@ import Packets
 ///     	0x0000:  4500 002c 0001 0000 4001 f6cc c000 0201  E..,....@.......
 struct TcpdumpForm: RowForm {
   var name: String { "tcpdump" }
+  var description: String { "tcpdump -x, -X, -xx, -XX, with the header lines: 0x0000:  4500 002c" }
   var notation: OffsetNotation { .prefixedColon }
   var radices: [Int] { [16] }
 

@@ -9,6 +9,7 @@ import Packets
 ///     0000  48 54 54 50 2f 31 2e 31 20 32 30 30 20 4f 4b 0d   HTTP/1.1 200 OK.
 struct TsharkForm: RowForm {
   var name: String { "tshark -x" }
+  var description: String { "tshark -x, Wireshark's copies, and whatever has offsets and single bytes: 0010  00 2c" }
   var notation: OffsetNotation { .bare }
   var radices: [Int] { [16, 10, 8] }
 

@@ -3,6 +3,7 @@
 ///     00000010: 002c 0001 0000 4001 f6cc c000 0201 c000  .,....@.........
 struct XxdForm: RowForm {
   var name: String { "xxd" }
+  var description: String { "xxd, and whatever has offsets with a colon: 00000010: 002c 0001" }
   var notation: OffsetNotation { .colon }
   var radices: [Int] { [16, 10, 8] }
 

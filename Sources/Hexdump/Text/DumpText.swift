@@ -3,21 +3,34 @@ import Packets
 /// A text as lines of uniform characters, one byte for each visible character.
 ///
 /// What carries no bytes of a packet is taken off here, once for all forms: line ends of every kind, byte order marks,
-/// terminal colours, the `> ` of quoted mail, blanks at the end. Every place can be told in terms of the original.
+/// terminal colours, the marks of quoted mail, line numbers and times of logs before rows, blanks at the end. Every place
+/// can be told in terms of the original.
 struct DumpText: Sendable {
   /// The file's name, for errors.
   let name: String
+  /// The text in UTF-8, and without the escapes of mails and pages.
   private let original: [UInt8]
+  /// Where the escapes were, and the lines of the text that had them.
+  private let source: EscapedSource?
   /// The lines' characters without line ends, one line behind the other.
   private(set) var characters: [UInt8] = []
   private var starts: [Int] = []
   private var originalStarts: [Int] = []
+  /// How many characters at the start of each line are cut off; empty where none are.
+  private var cuts: [UInt32] = []
   /// How many characters are control characters or invalid UTF-8: many in binary data, few in text.
   private(set) var strangeCount = 0
 
   init(_ text: [UInt8], name: String) {
     self.name = name
-    original = TextDecoder.transcodingUTF16(text)
+    let text = TextEncoding.decoding(text)
+    if let encoding = TransferEncoding(text) {
+      original = encoding.bytes
+      source = EscapedSource(text, encoding)
+    } else {
+      original = text
+      source = nil
+    }
     characters.reserveCapacity(original.count)
     var position = 0
     while position < original.count {
@@ -26,6 +39,7 @@ struct DumpText: Sendable {
       decodeLine(at: &position)
     }
     starts.append(characters.count)
+    cuts = PrefixCutter.cuts(lineCount: lineCount) { characters[starts[$0]..<starts[$0 + 1]] }
     if let first = originalStarts.indices.first(where: { !isEmpty($0) }),
       let last = originalStarts.indices.last(where: { !isEmpty($0) })
     {
@@ -39,35 +53,57 @@ struct DumpText: Sendable {
   private(set) var content = 0..<0
 
   /// Where a line's characters lie; `index` counts from 0.
-  func line(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
+  func line(_ index: Int) -> Range<Int> { (starts[index] + cut(index))..<starts[index + 1] }
+
+  private func cut(_ index: Int) -> Int { cuts.isEmpty ? 0 : Int(cuts[index]) }
 
   /// How many bytes of the text stand before a line, or before its end.
   func offset(of index: Int) -> Int { index < originalStarts.count ? originalStarts[index] : original.count }
 
-  func isEmpty(_ index: Int) -> Bool { starts[index] == starts[index + 1] }
+  func isEmpty(_ index: Int) -> Bool { starts[index] + cut(index) == starts[index + 1] }
 
   /// Whether the line holds no character at all, not even a tab that ``line(_:)`` leaves out.
   func isTrulyEmpty(_ index: Int) -> Bool {
-    original[originalStarts[index]] == 0x0A || original[originalStarts[index]] == 0x0D
+    guard isEmpty(index) else { return false }
+    var count = 0
+    var position = originalStarts[index]
+    while position < original.count {
+      switch TextDecoder.next(in: original, at: &position) {
+      case .lineEnd: return true
+      case .invisible, .backspace: break
+      case .character, .ligature: count += 1
+      }
+      // One blank behind the mark of a quotation belongs to it.
+      guard count <= cut(index) + (cut(index) > 0 ? 1 : 0) else { return false }
+    }
+    return true
+  }
+
+  /// The number, from 1, that a line has in the text as it was given.
+  func original(_ index: Int) -> Int { source?.line(originalStarts[index]).number ?? index + 1 }
+
+  /// The numbers of lines in the text as it was given.
+  func original(_ lines: ClosedRange<Int>) -> ClosedRange<Int> {
+    let first = original(lines.lowerBound)
+    return first...max(first, original(lines.upperBound))
   }
 
   /// The place of a character for an error message; `position` lies in the line or at its end.
   func place(_ index: Int, _ position: Int) -> InputError.Place {
-    var visible = ""
-    var decoded: [UInt8] = []
-    var at = originalStarts[index]
-    reading: while at < original.count {
-      switch TextDecoder.next(in: original, at: &at) {
-      case .lineEnd: break reading
-      case .invisible: break
-      case .character(let character, let scalar):
-        decoded.append(character)
-        if decoded.count <= Self.shownLength { visible.unicodeScalars.append(scalar) }
-      }
+    let wanted = max(position - starts[index], 0)
+    if let source {
+      var at = originalStarts[index]
+      _ = Self.decode(original, at: &at, upTo: wanted)
+      let (number, start) = source.line(at)
+      var from = start
+      let shown = Self.decode(source.text, at: &from, upTo: .max).shown
+      var column = start
+      let before = Self.decode(source.text, at: &column, upTo: .max, before: source.encoding.place(of: at))
+      return .line(number, column: before.count + 1, text: shown)
     }
-    if decoded.count > Self.shownLength { visible += "…" }
-    let quote = Self.quotePrefix(decoded[...])
-    return .line(index + 1, column: quote + position - starts[index] + 1, text: visible)
+    var at = originalStarts[index]
+    let shown = Self.decode(original, at: &at, upTo: .max).shown
+    return .line(index + 1, column: wanted + 1, text: shown)
   }
 
   func error(_ message: String, line index: Int, at position: Int) -> InputError {
@@ -77,32 +113,78 @@ struct DumpText: Sendable {
   /// How much of a line an error shows at most, in characters.
   private static let shownLength = 2000
 
+  /// Counts the characters of a line up to its end, to so many characters, or to a byte; with what there is to show.
+  private static func decode(
+    _ bytes: [UInt8], at position: inout Int, upTo most: Int, before limit: Int = .max
+  ) -> (count: Int, shown: String) {
+    var shown = ""
+    var count = 0
+    reading: while position < bytes.count, count < most, position < limit {
+      switch TextDecoder.next(in: bytes, at: &position) {
+      case .lineEnd: break reading
+      case .invisible: break
+      case .backspace:
+        if count > 0 { count -= 1 }
+        if !shown.isEmpty, count < shownLength { shown.unicodeScalars.removeLast() }
+      case .ligature(let first, let second):
+        count += 2
+        if count <= shownLength {
+          shown.unicodeScalars.append(contentsOf: [Unicode.Scalar(first), Unicode.Scalar(second)])
+        }
+      case .character(_, let scalar):
+        count += 1
+        if count <= shownLength { shown.unicodeScalars.append(scalar) }
+      }
+    }
+    if count > shownLength { shown += "…" }
+    return (count, shown)
+  }
+
   private mutating func decodeLine(at position: inout Int) {
     let start = characters.count
     reading: while position < original.count {
       switch TextDecoder.next(in: original, at: &position) {
       case .lineEnd: break reading
       case .invisible: break
+      case .backspace:
+        if characters.count > start { characters.removeLast() }
+      case .ligature(let first, let second):
+        characters.append(first)
+        characters.append(second)
       case .character(let character, let scalar):
         if scalar == "\u{FFFD}" { strangeCount += 1 }
         characters.append(character)
       }
     }
     while characters.count > start, characters[characters.count - 1].isBlank { characters.removeLast() }
-    let quote = Self.quotePrefix(characters[start...])
-    if quote > 0 { characters.removeSubrange(start..<min(start + quote, characters.count)) }
+  }
+}
+
+/// A text as it was given, where what is read of it had its escapes put back.
+struct EscapedSource: Sendable {
+  let text: [UInt8]
+  let encoding: TransferEncoding
+  private let starts: [Int]
+
+  init(_ text: [UInt8], _ encoding: TransferEncoding) {
+    self.text = text
+    self.encoding = encoding
+    var starts = [0]
+    var position = 0
+    while position < text.count {
+      if case .lineEnd = TextDecoder.next(in: text, at: &position) { starts.append(position) }
+    }
+    self.starts = starts
   }
 
-  /// How many characters at the start of a line quote it in a mail: any number of `>`, and one blank behind them.
-  private static func quotePrefix(_ line: ArraySlice<UInt8>) -> Int {
-    var length = 0
-    var position = line.startIndex
-    while position < line.endIndex, line[position] == 0x3E || line[position] == 0x20 {
-      position += 1
-      if line[position - 1] == 0x3E { length = position - line.startIndex }
+  /// The line, from 1, that a byte without the escapes comes from, and where that line begins in ``text``.
+  func line(_ position: Int) -> (number: Int, start: Int) {
+    let place = encoding.place(of: position)
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= place { low = middle + 1 } else { high = middle }
     }
-    guard length > 0 else { return 0 }
-    let behind = line.startIndex + length
-    return behind < line.endIndex && line[behind] == 0x20 ? length + 1 : length
+    return (max(low, 1), starts[max(low - 1, 0)])
   }
 }

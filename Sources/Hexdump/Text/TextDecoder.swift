@@ -5,8 +5,12 @@ enum TextDecoder {
     /// One visible character, as the ASCII character that stands for it or as ``UInt8/foreignCharacter``, and the
     /// character itself.
     case character(UInt8, Unicode.Scalar)
+    /// Two letters that a page set as one, such as the `ff` of a PDF.
+    case ligature(UInt8, UInt8)
     /// Something that takes no column: a byte order mark, a zero-width character, an escape sequence.
     case invisible
+    /// What takes the character before it back.
+    case backspace
     case lineEnd
   }
 
@@ -20,8 +24,12 @@ enum TextDecoder {
     case 0x0A:
       return .lineEnd
     case 0x0D:
+      // A text that was converted twice has two carriage returns before each line feed.
+      if position + 1 < bytes.count, bytes[position] == 0x0D, bytes[position + 1] == 0x0A { position += 1 }
       if position < bytes.count, bytes[position] == 0x0A { position += 1 }
       return .lineEnd
+    case 0x08:
+      return .backspace
     case 0x0B, 0x0C:
       return .character(0x20, " ")
     case 0x1B:
@@ -58,22 +66,42 @@ enum TextDecoder {
 
   private static func nonASCII(_ first: UInt8, in bytes: [UInt8], at position: inout Int) -> Piece {
     guard let scalar = scalar(first, in: bytes, at: &position) else {
-      // A lone 0xA0 is the no-break space of a Latin-1 text.
-      return first == 0xA0 ? .character(0x20, " ") : .character(.foreignCharacter, "\u{FFFD}")
+      return singleByte(first)
     }
     switch scalar.value {
+    case 0x85, 0x2028, 0x2029:
+      return .lineEnd
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF:
       return .invisible
-    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
+    case 0xFB00:
+      return .ligature(0x66, 0x66)
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x2800, 0x3000:
       return .character(0x20, scalar)
-    case 0x2010...0x2015, 0x2212:
+    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63:
       return .character(0x2D, scalar)
+    case 0x2018...0x201B, 0x2032:
+      return .character(0x27, scalar)
+    case 0x201C...0x201F, 0x2033:
+      return .character(0x22, scalar)
+    case 0x180E, 0xFE00...0xFE0F:
+      return .invisible
     case 0x80...0x9F:
       return .character(.foreignCharacter, "\u{FFFD}")
     case 0xFF01...0xFF5E:
       return .character(UInt8(truncatingIfNeeded: scalar.value - 0xFEE0), scalar)
     default:
       return .character(.foreignCharacter, scalar)
+    }
+  }
+
+  /// A byte that is no UTF-8: one of CP-1252 or Latin-1.
+  private static func singleByte(_ byte: UInt8) -> Piece {
+    switch byte {
+    case 0xA0: .character(0x20, " ")
+    case 0x96, 0x97: .character(0x2D, "-")
+    case 0x91, 0x92: .character(0x27, "'")
+    case 0x93, 0x94: .character(0x22, "\"")
+    default: .character(.foreignCharacter, "\u{FFFD}")
     }
   }
 
@@ -96,25 +124,5 @@ enum TextDecoder {
     guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
     position += length
     return scalar
-  }
-
-  /// The same text in UTF-8 where it begins with a byte order mark of UTF-16, as PowerShell's `>` writes it.
-  static func transcodingUTF16(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.count >= 2, bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
-    let low = bytes[0] == 0xFF ? 0 : 1
-    let units = (1..<(bytes.count / 2)).lazy.map { index in
-      UInt16(bytes[2 * index + low]) | UInt16(bytes[2 * index + 1 - low]) << 8
-    }
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count / 2)
-    var decoder = UTF16()
-    var iterator = units.makeIterator()
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      case .emptyInput: return result
-      case .error: result.append(contentsOf: UTF8.encodedReplacementCharacter)
-      }
-    }
   }
 }

@@ -1,0 +1,231 @@
+/// What loggers write before a line: a time first, then perhaps host, program, level, thread.
+///
+///     Nov 22 14:08:22 host kernel: [   12.345678]     2023-01-02 03:04:05,678 DEBUG [main] com.example.Tap -
+///     2023-01-02T03:04:05.678Z stdout F     web_1  |     D/tag(  123):     I0102 03:04:05.678901    1234 tap.go:12]
+struct LogPrefix {
+  private let line: ArraySlice<UInt8>
+  private var position: Int
+  private var hasNames = false
+
+  private init(_ line: ArraySlice<UInt8>) {
+    self.line = line
+    position = line.startIndex
+  }
+
+  /// How many characters a log's prefix has; `nil` where a line does not begin with one.
+  static func length(_ line: ArraySlice<UInt8>) -> Int? {
+    // A prefix has at most 200 characters.
+    var prefix = LogPrefix(line.prefix(200))
+    guard prefix.start() else { return nil }
+    while prefix.position < prefix.line.endIndex, prefix.more() {}
+    return prefix.position > line.startIndex ? prefix.position - line.startIndex : nil
+  }
+
+  private static let levels: Set<String> = [
+    "TRACE", "DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "FATAL", "CRIT", "SEVERE", "FINE", "stdout",
+    "stderr",
+    "F", "P", "D", "I", "W", "E", "V", "-", "--", "---", "|", ":",
+  ]
+
+  private var rest: ArraySlice<UInt8> { line[position...] }
+
+  private mutating func skipBlanks() {
+    while position < line.endIndex, line[position].isBlank { position += 1 }
+  }
+
+  /// Takes what a prefix begins with.
+  private mutating func start() -> Bool {
+    if rest.starts(with: "<"), let end = rest.prefix(5).firstIndex(of: 0x3E) {
+      guard rest[(position + 1)..<end].allSatisfy({ $0.isDecimalDigit }) else { return false }
+      position = end + 1
+    }
+    if let length = Self.time(rest) {
+      position += length
+      skipBlanks()
+      return position > line.startIndex
+    }
+    return takeBracket() || takeService() || takeTag()
+  }
+
+  /// Takes one more word of a prefix, with the blanks behind it.
+  private mutating func more() -> Bool {
+    if !hasNames, let length = Self.time(rest) {
+      position += length
+      skipBlanks()
+      return true
+    }
+    if takeBracket() { return true }
+    let word = rest.prefix { !$0.isBlank }
+    guard !word.isEmpty, word.endIndex < line.endIndex else { return false }
+    var next = word.endIndex
+    while next < line.endIndex, line[next].isBlank { next += 1 }
+    let text = String(decoding: word, as: UTF8.self)
+    if Self.levels.contains(text) || Self.levels.contains(String(text.dropLast())) {
+      position = next
+      return true
+    }
+    guard !hasNames, Self.isName(word) else { return takeNumber(word, upTo: next) }
+    let following = line[next...].prefix { !$0.isBlank }
+    if word.last == 0x3A || word.last == 0x5D {
+      (position, hasNames) = (next, true)
+    } else if following.last == 0x3A, Self.isName(following) || following.count == 1 {
+      // Host and program, or a name and a colon that is set apart.
+      position = following.endIndex
+      hasNames = true
+      skipBlanks()
+    } else if following.count == 1, following.first == 0x2D {
+      (position, hasNames) = (following.endIndex, true)
+      skipBlanks()
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// A process or thread number between a time and a level.
+  private mutating func takeNumber(_ word: ArraySlice<UInt8>, upTo next: Int) -> Bool {
+    guard !hasNames, word.count <= 7, word.first != 0x30, word.allSatisfy({ $0.isDecimalDigit }), next < line.endIndex
+    else { return false }
+    let following = line[next...].prefix { !$0.isBlank }
+    let isNumber = following.count <= 7 && following.allSatisfy { $0.isDecimalDigit }
+    guard Self.levels.contains(String(decoding: following, as: UTF8.self)) || isNumber || Self.isName(following) else {
+      return false
+    }
+    position = next
+    return true
+  }
+
+  /// Whether a word has a letter that is no hexadecimal digit, as names of hosts, programs and loggers have.
+  private static func isName(_ word: ArraySlice<UInt8>) -> Bool {
+    !word.starts(with: "0x") && word.contains { (0x67...0x7A).contains($0 | 0x20) }
+      && word.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x7C && $0 != 0x22 }
+  }
+
+  /// `[   12.345678] `, `[main] `, `[12:34:56] `.
+  private mutating func takeBracket() -> Bool {
+    guard rest.first == 0x5B, let end = rest.prefix(64).firstIndex(of: 0x5D), end + 1 < line.endIndex,
+      line[end + 1].isBlank, end > position + 1
+    else { return false }
+    // Behind the kernel's time no program is named: what follows is the message.
+    if rest[(position + 1)..<end].allSatisfy({ $0.isDecimalDigit || $0 == 0x2E || $0.isBlank }) { hasNames = true }
+    position = end + 1
+    skipBlanks()
+    return true
+  }
+
+  /// `web_1  | `, as Docker Compose marks its services.
+  private mutating func takeService() -> Bool {
+    let word = rest.prefix { !$0.isBlank && $0 != 0x7C }
+    guard Self.isName(word) else { return false }
+    var next = word.endIndex
+    while next < line.endIndex, line[next].isBlank { next += 1 }
+    guard next > word.endIndex, next + 1 < line.endIndex, line[next] == 0x7C, line[next + 1].isBlank else {
+      return false
+    }
+    position = next + 2
+    return true
+  }
+
+  /// `D/tag: `, `D/tag(  123): `, `I (1234) tag: `, `DEBUG: `.
+  private mutating func takeTag() -> Bool {
+    if rest.count > 3, "DEIVW".utf8.contains(rest[position]),
+      line[position + 1] == 0x2F || rest.dropFirst().starts(with: " ("),
+      let colon = rest.prefix(64).firstIndex(of: 0x3A), colon + 1 < line.endIndex, line[colon + 1].isBlank
+    {
+      (position, hasNames) = (colon + 1, true)
+      return true
+    }
+    let word = rest.prefix { !$0.isBlank }
+    guard word.count > 4,
+      Self.levels.contains(String(decoding: word.dropLast(word.last == 0x3A ? 1 : 0), as: UTF8.self))
+    else { return false }
+    position = word.endIndex
+    skipBlanks()
+    return true
+  }
+
+  // MARK: Times
+
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+  private static let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+  /// How many characters a date, a time, or both, have at the start of a line; a time must be among them.
+  private static func time(_ line: ArraySlice<UInt8>) -> Int? {
+    var position = line.startIndex
+    var hasClock = false
+    for _ in 0..<6 {
+      let word = line[position...].prefix(40).prefix { !$0.isBlank }
+      let behind = line[word.endIndex...].prefix { $0.isBlank }.endIndex
+      guard behind > word.endIndex else { break }
+      if let isClock = clockOrDate(word) {
+        hasClock = hasClock || isClock
+      } else if !isNameOfTime(word), !(isSmallNumber(word) && isNear(word, line, hasClock: hasClock)) {
+        break
+      }
+      position = behind
+    }
+    return hasClock && position > line.startIndex ? position - line.startIndex : nil
+  }
+
+  /// A day behind a month, or a year behind a clock.
+  private static func isNear(_ word: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, hasClock: Bool) -> Bool {
+    let before = line[..<word.startIndex]
+    let previous = before.dropLast(before.reversed().prefix { $0.isBlank }.count).suffix(3)
+    let isBehindMonth = months.contains(String(decoding: previous, as: UTF8.self))
+    return (word.count <= 2 && isBehindMonth)
+      || (word.count == 4 && hasClock && before.first.map { !$0.isDecimalDigit } == true)
+  }
+
+  private static func isSmallNumber(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= 4 && word.allSatisfy { $0.isDecimalDigit }
+  }
+
+  private static func isNameOfTime(_ word: ArraySlice<UInt8>) -> Bool {
+    let word = String(decoding: word, as: UTF8.self)
+    return months.contains(word) || days.contains(word) || word == "UTC"
+  }
+
+  /// Whether a word is a clock's time, perhaps behind a date; `false` for a date alone, `nil` for neither. Letters stand
+  /// only where a date and a time meet, and for the zone; klog puts the level before the date.
+  private static func clockOrDate(_ word: ArraySlice<UInt8>) -> Bool? {
+    guard word.count >= 5 else { return nil }
+    var shape: [UInt8] = []
+    var run = 0
+    for character in word {
+      if character.isDecimalDigit {
+        run += 1
+        guard run <= 9 else { return nil }
+      } else {
+        if run > 0 { shape.append(UInt8(run)) }
+        run = 0
+        shape.append(character)
+      }
+    }
+    if run > 0 { shape.append(UInt8(run)) }
+    if shape.count == 2, "IWEF".utf8.contains(shape[0]), shape[1] == 4 { return false }
+    let clock: [UInt8] = [2, 0x3A, 2, 0x3A, 2]
+    if shape.starts(with: clock) { return isZone(shape.dropFirst(5)) ? true : nil }
+    if shape.starts(with: [4, 0x2D, 2, 0x2D, 2]) || shape.starts(with: [4, 0x2F, 2, 0x2F, 2]) {
+      let rest = shape.dropFirst(5)
+      guard let meeting = rest.first else { return false }
+      guard meeting == 0x54, rest.dropFirst().starts(with: clock) else { return nil }
+      return isZone(rest.dropFirst(6)) ? true : nil
+    }
+    return shape == [2, 0x2D, 2] || shape == [2, 0x2F, 2, 0x2F, 4] ? false : nil
+  }
+
+  /// What may follow seconds: a fraction, and a zone.
+  private static func isZone(_ shape: ArraySlice<UInt8>) -> Bool {
+    var rest = shape
+    if let mark = rest.first, mark == 0x2E || mark == 0x2C {
+      guard let digits = rest.dropFirst().first, digits <= 9 else { return false }
+      rest = rest.dropFirst(2)
+    }
+    if rest.first == 0x5A { rest = rest.dropFirst() }
+    if rest.first == 0x2B || rest.first == 0x2D {
+      rest = rest.dropFirst(2)
+      if rest.first == 0x3A { rest = rest.dropFirst(2) }
+    }
+    return rest.isEmpty || rest.elementsEqual([0x3A])
+  }
+}

@@ -1,0 +1,77 @@
+import Dissection
+import Packets
+import Testing
+
+private let ipv4 = "4500001c00010000401166ce0a0000010a0000020457 08ae 0008 0000"
+private let ipv6 = "6000000000081140 20010db8000000000000000000000001 20010db8000000000000000000000002 045708ae00080000"
+private let stations = "020000000002 020000000001"
+private let hello = "16030100050100000100"
+private let query = "1234 0100 0001 0000 0000 0000 076578616d706c65 03636f6d 00 0001 0001"
+
+private func judged(_ hexadecimal: String) -> LinkTypeJudgement {
+  let digits = hexadecimal.compactMap(\.hexDigitValue)
+  let bytes = stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+  return LinkTypeEvidence.firstLayer(bytes.span)
+}
+
+private func hex(_ text: String) -> String {
+  text.utf8.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+}
+
+@Suite("What the first byte of a packet belongs to is told by the bytes")
+struct LinkTypeEvidenceTests {
+  @Test(
+    "Link headers",
+    arguments: [
+      (ipv4, .raw), (ipv6, .raw), (stations + "0800" + ipv4, .ethernet), (stations + "86dd" + ipv6, .ethernet),
+      (stations + "8100 0064 0800" + ipv4, .ethernet), (stations + "8847 00010140" + ipv4, .ethernet),
+      (stations + "0806 0001 0800 0604 0001" + stations + "0a000001 0a000002", .ethernet),
+      (stations + "88cc 0207 0402000000000104", .ethernet),
+      (
+        stations + "0026 424203" + hex(String(repeating: "a", count: 35)), .ethernet
+      ),
+      ("0000 0001 0006 020000000001 0000 0800" + ipv4, .linuxCooked),
+      ("0800 0000 00000002 0001 00 06 020000000001 0000" + ipv4, .linuxCooked2),
+      ("02000000" + ipv4, .null), ("1e000000" + ipv6, .null), ("00000002" + ipv4, .loop), ("ff030021" + ipv4, .ppp),
+      ("0021" + ipv4, .ppp), ("0f000800" + ipv4, .ciscoHDLC),
+      ("0801 0000 020000000001 020000000002 020000000003 0000 aaaa03000000 0800" + ipv4, .wireless),
+    ] as [(String, LinkType)])
+  func linkTypes(bytes: String, expected: LinkType) {
+    let judgement = judged(bytes)
+    #expect(judgement.linkType == expected, "\(judgement.reason)")
+    #expect(!judgement.isGuess && judgement.headroom == 0 && judgement.rival == nil)
+  }
+
+  @Test(
+    "Messages alone",
+    arguments: [
+      (hello, "tls"), (query, "dns"), (hex("GET / HTTP/1.1\r\nHost: a\r\n\r\n"), "http"),
+      (hex("HTTP/1.1 200 OK\r\n\r\n"), "http"),
+    ])
+  func messages(bytes: String, name: String) {
+    let judgement = judged(bytes)
+    #expect(judgement.payloadProtocol == name && judgement.linkType == .wiresharkUpperPDU)
+  }
+
+  @Test("Headroom before a frame is found by the header behind it", arguments: [1, 2, 16, 50])
+  func headroom(count: Int) {
+    let before = String(repeating: "c2", count: count)
+    let frame = judged(before + stations + "0800" + ipv4)
+    #expect(frame.linkType == .ethernet && frame.headroom == count)
+    let packet = judged(before + ipv4)
+    #expect(packet.linkType == .raw && packet.headroom == count)
+  }
+
+  @Test("Where nothing tells it is a guess", arguments: ["", "00", stations + "1234" + stations + stations])
+  func guesses(bytes: String) {
+    let judgement = judged(bytes)
+    #expect(judgement.isGuess && judgement.headroom == 0 && judgement.payloadProtocol == nil)
+  }
+
+  @Test("A packet's own length leaves its padding aside")
+  func lengths() {
+    #expect(judged(stations + "0800" + ipv4 + "000000").length == 42)
+    #expect(judged(ipv6).length == 48)
+    #expect(judged(stations + "1234" + stations).length == nil)
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import Hexdump
+import Packets
+import Testing
+
+private let rows = [
+  "00000000: 0200 0000 0002 0200 0000 0001 0800 4500  ..............E.",
+  "00000010: 002c 0001 0000 4001 f6cc c000 0201 c000  .,....@.........",
+  "00000020: 0202 0800 03e1 1234 0001 4142 4344 4546  .......4..ABCDEF",
+  "00000030: 4748 3132 3334 3536 3738                 GH12345678",
+]
+private let dump = rows.joined(separator: "\n") + "\n"
+
+@Suite("Texts that were changed on their way hold the same packets")
+struct NormalisationTests {
+  private func expectEcho(_ text: [UInt8], _ comment: Comment? = nil) {
+    let outcome = read(text)
+    #expect(outcome.hex == [echo], comment)
+    #expect(outcome.errors.isEmpty, comment)
+  }
+
+  private func expectEcho(_ text: String, _ comment: Comment? = nil) { expectEcho(Array(text.utf8), comment) }
+
+  @Test(
+    "Encodings, with and without a byte order mark",
+    arguments: [
+      String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian, .utf32, .utf32LittleEndian, .utf32BigEndian,
+    ])
+  func encodings(encoding: String.Encoding) throws { expectEcho(Array(try #require(dump.data(using: encoding)))) }
+
+  @Test("Line ends", arguments: ["\r\n", "\r", "\r\r\n", "\u{85}", "\u{2028}", "\u{2029}"])
+  func lineEnds(end: String) { expectEcho(dump.replacing("\n", with: end)) }
+
+  @Test("Blanks and what takes no column", arguments: ["\u{A0}", "\u{202F}", "\u{2007}", " \u{200B}", "\u{AD} "])
+  func blanks(blank: String) { expectEcho(dump.replacing(" ", with: blank)) }
+
+  @Test("Full-width digits, ligatures, colours, backspaces")
+  func characters() {
+    expectEcho(dump.replacing("0", with: "\u{FF10}"))
+    expectEcho(dump.replacing("0", with: "0\u{8}0"))
+    expectEcho(rows.map { "\u{1B}[33m\($0.prefix(9))\u{1B}[0m\($0.dropFirst(9))" }.joined(separator: "\n"))
+    #expect(read("45 00 ff ff\n".replacing("ff", with: "\u{FB00}")).hex == ["4500ffff"])
+  }
+
+  @Test(
+    "What mails, editors, diffs and logs put before every line",
+    arguments: [
+      "> ", "> >> ", "| ", "+", "-", "web_1  | ", "D/tap( 123): ", "I (1234) wifi: ", "DEBUG: ",
+      "Nov 22 14:08:22 host app[12]: ", "Nov  2 14:08:22 host kernel: [   12.345678] ", "[   12.345678] ",
+      "2024-01-02T03:04:05.678Z ", "2024-01-02T03:04:05+01:00 host app: ", "14:08:22.123456 ",
+      "2024-01-02 03:04:05,678 DEBUG [main] com.example.Tap - ", "2024-01-02T03:04:05.678901234Z stdout F ",
+      "01-02 03:04:05.678  1234  1235 D tap     : ", "I0102 03:04:05.678901    1234 tap.go:12] ",
+      "Tue Jul  2 00:34:20 2024 kern.warn kernel: [ 18.1] ", "> Nov 22 14:08:22 host app: ",
+    ])
+  func prefixes(prefix: String) { expectEcho(rows.map { prefix + $0 }.joined(separator: "\n")) }
+
+  @Test("Line numbers", arguments: ["     %\t", "%:", "%|", "%. ", "   % ", "  %   \u{2502} "])
+  func lineNumbers(number: String) {
+    let lines = rows.enumerated().map { number.replacing("%", with: "\($0.offset + 9)") + $0.element }
+    expectEcho(lines.joined(separator: "\n"))
+  }
+
+  @Test("Quoted-printable, with its broken lines")
+  func quotedPrintable() {
+    let line = "In this text x=3D1 is set, and what follows is the frame that came then, wh=\nole as it was:\n\n"
+    expectEcho(line + dump)
+  }
+
+  @Test("A text column that ends in an equals sign is none of quoted-printable")
+  func equalsSign() {
+    let text = "00000000: 0380 658e b890 622c f6f7 7aa9 d2eb 4d3d  ..e...b,..z...M=\n00000010: 9b88  ..\n"
+    #expect(read(text).hex == ["0380658eb890622cf6f77aa9d2eb4d3d9b88"])
+  }
+
+  @Test("HTML")
+  func markup() {
+    expectEcho("<pre>" + dump.replacing("<", with: "&lt;") + "</pre>")
+    expectEcho("<p>" + dump.replacing(" ", with: "&nbsp;").replacing("\n", with: "<br>\n") + "</p>")
+    expectEcho(rows.map { "&gt; " + $0 }.joined(separator: "\n"))
+  }
+
+  @Test("Errors name the line and column of the text as it was given")
+  func places() {
+    let bad = rows.map { $0.replacing("3e1", with: "3g1") }
+    #expect(read(bad.map { "> " + $0 }.joined(separator: "\n")).places == [[3, 25]])
+    #expect(read(bad.map { "Nov 22 14:08:22 host app: " + $0 }.joined(separator: "\n")).places == [[3, 49]])
+    #expect(read("<pre>\n" + bad.map { "&gt; " + $0 }.joined(separator: "\n") + "</pre>").places == [[4, 28]])
+  }
+
+  @Test("The times of tcpdump are no log's")
+  func tcpdumpTimes() {
+    let header = "22:13:20.123456 IP 192.0.2.1 > 192.0.2.2: ICMP echo request, id 4660, seq 1, length 24\n"
+    let outcome = read(header + "\t0x0000:  4500 0014 0000 0000 4001 f6e6 c000 0201\n\t0x0010:  c000 0202\n")
+    #expect(outcome.packets.first?.time != nil)
+  }
+
+  @Test("Bytes that are no text are a packet where they surely are one")
+  func binary() {
+    #expect(read(bytes(echo)).hex == [echo])
+    #expect(read([0] + bytes(echo)).hex == [])
+  }
+
+  @Test("A form by its name, and its report")
+  func forms() throws {
+    #expect(InputForm.all.allSatisfy { !$0.description.isEmpty && !$0.name.contains(" ") })
+    #expect(Set(InputForm.all.map(\.name)).count == InputForm.all.count)
+    let form = try #require(InputForm(named: "XXD"))
+    var reader = HexdumpReader(text: Array(("x\n" + dump).utf8), name: "x", form: form, judge: judge)
+    while try reader.next() != nil {}
+    #expect(
+      "\(reader.report)" == "read 1 packet, 58 bytes, lines 2–5, as xxd, first layer Ethernet; skipped 1 line")
+  }
+}
