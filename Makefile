@@ -13,7 +13,7 @@ BUILD := swift build -c release --static-swift-stdlib -Xswiftc -cross-module-opt
 DISSECT := .build/release/dissect
 
 BINDIR := $(DESTDIR)$(PREFIX)/bin
-MANDIR := $(DESTDIR)$(PREFIX)/share/man/man1
+MANDIR := $(DESTDIR)$(PREFIX)/share/man
 # Where bash-completion, zsh and fish look for the completions of what is installed under PREFIX.
 BASHDIR := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
@@ -46,18 +46,20 @@ bench: build ## measure against tcpdump and tshark: CAPTURE=file SIZE=megabytes 
 bench-live: build ## measure live capture against tcpdump, as root: UPDATE=1
 	Benchmarks/live $(if $(UPDATE),--update)
 
-install: ## install under PREFIX=/usr/local: binary, manual page, completions for bash, zsh and fish
+install: ## install under PREFIX=/usr/local: binary, manual pages, completions for bash, zsh and fish
 	@test -x $(DISSECT) || { echo "install: run make build first" >&2; exit 1; }
-	install -d "$(BINDIR)" "$(MANDIR)" "$(BASHDIR)" "$(ZSHDIR)" "$(FISHDIR)"
+	install -d "$(BINDIR)" "$(MANDIR)/man1" "$(MANDIR)/man5" "$(BASHDIR)" "$(ZSHDIR)" "$(FISHDIR)"
 	install -m 755 $(DISSECT) "$(BINDIR)/dissect"
-	install -m 644 man/dissect.1 "$(MANDIR)/dissect.1"
+	install -m 644 man/dissect.1 "$(MANDIR)/man1/dissect.1"
+	install -m 644 man/dissect-dumps.5 "$(MANDIR)/man5/dissect-dumps.5"
 	$(DISSECT) --generate-completion-script bash >"$(BASHDIR)/dissect"
 	$(DISSECT) --generate-completion-script zsh >"$(ZSHDIR)/_dissect"
 	$(DISSECT) --generate-completion-script fish >"$(FISHDIR)/dissect.fish"
 	chmod 644 "$(BASHDIR)/dissect" "$(ZSHDIR)/_dissect" "$(FISHDIR)/dissect.fish"
 
 uninstall: ## remove what install put under PREFIX
-	rm -f "$(BINDIR)/dissect" "$(MANDIR)/dissect.1" "$(BASHDIR)/dissect" "$(ZSHDIR)/_dissect" "$(FISHDIR)/dissect.fish"
+	rm -f "$(BINDIR)/dissect" "$(MANDIR)/man1/dissect.1" "$(MANDIR)/man5/dissect-dumps.5"
+	rm -f "$(BASHDIR)/dissect" "$(ZSHDIR)/_dissect" "$(FISHDIR)/dissect.fish"
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1\t\2/p' Makefile | expand -t 18
