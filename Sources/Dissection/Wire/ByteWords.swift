@@ -13,10 +13,17 @@ extension Span<UInt8> {
   func littleEndianWord(at index: Int, _ count: Int, or more: UInt64) -> UInt64 {
     guard count > 0 else { return 0 }
     let mask = count >= 8 ? UInt64.max : UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* count)
-    if index <= self.count &- 8 { return (littleEndianWord(at: index) | more) & mask }
-    var word: UInt64 = 0
-    for place in 0..<Swift.min(count, 8) { word |= UInt64(self[index &+ place]) << UInt64(8 &* place) }
+    let word = index <= self.count &- 8 ? littleEndianWord(at: index) : lastLittleEndianWord(at: index)
     return (word | more) & mask
+  }
+
+  /// What is left behind `index`, which is less than eight bytes, and zeros. Out of line: the loop's variables would
+  /// burden the loops of those who come here once.
+  @inline(never)
+  private func lastLittleEndianWord(at index: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for place in index..<count { word |= UInt64(self[place]) &<< UInt64(truncatingIfNeeded: 8 &* (place &- index)) }
+    return word
   }
 
   /// The first byte from `start` to `end` that `marks` finds in the word that holds it, or `end`.
@@ -27,7 +34,7 @@ extension Span<UInt8> {
     var index = start
     while index < end {
       let left = count &- index
-      let word = left >= 8 ? littleEndianWord(at: index) : littleEndianWord(at: index, left, or: 0)
+      let word = left >= 8 ? littleEndianWord(at: index) : lastLittleEndianWord(at: index)
       let found = marks(word) & ByteMarks.all
       if found != 0 { return Swift.min(end, index &+ found.trailingZeroBitCount >> 3) }
       index &+= 8

@@ -9,8 +9,7 @@ struct PseudoHeader {
   /// The sum with the length of the transport header and payload, in bytes.
   func sum(length: Int) -> InternetChecksum {
     var sum = sum
-    sum.add(UInt16(truncatingIfNeeded: length >> 16))
-    sum.add(UInt16(truncatingIfNeeded: length))
+    sum.add(UInt32(truncatingIfNeeded: length))
     return sum
   }
 }

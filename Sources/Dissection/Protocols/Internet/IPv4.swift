@@ -27,9 +27,12 @@ enum IPv4 {
     cursor.narrow(to: lengths.packetEnd, .ipv4TotalLength)
     let packet = cursor.extent
 
-    cursor.narrow(to: start + headerLength, .ipv4HeaderLength)
-    let lastHop = cursor.isAtEnd ? nil : IPv4Options.decode(&cursor, into: &out)
-    cursor.restore(packet)
+    var lastHop: UInt32?
+    if headerLength > minimumHeaderLength {
+      cursor.narrow(to: start + headerLength, .ipv4HeaderLength)
+      if !cursor.isAtEnd { lastHop = IPv4Options.decode(&cursor, into: &out) }
+      cursor.restore(packet)
+    }
     checkHeader(
       start..<cursor.offset, length: headerLength, sumOfFixed: header.checksum, field: header.checksumField,
       cursor.bytes, &out)
@@ -46,8 +49,8 @@ enum IPv4 {
     else { return .data }
 
     var pseudo = PseudoHeader(isWhole: lengths.isWhole && !isFragment && out.knows(start + 12..<start + 20))
-    pseudo.sum.add(address: header.source)
-    pseudo.sum.add(address: lastHop ?? header.destination)
+    pseudo.sum.add(header.source)
+    pseudo.sum.add(lastHop ?? header.destination)
     pseudo.sum.add(UInt16(header.transport))
     return .ipProtocol(header.transport, pseudo)
   }
@@ -99,7 +102,7 @@ enum IPv4 {
       return
     }
     var checksum = sumOfFixed
-    checksum.add(bytes, header.dropFirst(minimumHeaderLength))
+    if length > minimumHeaderLength { checksum.add(bytes, header.dropFirst(minimumHeaderLength)) }
     let stored = UInt16(truncatingIfNeeded: out.fields[field].value)
     if checksum.folded == 0xffff {
       out.fields[field].verdict = .correct
