@@ -27,6 +27,9 @@ public struct HexdumpReader: PacketReader {
   private var number = 0
   private var hasThrown = false
 
+  /// The protocol that a form told of the latest packet, where it is a message alone.
+  private var ownPayloadProtocol: String?
+
   /// What the text of the latest packet was read as, such as "tcpdump -X"; empty before the first.
   public private(set) var formName = ""
   /// How the link type of the latest packet was chosen; `nil` where it was given.
@@ -83,7 +86,7 @@ public struct HexdumpReader: PacketReader {
         throw error
       }
       if let reading = waiting {
-        waiting = nil
+        waiting = reading.next
         if let packet = deliver(reading) { return packet }
       } else if line < text.lineCount {
         readOn()
@@ -192,7 +195,9 @@ public struct HexdumpReader: PacketReader {
     number += 1
     layout = reading.layout ?? layout
     formName = reading.formName
-    judgement = linkType == nil ? firstLayerJudge(packet.bytes.span) : nil
+    let payloadProtocol = linkType == nil ? packet.payloadProtocol : nil
+    judgement = linkType == nil && payloadProtocol == nil ? firstLayerJudge(packet.bytes.span) : nil
+    ownPayloadProtocol = payloadProtocol
     let headroom = judgement?.headroom ?? 0
     if headroom > 0 { packet.drop(headroom) }
     current = packet
@@ -211,11 +216,12 @@ public struct HexdumpReader: PacketReader {
       decisions[decisions.count - 1].verdict += "; first layer \(layerName)\(reason)"
     }
     var result = Packet(
-      number: firstNumber + number - 1, linkType: linkType ?? judgement?.linkType ?? .raw,
-      linkTypeEvidence: judgement?.reason,
-      time: packet.time,
-      originalLength: max(packet.originalLength ?? 0, packet.bytes.count), unknown: packet.unknown)
-    if let name = judgement?.payloadProtocol { result.payloadProtocol = name }
+      number: firstNumber + number - 1,
+      linkType: linkType ?? payloadProtocol.map { _ in .wiresharkUpperPDU } ?? judgement?.linkType ?? .raw,
+      linkTypeEvidence: judgement?.reason, time: packet.time,
+      originalLength: max(packet.originalLength ?? 0, packet.bytes.count), unknown: packet.unknown,
+      interface: packet.interfaceName.map { Interface(name: $0) }, direction: packet.direction)
+    if let name = payloadProtocol ?? judgement?.payloadProtocol { result.payloadProtocol = name }
     return result
   }
 
@@ -244,6 +250,7 @@ public struct HexdumpReader: PacketReader {
 
   /// What the first byte of the latest packet belongs to, for people.
   private var layerName: String {
+    if let ownPayloadProtocol { return ownPayloadProtocol.uppercased() }
     guard let judgement else {
       let name = linkType == .wiresharkUpperPDU ? "a message alone" : linkType?.label ?? linkType?.name ?? "unknown"
       return "\(name) (as told)"

@@ -63,6 +63,16 @@ struct Reading {
   /// What could not be read, in the order of the text.
   var errors: [InputError] = []
   var layout: RowLayout?
+  /// Packets behind the first, where lines of several packets are mixed.
+  var others: [PacketText] = []
+
+  /// The same lines' next packet.
+  var next: Reading? {
+    guard let packet = others.first else { return nil }
+    var next = self
+    (next.packet, next.errors, next.others) = (packet, [], Array(others.dropFirst()))
+    return next
+  }
 
   /// Lines that hold no packet.
   static func skipped(_ lines: Range<Int>, of formName: String, strength: Strength = .run) -> Reading {
@@ -77,6 +87,12 @@ struct PacketText {
   var time: Timestamp?
   /// The length on the wire, where the text states one.
   var originalLength: Int?
+  var direction: Packet.Direction?
+  /// The name of the interface that the packet was seen on.
+  var interfaceName: String?
+  /// The protocol of a message alone, without the layers below it, by Wireshark's name for it; see
+  /// ``Packet/payloadProtocol``.
+  var payloadProtocol: String?
   /// The lines that show the packet's bytes, from 0.
   var lines: ClosedRange<Int>
 

@@ -46,7 +46,7 @@ enum TcpdumpTime {
   }
 
   /// The days from 1970-01-01 to a date of the Gregorian calendar.
-  private static func daysSinceEpoch(year: Int, month: Int, day: Int) -> Int {
+  static func daysSinceEpoch(year: Int, month: Int, day: Int) -> Int {
     // Years begin in March here, so that the leap day is the last of its year.
     let year = month <= 2 ? year - 1 : year
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1

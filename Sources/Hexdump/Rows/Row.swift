@@ -20,13 +20,15 @@ struct Row {
   /// The offset's digits.
   let offset: Range<Int>
   /// What follows the offset and its mark: bytes, and perhaps a text column.
-  let area: Range<Int>
+  var area: Range<Int>
+  /// A mark that may stand between two bytes instead of a blank, as `-` does in the middle of a row.
+  var mark: UInt8?
 
   var holdsBytes: Bool { !area.isEmpty }
 
-  /// Reads a line as a row; `nil` where it does not begin with an offset in that notation.
-  init?(_ line: Int, of text: DumpText, notation: OffsetNotation) {
-    let range = text.line(line)
+  /// Reads a line, or the part of it in `part`, as a row; `nil` where it does not begin with an offset in that notation.
+  init?(_ line: Int, of text: DumpText, notation: OffsetNotation, part: Range<Int>? = nil) {
+    let range = part ?? text.line(line)
     guard !range.isEmpty, range.count <= Self.maximumLength else { return nil }
     let characters = text.characters
     var position = range.lowerBound
@@ -78,6 +80,22 @@ struct Row {
       while position < area.upperBound, text.characters[position].isBlank { position += 1 }
       let start = position
       while position < area.upperBound, !text.characters[position].isBlank { position += 1 }
+      if let mark, position - start == 5, text.characters[start + 2] == mark {
+        let halves = [
+          Group(start..<(start + 2), gap: start - gapStart, in: text),
+          Group((start + 3)..<position, gap: 1, in: text),
+        ]
+        if halves.allSatisfy(\.isHex) {
+          groups += halves
+          continue
+        }
+      }
+      if let mark, position - start == 3, text.characters[start + 2] == mark,
+        Group(start..<(start + 2), gap: 1, in: text).isHex
+      {
+        groups.append(Group(start..<(start + 2), gap: start - gapStart, in: text))
+        continue
+      }
       if start < position { groups.append(Group(start..<position, gap: start - gapStart, in: text)) }
     }
     return groups

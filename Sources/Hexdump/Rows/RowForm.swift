@@ -7,6 +7,9 @@ protocol RowForm: Form {
   /// The radices that its offsets may have, the likeliest first.
   var radices: [Int] { get }
 
+  /// Reads a line as a row of this form; `nil` where it is none.
+  func row(_ line: Int, of text: DumpText) -> Row?
+
   /// Whether a dump that begins with this row is of this form and not of another with the same notation.
   func accepts(_ row: Row, _ groups: [Group], in text: DumpText) -> Bool
 

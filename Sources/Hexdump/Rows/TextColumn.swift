@@ -60,9 +60,15 @@ enum TextColumn {
     while position < range.upperBound {
       let character = text.characters[position]
       if character.isBlank {
+        let blanks = position
         while position < range.upperBound, text.characters[position].isBlank { position += 1 }
         let start = index
-        while index < bytes.endIndex, bytes[index] == 0x20 { index += 1 }
+        // Some tools cut off the highest bit, which makes a blank of 0xA0.
+        while index < bytes.endIndex,
+          bytes[index] == 0x20 || (bytes[index] == 0xA0 && index - start < position - blanks)
+        {
+          index += 1
+        }
         if index == start, index != middle {
           mismatches += 1
           index += 1
