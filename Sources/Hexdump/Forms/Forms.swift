@@ -2,6 +2,33 @@
 enum Forms {
   /// Of equally strong readings the first wins.
   static let all: [any Form] = [
+    // Their header lines say what follows.
+    FortiGateForm(),
+    CiscoASAForm(),
+    CiscoIOSForm(),
+    NetScreenForm(),
+    NgrepForm(),
+    CurlForm(),
+    StraceForm(),
+    OpenSSLForm(),
+    TcpflowForm(),
+    ToshibaForm(),
+    CoSineForm(),
+    ComwareForm(),
+    TimedRowsForm(),
+    EtherwatchForm(),
+    VMSForm(),
+    ISeriesForm(),
+    CiscoMGXForm(),
+    AscendForm(),
+    FWMonitorForm(),
+    OldTcpdumpForm(),
+    HexOfKeyForm(),
+    FollowForm(),
+    HexdiffForm(),
+    OpenSSLMessagesForm(),
+    Text2pcapForm(),
+    // Told by the rows alone.
     TcpdumpForm(),
     XxdForm(),
     HexdumpCanonicalForm(),

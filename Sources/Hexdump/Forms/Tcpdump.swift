@@ -43,7 +43,10 @@ struct TcpdumpForm: RowForm {
     guard start != nil || !hasRows else { return .skipped(header..<end, of: name) }
     guard let start, var reading = reading(at: start.line, upTo: end, of: text, with: context) else { return nil }
     reading.lines = header..<reading.lines.upperBound
-    reading.packet?.time = TcpdumpTime.parse(text.characters[text.line(header)])
+    reading.packet?.time = TcpdumpTime.parse(TcpdumpHeading.withoutNumber(text.characters[text.line(header)]))
+    let place = TcpdumpHeading.place(in: header..<start.line, of: text)
+    reading.packet?.direction = place.0
+    reading.packet?.interfaceName = place.interfaceName
     return reading
   }
 
@@ -51,7 +54,7 @@ struct TcpdumpForm: RowForm {
   /// block in a text indents all lines, the rows by a tab or by eight columns more. Without a time, that of a packet cut
   /// off at once begins with a blank: ` [|arp]`.
   private func isHeader(_ line: Int, of text: DumpText) -> Bool {
-    let characters = text.characters[text.line(line)]
+    let characters = TcpdumpHeading.withoutNumber(text.characters[text.line(line)])
     guard let first = characters.firstIndex(where: { !$0.isBlank }) else { return false }
     if TcpdumpTime.isTime(characters[first...]) { return !characters[..<first].contains(0x09) }
     guard first > characters.startIndex else { return row(line, of: text) == nil }

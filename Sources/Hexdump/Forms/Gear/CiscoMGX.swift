@@ -1,0 +1,42 @@
+import Packets
+
+/// What Cisco's MGX switches print of packets: lines with a number, and 28 bytes each:
+///
+///     > 01:00010064 01010100 000038a0 47009181 00000000 309409f3 b8003094
+///     > 02:09f3b801 47009181 00000000 309409f3 b8003094 09f3b801 38470091
+struct CiscoMGXForm: Form {
+  var name: String { "Cisco MGX" }
+
+  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    guard let first = row(line, number: 1, of: text), first.count >= 8 else { return nil }
+    var bytes = PacketBytes()
+    var end = line
+    var count = first.count
+    while end < text.lineCount, let row = row(end, number: end - line + 1, of: text), count == first.count {
+      for byte in row { bytes.append(byte) }
+      count = row.count
+      end += 1
+    }
+    guard count <= first.count, first.count == 28 || end == line + 1 else { return nil }
+    return Reading(
+      formName: name, strength: .run, lines: line..<end,
+      packet: PacketText(bytes: bytes.bytes, lines: line...(end - 1)))
+  }
+
+  private func row(_ line: Int, number: Int, of text: DumpText) -> [UInt8]? {
+    guard let characters = Heading.line(line, of: text), characters.count >= 5, characters.count <= 70 else {
+      return nil
+    }
+    var scanner = TcpdumpTime.Scanner(rest: characters)
+    guard scanner.number(2...4)?.value == number, scanner.take(0x3A), !scanner.isAtBlank else { return nil }
+    var bytes: [UInt8] = []
+    let words = scanner.rest.words
+    for (index, word) in words.enumerated() {
+      guard word.count == 8 || (index == words.count - 1 && word.count < 8), let part = HexText.bytes(word) else {
+        return nil
+      }
+      bytes += part
+    }
+    return bytes
+  }
+}

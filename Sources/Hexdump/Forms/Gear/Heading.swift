@@ -1,0 +1,108 @@
+import Packets
+
+/// What a dump's own header line says of the packet below it.
+struct Heading {
+  var time: Timestamp?
+  var direction: Packet.Direction?
+  var interfaceName: String?
+  /// How many bytes the packet has, in words of the tool; the dump below holds all of them.
+  var length: Int?
+  /// Whether the tool may have cut off bytes, so that fewer than ``length`` are no mistake.
+  var isCutOff = false
+  /// Whether the bytes are a message alone, without the layers below it.
+  var isPayload = false
+
+  /// Longer lines are no header lines.
+  static let longestLine = 1000
+
+  /// A line's characters without the blanks around them; `nil` where it is too long for a header line, or empty.
+  static func line(_ line: Int, of text: DumpText) -> ArraySlice<UInt8>? {
+    let range = text.line(line)
+    guard !range.isEmpty, range.count <= longestLine else { return nil }
+    let trimmed = TextColumn.trim(range, in: text)
+    return trimmed.isEmpty ? nil : text.characters[trimmed]
+  }
+
+  /// Gives a packet what its header line says. A length that differs from what was read is reported there.
+  func complete(_ reading: inout Reading, heading line: Int, of text: DumpText) {
+    reading.lines = min(line, reading.lines.lowerBound)..<reading.lines.upperBound
+    reading.strength = .run
+    guard var packet = reading.packet else { return }
+    packet.time = time
+    packet.direction = direction
+    packet.interfaceName = interfaceName
+    if isPayload { packet.payloadProtocol = PayloadGuess.name(of: packet.bytes) }
+    if let length, length != packet.bytes.count {
+      if length > packet.bytes.count { packet.originalLength = length }
+      if reading.errors.isEmpty, !isCutOff || length < packet.bytes.count {
+        let message = "This line promises \(length) bytes, but \(packet.bytes.count) are below it."
+        reading.errors.append(text.error(message, line: line, at: text.line(line).lowerBound))
+      }
+    }
+    reading.packet = packet
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where a text begins in the slice; `nil` where it does not occur.
+  func firstIndex(of text: StaticString) -> Int? {
+    let wanted = Array(text.description.utf8)
+    guard count >= wanted.count, let first = wanted.first else { return nil }
+    var position = startIndex
+    while position <= endIndex - wanted.count {
+      if self[position] == first, self[position...].starts(with: wanted) { return position }
+      position += 1
+    }
+    return nil
+  }
+
+  /// The decimal number behind the first occurrence of a label, blanks between them left out.
+  func number(behind label: StaticString) -> Int? {
+    guard let start = firstIndex(of: label) else { return nil }
+    let rest = self[(start + label.utf8CodeUnitCount)...].drop { $0.isBlank }
+    var scanner = TcpdumpTime.Scanner(rest: rest)
+    return scanner.number(1...9)?.value
+  }
+
+  /// The words between blanks.
+  var words: [ArraySlice<UInt8>] { split { $0.isBlank } }
+
+  var string: String { String(decoding: self, as: UTF8.self) }
+
+  /// Whether this is an IPv4 address, with or without a port behind it; or an IPv6 address.
+  var looksLikeAddress: Bool {
+    guard count >= 3, count <= 60, allSatisfy({ $0.hexValue != nil || $0 == 0x2E || $0 == 0x3A || $0 == 0x25 }) else {
+      return false
+    }
+    return self.count { $0 == 0x2E } >= 3 || self.count { $0 == 0x3A } >= 2
+  }
+}
+
+/// Says what a message without the layers below it is.
+enum PayloadGuess {
+  /// Wireshark's name for the protocol; `data` where nothing speaks for one.
+  static func name(of bytes: [UInt8]) -> String {
+    if isHTTP(bytes) { return "http" }
+    if bytes.count >= 5, (0x14...0x18).contains(bytes[0]), bytes[1] == 3, bytes[2] <= 4 { return "tls" }
+    if isDNS(bytes) { return "dns" }
+    return "data"
+  }
+
+  private static func isHTTP(_ bytes: [UInt8]) -> Bool {
+    let starts = ["GET ", "POST ", "HEAD ", "PUT ", "DELETE ", "OPTIONS ", "PATCH ", "CONNECT ", "TRACE ", "HTTP/1."]
+    return starts.contains { bytes.starts(with: $0.utf8) }
+  }
+
+  /// One question, no operation that is not assigned, and a name of labels behind the header.
+  private static func isDNS(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= 17, bytes[4] == 0, bytes[5] == 1, bytes[2] & 0x70 == 0, bytes[3] & 0x40 == 0 else {
+      return false
+    }
+    var position = 12
+    while position < bytes.count, bytes[position] != 0 {
+      guard bytes[position] < 64 else { return false }
+      position += Int(bytes[position]) + 1
+    }
+    return position + 4 < bytes.count && position < 268
+  }
+}

@@ -1,0 +1,77 @@
+import Packets
+
+/// What scapy's `hexdiff` prints: two packets side by side, with an offset column each; rows that differ stand one below
+/// the other:
+///
+///     0010 0010   00 2C 00 01 00 00 40 01  F6 CC C0 00 02 01 C0 00   .,....@.........
+///     0020        02 02 08 00 03 E1 12 34  00 01 41 42 43 44 45 46   .......4..ABCDEF
+///          0020   02 02 08 00 03 E0 12 34  00 02 41 42 43 44 45 46   .......4..ABCDEF
+struct HexdiffForm: Form {
+  var name: String { "scapy hexdiff" }
+
+  private struct DiffRow {
+    var left: Int?
+    var right: Int?
+    var bytes: [UInt8]
+  }
+
+  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    guard let first = row(line, of: text), first.left == 0, first.right == 0 || first.right == nil else { return nil }
+    var left = PacketBytes()
+    var right = PacketBytes()
+    var errors: [InputError] = []
+    var end = line
+    while end < text.lineCount, let row = row(end, of: text) {
+      guard row.left.map({ $0 == left.count }) ?? true, row.right.map({ $0 == right.count }) ?? true else {
+        // Two packets that begin at 0 again are the next ones.
+        if row.left == 0 { break }
+        let message = "This offset does not follow from the rows above; the packets end before it."
+        errors.append(text.error(message, line: end, at: text.line(end).lowerBound))
+        break
+      }
+      for byte in row.bytes {
+        if row.left != nil { left.append(byte) }
+        if row.right != nil { right.append(byte) }
+      }
+      end += 1
+    }
+    guard left.count > 0, right.count > 0 else { return nil }
+    let lines = line...(end - 1)
+    return Reading(
+      formName: name, strength: .run, lines: line..<end, packet: PacketText(bytes: left.bytes, lines: lines),
+      errors: errors, others: [PacketText(bytes: right.bytes, lines: lines)])
+  }
+
+  /// Columns: the left offset at 0, the right one at 5, the bytes from 12 on, the text at 63.
+  private func row(_ line: Int, of text: DumpText) -> DiffRow? {
+    let range = text.line(line)
+    guard range.count >= 14, range.count <= 100 else { return nil }
+    func offset(at column: Int) -> Int?? {
+      let digits = text.characters[(range.lowerBound + column)..<(range.lowerBound + column + 4)]
+      if digits.allSatisfy({ $0 == 0x20 }) { return .some(nil) }
+      guard digits.allSatisfy({ $0.hexValue != nil }) else { return nil }
+      return digits.reduce(0) { $0 << 4 | Int($1.hexValue ?? 0) }
+    }
+    guard let left = offset(at: 0), let right = offset(at: 5), left != nil || right != nil,
+      text.characters[range.lowerBound + 4] == 0x20,
+      text.characters[(range.lowerBound + 9)..<(range.lowerBound + 12)].allSatisfy({ $0 == 0x20 })
+    else { return nil }
+    var bytes: [UInt8] = []
+    for index in 0..<16 {
+      let start = range.lowerBound + 12 + 3 * index + (index >= 8 ? 1 : 0)
+      guard start + 2 <= range.upperBound else { break }
+      let word = text.characters[start..<(start + 2)]
+      if word.allSatisfy({ $0 == 0x20 }) { continue }
+      guard start + 2 == range.upperBound || text.characters[start + 2] == 0x20, let byte = HexText.bytes(word) else {
+        return nil
+      }
+      bytes += byte
+    }
+    guard !bytes.isEmpty else { return nil }
+    let rest = min(range.upperBound, range.lowerBound + 61)..<range.upperBound
+    guard TextColumn.compare(rest, of: text, with: bytes[...], mismatches: bytes.count / 2) != .disagrees else {
+      return nil
+    }
+    return DiffRow(left: left, right: right, bytes: bytes)
+  }
+}

@@ -1,0 +1,31 @@
+/// What `ngrep -x` prints: the payload alone, eight bytes and eight with a gap between, and the text:
+///
+///     T 192.168.1.10:51514 -> 93.184.216.34:80 [AP] #4
+///       47 45 54 20 2f 61 20 48    54 54 50 2f 31 2e 31 0d    GET /a HTTP/1.1.
+struct NgrepForm: HeadedForm {
+  var name: String { "ngrep -x" }
+
+  func rows(for heading: Heading) -> UnnumberedRows { UnnumberedRows(width: 16, textGap: 5) }
+
+  /// A letter for the protocol (T, U, I, G, ?), with `-t` and `-T` a time, and the addresses.
+  func heading(_ line: Int, of text: DumpText) -> Heading? {
+    guard let characters = Heading.line(line, of: text), let first = characters.first,
+      [0x54, 0x55, 0x49, 0x47, 0x3F, 0x4F].contains(first), characters.dropFirst().first == 0x20,
+      characters.firstIndex(of: " -> ") != nil
+    else { return nil }
+    var words = characters.words.dropFirst()
+    var heading = Heading(isPayload: true)
+    if words.count > 4, let day = words.first, day.count == 10, let slash = day.firstIndex(of: 0x2F) {
+      let isoTime = Array(day.map { $0 == 0x2F ? 0x2D : $0 }) + [0x20] + (words.dropFirst().first ?? [])
+      guard slash == day.startIndex + 4 else { return nil }
+      heading.time = TcpdumpTime.parse(isoTime[...])
+      words = words.dropFirst(2)
+    } else if let delta = words.first, delta.first == 0x2B {
+      words = words.dropFirst()
+    }
+    guard words.count >= 3, words[words.startIndex + 1].elementsEqual("->".utf8),
+      words[words.startIndex].looksLikeAddress
+    else { return nil }
+    return heading
+  }
+}

@@ -1,0 +1,39 @@
+import Packets
+
+/// The lines that text2pcap knows before a packet's rows: `I` or `O` for the direction, and a time:
+///
+///     I 2019-05-14T19:04:57Z
+///     000000 00 0e b6 00 00 02 00 0e b6 00 00 01 08 00 45 00
+struct Text2pcapForm: Form {
+  var name: String { "text2pcap input" }
+  private static let forms: [any RowForm] = [HexdumpCanonicalForm(), OdForm(), TsharkForm(), OffsetGroupsForm()]
+
+  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    guard let heading = heading(line, of: text), line + 1 < text.lineCount,
+      let row = Row(line + 1, of: text, notation: .bare), row.startsAtZero(in: text), row.offset.count >= 3
+    else { return nil }
+    for form in Self.forms {
+      guard var reading = form.reading(at: line + 1, of: text, with: context), reading.packet != nil else { continue }
+      heading.complete(&reading, heading: line, of: text)
+      return reading
+    }
+    return nil
+  }
+
+  private func heading(_ line: Int, of text: DumpText) -> Heading? {
+    guard let characters = Heading.line(line, of: text), characters.count <= 40 else { return nil }
+    var heading = Heading()
+    var rest = characters
+    if let first = rest.first, [0x49, 0x69, 0x4F, 0x6F].contains(first),
+      rest.count == 1 || rest.dropFirst().first == 0x20
+    {
+      heading.direction = first | 0x20 == 0x69 ? .inbound : .outbound
+      rest = rest.dropFirst(2)
+    }
+    guard !rest.isEmpty else { return heading }
+    if rest.last == 0x5A { rest = rest.dropLast() }
+    guard TcpdumpTime.isTime(rest), rest.words.count <= 2 else { return nil }
+    heading.time = TcpdumpTime.parse(rest)
+    return heading
+  }
+}
