@@ -10,7 +10,7 @@ private let hasSamples = FileManager.default.fileExists(atPath: folder.path())
 struct SampleFolderTests {
 
   static let echoes =
-    Array(0...3) + Array(5...10) + Array(13...18) + [21, 22] + Array(24...27) + Array(33...37) + [40, 44, 46]
+    Array(0...3) + Array(5...10) + Array(13...18) + [21, 22] + Array(24...27) + Array(33...37) + [40, 44, 45, 46]
     + Array(48...53)
 
   static func file(_ name: String) throws -> [UInt8] { try Array(Data(contentsOf: folder.appending(path: name))) }

@@ -28,6 +28,7 @@ enum Forms {
     HexdiffForm(),
     OpenSSLMessagesForm(),
     Text2pcapForm(),
+    IndexedRowsForm(),
     // Told by the rows alone.
     TcpdumpForm(),
     XxdForm(),
@@ -35,6 +36,7 @@ enum Forms {
     OdForm(),
     TsharkForm(),
     OffsetGroupsForm(),
+    RowsWithTextForm(),
     PlainHexForm(),
   ]
 }

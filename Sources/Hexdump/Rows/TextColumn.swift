@@ -65,7 +65,7 @@ enum TextColumn {
         let start = index
         // Some tools cut off the highest bit, which makes a blank of 0xA0.
         while index < bytes.endIndex,
-          bytes[index] == 0x20 || (bytes[index] == 0xA0 && index - start < position - blanks)
+          bytes[index] == 0x20 || (bytes[index] == 0xA0 && index != middle && index - start < position - blanks)
         {
           index += 1
         }

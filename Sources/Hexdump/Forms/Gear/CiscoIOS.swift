@@ -135,11 +135,20 @@ enum Headroom {
   /// Buffers have no more before a frame than this.
   static let most = 256
   private static let plausible = 60
+  private static let sure = 65
+  /// EtherTypes of VLAN tags, ARP, RARP, bridging, PPP over Ethernet, label stacks, and Cisco's own.
+  private static let carriers: Set<UInt16> = [
+    0x8100, 0x88A8, 0x9100, 0x0806, 0x8035, 0x6558, 0x8863, 0x8864, 0x8847, 0x8848, 0x88E7, 0x894F, 0x2000, 0x8909,
+  ]
 
   /// How many bytes are before the frame: it begins 14 bytes (18 with a VLAN tag) before the first IPv4 header whose
   /// checksum and length are right, or at it where no EtherType is before it; 0 where the bytes are a packet as they are.
   static func count(before bytes: [UInt8], judge: LinkTypeJudge) -> Int {
-    guard bytes.count > 20, judge(bytes.span).confidence < plausible else { return 0 }
+    guard bytes.count > 20 else { return 0 }
+    let confidence = judge(bytes.span).confidence
+    // That the type is a registered one says little, unless it is one of those that an IPv4 header may be behind.
+    let isCarrier = carriers.contains(UInt16(bytes[12]) << 8 | UInt16(bytes[13]))
+    guard confidence < (isCarrier ? plausible : sure) else { return 0 }
     for start in 1..<min(most, bytes.count - 19) where isIPv4Header(bytes[start...]) {
       func hasType(_ distance: Int, _ value: UInt16) -> Bool {
         start >= distance && UInt16(bytes[start - distance]) << 8 | UInt16(bytes[start - distance + 1]) == value

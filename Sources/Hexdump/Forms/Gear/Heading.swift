@@ -45,21 +45,21 @@ struct Heading {
 
 extension ArraySlice<UInt8> {
   /// Where a text begins in the slice; `nil` where it does not occur.
-  func firstIndex(of text: StaticString) -> Int? {
-    let wanted = Array(text.description.utf8)
-    guard count >= wanted.count, let first = wanted.first else { return nil }
+  func firstIndex(of text: String) -> Int? {
+    let count = text.utf8.count
+    guard self.count >= count, let first = text.utf8.first else { return nil }
     var position = startIndex
-    while position <= endIndex - wanted.count {
-      if self[position] == first, self[position...].starts(with: wanted) { return position }
+    while position <= endIndex - count {
+      if self[position] == first, self[position...].starts(with: text.utf8) { return position }
       position += 1
     }
     return nil
   }
 
   /// The decimal number behind the first occurrence of a label, blanks between them left out.
-  func number(behind label: StaticString) -> Int? {
+  func number(behind label: String) -> Int? {
     guard let start = firstIndex(of: label) else { return nil }
-    let rest = self[(start + label.utf8CodeUnitCount)...].drop { $0.isBlank }
+    let rest = self[(start + label.utf8.count)...].drop { $0.isBlank }
     var scanner = TcpdumpTime.Scanner(rest: rest)
     return scanner.number(1...9)?.value
   }

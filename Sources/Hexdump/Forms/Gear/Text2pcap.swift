@@ -6,18 +6,13 @@ import Packets
 ///     000000 00 0e b6 00 00 02 00 0e b6 00 00 01 08 00 45 00
 struct Text2pcapForm: Form {
   var name: String { "text2pcap input" }
-  private static let forms: [any RowForm] = [HexdumpCanonicalForm(), OdForm(), TsharkForm(), OffsetGroupsForm()]
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
-    guard let heading = heading(line, of: text), line + 1 < text.lineCount,
-      let row = Row(line + 1, of: text, notation: .bare), row.startsAtZero(in: text), row.offset.count >= 3
+    guard let heading = heading(line, of: text),
+      var reading = OffsetRows.reading(at: line + 1, of: text, with: context)
     else { return nil }
-    for form in Self.forms {
-      guard var reading = form.reading(at: line + 1, of: text, with: context), reading.packet != nil else { continue }
-      heading.complete(&reading, heading: line, of: text)
-      return reading
-    }
-    return nil
+    heading.complete(&reading, heading: line, of: text)
+    return reading
   }
 
   private func heading(_ line: Int, of text: DumpText) -> Heading? {

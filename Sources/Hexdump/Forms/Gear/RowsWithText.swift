@@ -1,0 +1,63 @@
+import Packets
+
+/// Rows of bytes and their text, without offsets: scapy's `linehexdump`, which prints a packet in one line, and rows of
+/// other tools that were pasted without their header line:
+///
+///     02 00 00 00 00 02 02 00 00 00 00 01 08 00 45 00 00 2C 00 01 00 00 40 01 F6 CC  ..............E..,....@...
+///
+/// The text must agree with the bytes in every row, which proves both.
+struct RowsWithTextForm: Form {
+  var name: String { "bytes and text" }
+  /// A longer row is a packet of its own.
+  private static let longestRow = 32
+  private static let fewestBytes = 14
+
+  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    guard !context.isInsideUnreadDump, let first = bytes(line, of: text), first.count >= 8 else { return nil }
+    var all = PacketBytes()
+    for byte in first { all.append(byte) }
+    var end = line + 1
+    var width = first.count
+    while first.count <= Self.longestRow, width == first.count, end < text.lineCount, !text.isEmpty(end),
+      let next = bytes(end, of: text), next.count <= width
+    {
+      for byte in next { all.append(byte) }
+      width = next.count
+      end += 1
+    }
+    guard all.count >= Self.fewestBytes, !all.isOverfull else { return nil }
+    return Reading(
+      formName: name, strength: .run, lines: line..<end, packet: PacketText(bytes: all.bytes, lines: line...(end - 1)))
+  }
+
+  /// The bytes of a line of single bytes, a gap, and their text.
+  private func bytes(_ line: Int, of text: DumpText) -> [UInt8]? {
+    let range = TextColumn.trim(text.line(line), in: text)
+    guard range.count >= 12, range.count <= 4 * PacketBytes.limit else { return nil }
+    var bytes: [UInt8] = []
+    var position = range.lowerBound
+    var gap = 0
+    while position + 1 < range.upperBound, case .known(let byte) = Group.byte(at: position, in: text),
+      position + 2 == range.upperBound || text.characters[position + 2].isBlank
+    {
+      bytes.append(byte)
+      position += 2
+      gap = 0
+      while position < range.upperBound, text.characters[position].isBlank {
+        position += 1
+        gap += 1
+      }
+      // The gap in the middle of a row is narrower than the one before its text.
+      if gap >= 2, !(bytes.count % 8 == 0 && isByte(position, before: range.upperBound, in: text)) { break }
+    }
+    guard gap >= 2, position < range.upperBound, bytes.count >= 2,
+      TextColumn.compare(position..<range.upperBound, of: text, with: bytes[...], mismatches: 0) == .agrees
+    else { return nil }
+    return bytes
+  }
+
+  private func isByte(_ position: Int, before end: Int, in text: DumpText) -> Bool {
+    guard position + 2 < end, case .known = Group.byte(at: position, in: text) else { return false }
+    return text.characters[position + 2].isBlank
+  }
+}
