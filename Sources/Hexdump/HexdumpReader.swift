@@ -86,7 +86,8 @@ public struct HexdumpReader: PacketReader {
         throw error
       }
       if let reading = waiting {
-        waiting = reading.next
+        waiting = reading.next()
+        errors.append(contentsOf: waiting?.errors ?? [])
         if let packet = deliver(reading) { return packet }
       } else if line < text.lineCount {
         readOn()

@@ -65,12 +65,19 @@ struct Reading {
   var layout: RowLayout?
   /// Packets behind the first, where lines of several packets are mixed.
   var others: [PacketText] = []
+  /// The packets of the same lines behind these, with what could not be read of them; their own `following` is empty.
+  var following: ArraySlice<Reading> = []
 
-  /// The same lines' next packet.
-  var next: Reading? {
-    guard let packet = others.first else { return nil }
-    var next = self
-    (next.packet, next.errors, next.others) = (packet, [], Array(others.dropFirst()))
+  /// The next packet of the same lines.
+  func next() -> Reading? {
+    if let packet = others.first {
+      var next = self
+      (next.packet, next.errors, next.others) = (packet, [], Array(others.dropFirst()))
+      return next
+    }
+    var rest = following
+    guard var next = rest.popFirst() else { return nil }
+    next.following = rest
     return next
   }
 

@@ -38,5 +38,10 @@ enum Forms {
     OffsetGroupsForm(),
     RowsWithTextForm(),
     PlainHexForm(),
+    TsharkJSONForm(),
+    LiteralForm(),
+    BareListForm(),
+    Base64Form(),
+    ByteCountForm(),
   ]
 }

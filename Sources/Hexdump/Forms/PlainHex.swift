@@ -51,6 +51,9 @@ struct PlainHexForm: Form {
     return characters.count == 1 && text.characters[characters.lowerBound] == 0x2A
   }
 
+  /// Whether a line is one of bytes in hexadecimal without a mistake.
+  static func isIntact(_ line: Int, of text: DumpText) -> Bool { HexLine(line, of: text).isIntact }
+
   /// Whether a text holds nothing but hexadecimal digits.
   static func isOnly(in text: DumpText) -> Bool {
     text.content.allSatisfy { line in

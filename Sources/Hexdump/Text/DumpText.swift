@@ -20,6 +20,8 @@ struct DumpText: Sendable {
   private var cuts: [UInt32] = []
   /// How many characters are control characters or invalid UTF-8: many in binary data, few in text.
   private(set) var strangeCount = 0
+  /// The lines in which a character stands for another that is not ASCII, or an invisible one was left out.
+  private(set) var alteredLines: Set<Int> = []
 
   init(_ text: [UInt8], name: String) {
     self.name = name
@@ -143,15 +145,18 @@ struct DumpText: Sendable {
   private mutating func decodeLine(at position: inout Int) {
     let start = characters.count
     reading: while position < original.count {
+      let first = position
       switch TextDecoder.next(in: original, at: &position) {
       case .lineEnd: break reading
-      case .invisible: break
+      case .invisible:
+        if first > 0, original[first] != 0x1B { alteredLines.insert(originalStarts.count - 1) }
       case .backspace:
         if characters.count > start { characters.removeLast() }
-      case .ligature(let first, let second):
-        characters.append(first)
-        characters.append(second)
+      case .ligature(let one, let two):
+        characters.append(one)
+        characters.append(two)
       case .character(let character, let scalar):
+        if scalar.value >= 0x80, character != .foreignCharacter { alteredLines.insert(originalStarts.count - 1) }
         if scalar == "\u{FFFD}" { strangeCount += 1 }
         characters.append(character)
       }

@@ -1,0 +1,76 @@
+import Packets
+
+/// Digits between angle brackets or braces as Node.js and Foundation describe data:
+///
+///     <Buffer 02 00 00 00 ... 8 more bytes>
+///     <02000000 00020200>
+///     {length = 58, bytes = 0x02000000 00020200 ... 34353637 3738 }
+struct AngleLiteral {
+  private var bytes = PacketBytes()
+  private var elision: Elision?
+
+  static func read(_ cursor: inout LiteralCursor) -> Literal? {
+    let first = cursor.line
+    let label = cursor
+    if cursor.take("{length = ") {
+      let place = cursor
+      guard let count = cursor.decimal(), cursor.take(", bytes = 0x") else { return nil }
+      let total = LengthStatement(count: count, line: place.line, position: place.position)
+      return read(&cursor, "NSData", from: first, to: 0x7D, total: total, evidence: .strong)
+    }
+    cursor.advance()
+    if cursor.take("Buffer ") || cursor.take("SlowBuffer ") {
+      return read(&cursor, "Node.js Buffer", from: first, to: 0x3E, total: nil, evidence: .strong)
+    }
+    let isContents = label.before(24).holds(anyOf: ["uint8contents]"])
+    return read(
+      &cursor, isContents ? "Node.js ArrayBuffer" : "NSData", from: first, to: 0x3E, total: nil,
+      evidence: .strong)
+  }
+
+  private static func read(
+    _ cursor: inout LiteralCursor, _ name: String, from first: Int, to closer: UInt8, total: LengthStatement?,
+    evidence: Literal.Evidence
+  ) -> Literal? {
+    var data = AngleLiteral()
+    var errors: [InputError] = []
+    guard data.readWords(&cursor, to: closer, errors: &errors), data.bytes.count > 0 else { return nil }
+    var stated = total
+    var probe = cursor
+    if stated == nil, probe.take(", byteLength: "), let count = probe.decimal() {
+      stated = LengthStatement(count: count, line: cursor.line, position: cursor.position)
+      cursor = probe
+    }
+    if let elision = data.elision {
+      data.bytes = elision.apply(to: data.bytes, total: stated?.count, errors: &errors, in: cursor.text)
+    }
+    if let stated, stated.count != data.bytes.count {
+      let message = "The text promises \(stated.count) bytes, but \(data.bytes.count) are here."
+      errors.append(cursor.text.error(message, line: stated.line, at: stated.position))
+    }
+    return Literal(name: name, bytes: data.bytes, evidence: evidence, errors: errors, lines: first...cursor.line)
+  }
+
+  /// Reads words of pairs of digits up to the closing bracket; `false` where there is anything else.
+  private mutating func readWords(_ cursor: inout LiteralCursor, to closer: UInt8, errors: inout [InputError]) -> Bool {
+    while true {
+      while cursor.current.isBlank || cursor.current == LiteralCursor.lineFeed { cursor.advance() }
+      if cursor.take(closer) { return true }
+      if cursor.current == LiteralCursor.end {
+        errors.append(cursor.error("These bytes have no end; some may be missing."))
+        return bytes.count >= 14
+      }
+      if cursor.current == 0x2E || cursor.current == .foreignCharacter {
+        guard elision == nil, let found = Elision(&cursor, behind: bytes.count) else { return false }
+        elision = found
+        continue
+      }
+      while let high = cursor.current.hexValue {
+        guard let low = cursor.peek(1).hexValue else { return false }
+        bytes.append(high << 4 | low)
+        cursor.advance(by: 2)
+      }
+      guard cursor.isAtLineEnd || cursor.current.isBlank || cursor.current == closer else { return false }
+    }
+  }
+}

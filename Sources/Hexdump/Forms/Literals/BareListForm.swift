@@ -1,0 +1,174 @@
+import Packets
+
+/// Lines of nothing but bytes in a notation of some language, without brackets or quotes around them:
+///
+///     02h 00h, $02,$00, 16#02# 16#00#, db 02h, 00h
+///     2 0 0 2c fffffff6
+///     \x02\x00, %02%00, 0200_00000002
+struct BareListForm: Form {
+  var name: String { "list without brackets" }
+
+  private static let fewest = 8
+  private static let mostLinesInVain = 16
+  private static let plausible = 45
+  /// The judge's confidence in each of two lines from which on they are two packets.
+  private static let sure = 90
+  /// The same for lines that are too long for a row of one.
+  private static let likely = 60
+
+  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    guard !context.isInsideUnreadDump, !text.isEmpty(line), !PlainHexForm.isIntact(line, of: text) else {
+      return nil
+    }
+    var lastLineInVain = line
+    let literal =
+      escapes(at: line, of: text, with: context) ?? words(at: line, of: text)
+      ?? numbers(at: line, of: text, upTo: &lastLineInVain, with: context)
+    if let literal, literal.isPacket(in: text, with: context) { return literal.reading(in: text) }
+    // So many lines are not looked at again.
+    guard lastLineInVain - line > Self.mostLinesInVain else { return nil }
+    return .skipped(line..<(lastLineInVain + 1), of: name, strength: .possible)
+  }
+
+  // MARK: - Numbers
+
+  /// Reads lines of numbers; `last` becomes the last line that was looked at.
+  private func numbers(at first: Int, of text: DumpText, upTo last: inout Int, with context: Context) -> Literal? {
+    let isOwnPacket = isSure(first, of: text, with: context) && isSure(first + 1, of: text, with: context)
+    var numbers = NumberBytes()
+    var hasCommas = false
+    var line = first
+    let end = isOwnPacket ? first + 1 : text.lineCount
+    while line < end, !text.isEmpty(line), let isSeparated = add(line, of: text, to: &numbers) {
+      hasCommas = hasCommas || isSeparated
+      line += 1
+    }
+    last = max(line - 1, first)
+    guard line > first, numbers.count >= Self.fewest else { return nil }
+    guard numbers.explicitCount == 0 || numbers.plainCount == 0 || hasCommas else { return nil }
+    let isMarked = numbers.explicitCount == numbers.count || numbers.hasNegative || numbers.hasLongWord
+    guard isMarked || hasCommas || numbers.hasUnpadded, let best = numbers.best(.unknown, with: context) else {
+      return nil
+    }
+    var literal = Literal(
+      name: name, bytes: best.bytes, evidence: isMarked ? .strong : .weak, isNumbers: true,
+      lines: first...(line - 1))
+    guard isMarked || context.judge(best.bytes.bytes.span).confidence >= Self.plausible else { return nil }
+    if best.isTie {
+      let message = "These numbers may be decimal or hexadecimal; both make equal sense. Write 0x before each."
+      literal.errors.append(text.error(message, line: first, at: text.line(first).lowerBound))
+    }
+    return literal
+  }
+
+  /// Whether a line is surely a packet on its own, or the text's end.
+  private func isSure(_ line: Int, of text: DumpText, with context: Context) -> Bool {
+    guard line < text.lineCount, !text.isEmpty(line) else { return true }
+    var numbers = NumberBytes()
+    guard add(line, of: text, to: &numbers) != nil, let best = numbers.best(.unknown, with: context) else {
+      return false
+    }
+    let isRow = numbers.count <= 32 && numbers.count % 2 == 0
+    return context.judge(best.bytes.bytes.span).confidence >= (isRow ? Self.sure : Self.likely)
+  }
+
+  /// Adds the numbers of a line that holds nothing else; returns whether there are commas, `nil` for another line.
+  private func add(_ line: Int, of text: DumpText, to numbers: inout NumberBytes) -> Bool? {
+    var cursor = LiteralCursor(line, of: text)
+    var found = numbers
+    var hasCommas = false
+    cursor.skipBlanks()
+    for word in ["db ", "DB ", ".byte ", "DCB ", ".db ", "fcb "] as [StaticString] where cursor.take(word) { break }
+    skipAssignment(&cursor)
+    while true {
+      cursor.skipBlanks()
+      if cursor.isAtLineEnd { break }
+      let start = cursor.position
+      guard let token = NumberToken(&cursor, allowsCharacters: false), cursor.position > start else { return nil }
+      guard cursor.isAtLineEnd || cursor.current.isBlank || cursor.current == 0x2C || cursor.current == 0x3B else {
+        return nil
+      }
+      found.append(token)
+      cursor.skipBlanks()
+      if cursor.take(0x2C) || cursor.take(0x3B) { hasCommas = true }
+    }
+    numbers = found
+    return hasCommas
+  }
+
+  /// Moves behind the name and the equals sign of a list that an assignment gives, as in PowerShell.
+  private func skipAssignment(_ cursor: inout LiteralCursor) {
+    guard cursor.current == 0x5B || cursor.current == 0x24, let sign = cursor.rest.prefix(60).firstIndex(of: 0x3D),
+      cursor.rest.prefix(60).holds(anyOf: ["byte"])
+    else { return }
+    cursor.advance(by: sign + 1 - cursor.position)
+    cursor.skipBlanks()
+    _ = cursor.take("[byte[]]")
+    cursor.skipBlanks()
+  }
+
+  // MARK: - Escapes
+
+  private func escapes(at line: Int, of text: DumpText, with context: Context) -> Literal? {
+    var cursor = LiteralCursor(line, of: text)
+    cursor.skipBlanks()
+    let start = cursor.rest
+    if start.first == 0x5C || start.first == 0x24, start.dropFirst().first.map({ $0 | 0x20 }) == 0x78 {
+      return slashes(&cursor, with: context)
+    }
+    guard start.prefix(64).contains(0x25) else { return nil }
+    return PercentEncoding.read(cursor, with: context)
+  }
+
+  private func slashes(_ cursor: inout LiteralCursor, with context: Context) -> Literal? {
+    let first = cursor.line
+    var bytes = PacketBytes()
+    var count = 0
+    var isLikely = true
+    var goesOn = false
+    while true {
+      var escapes = StringEscapes(quote: 0)
+      while !cursor.isAtLineEnd {
+        if cursor.current == 0x5C, cursor.peek(1) == LiteralCursor.lineFeed { break }
+        guard escapes.read(&cursor) else { return nil }
+      }
+      guard escapes.stranger == nil else { return nil }
+      let confidence = context.judge(escapes.bytes.bytes.span).confidence
+      // A line that may be a packet on its own behind one that may be one leaves it open what they are together.
+      if cursor.line > first, !goesOn, confidence >= Self.likely, isLikely {
+        cursor = LiteralCursor(cursor.line - 1, at: cursor.text.line(cursor.line - 1).upperBound, of: cursor.text)
+        break
+      }
+      isLikely = isLikely && (confidence >= Self.likely || !escapes.bytes.bytes.isEmpty && cursor.line > first)
+      for byte in escapes.bytes.bytes { bytes.append(byte) }
+      count += escapes.numbers
+      goesOn = cursor.current == 0x5C
+      var probe = cursor
+      if probe.current == 0x5C { probe.advance() }
+      guard probe.current == LiteralCursor.lineFeed else { break }
+      probe.advance()
+      probe.skipBlanks()
+      guard probe.rest.starts(with: "\\x") else { break }
+      cursor = probe
+    }
+    // PostgreSQL writes one `\x` before all digits.
+    if count == 1, let digits = QuotedDigits.hexadecimal(cursor.text.characters[cursor.text.line(first)]),
+      cursor.line == first
+    {
+      return Literal(name: "PostgreSQL bytea", bytes: digits, evidence: .strong, lines: first...first)
+    }
+    guard count >= Self.fewest, count * 8 >= bytes.count else { return nil }
+    return Literal(name: "escaped bytes", bytes: bytes, evidence: .strong, lines: first...cursor.line)
+  }
+
+  // MARK: - Words
+
+  /// Words of hexadecimal digits with underscores between.
+  private func words(at line: Int, of text: DumpText) -> Literal? {
+    let characters = text.characters[TextColumn.trim(text.line(line), in: text)]
+    guard characters.prefix(64).contains(0x5F), characters.allSatisfy({ $0.hexValue != nil || $0 == 0x5F }),
+      let bytes = QuotedDigits.hexadecimal(characters)
+    else { return nil }
+    return Literal(name: "hex with underscores", bytes: bytes, evidence: .strong, lines: line...line)
+  }
+}

@@ -1,0 +1,51 @@
+/// Bytes in base64, with either of the alphabets of RFC 4648 sections 4 and 5.
+enum Base64 {
+  /// Decodes characters, among which blanks may be; `nil` where any is none of the alphabet's or the end is wrong.
+  static func decode(_ characters: some Sequence<UInt8>) -> PacketBytes? {
+    var bytes = PacketBytes()
+    var bits: UInt32 = 0
+    var count = 0
+    var padding = 0
+    for character in characters {
+      if character.isBlank { continue }
+      if character == 0x3D {
+        padding += 1
+        continue
+      }
+      guard padding == 0, let value = value(character) else { return nil }
+      bits = bits << 6 | value
+      count += 1
+      guard count % 4 == 0 else { continue }
+      for shift in [16, 8, 0] as [UInt32] { bytes.append(UInt8(truncatingIfNeeded: bits >> shift)) }
+    }
+    switch count % 4 {
+    case 0: return padding == 0 ? bytes : nil
+    case 2:
+      guard padding == 2 || padding == 0, bits & 0xF == 0 else { return nil }
+      bytes.append(UInt8(truncatingIfNeeded: bits >> 4))
+    case 3:
+      guard padding <= 1, bits & 0x3 == 0 else { return nil }
+      bytes.append(UInt8(truncatingIfNeeded: bits >> 10))
+      bytes.append(UInt8(truncatingIfNeeded: bits >> 2))
+    default: return nil
+    }
+    return bytes
+  }
+
+  static func value(_ character: UInt8) -> UInt32? {
+    switch character {
+    case 0x41...0x5A: UInt32(character - 0x41)
+    case 0x61...0x7A: UInt32(character - 0x61) + 26
+    case 0x30...0x39: UInt32(character - 0x30) + 52
+    case 0x2B, 0x2D: 62
+    case 0x2F, 0x5F: 63
+    default: nil
+    }
+  }
+
+  /// Where the digits of a `data:` address begin, behind `;base64,`.
+  static func mark(in characters: ArraySlice<UInt8>) -> Int? {
+    let mark = Array(";base64,".utf8)
+    return characters.prefix(120).indices.first { characters[$0...].starts(with: mark) }.map { $0 + mark.count }
+  }
+}

@@ -1,0 +1,19 @@
+import Packets
+
+/// What Swift prints of data: `58 bytes`, a count in place of the bytes.
+struct ByteCountForm: Form {
+  var name: String { "byte count" }
+
+  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    guard text.content == line..<(line + 1) else { return nil }
+    var cursor = LiteralCursor(line, of: text)
+    cursor.skipBlanks()
+    let start = cursor.position
+    guard cursor.decimal() != nil, cursor.take(" bytes"), cursor.isAtLineEnd else { return nil }
+    var reading = Reading.skipped(line..<(line + 1), of: name)
+    let advice = "print the bytes themselves, as Array(data) or data as NSData."
+    let message = "This is a count of bytes, as Swift prints data, and no dump; \(advice)"
+    reading.errors = [text.error(message, line: line, at: start)]
+    return reading
+  }
+}

@@ -1,0 +1,97 @@
+import Packets
+
+/// Bytes as a program's source, a data format or a debugger shows them.
+struct Literal {
+  /// How much the notation itself says that these are bytes.
+  enum Evidence {
+    /// Nothing: some numbers, or some text.
+    case weak
+    /// They are bytes: they are in hexadecimal, or a type or a function of bytes stands before them.
+    case strong
+  }
+
+  var name: String
+  var bytes = PacketBytes()
+  var evidence = Evidence.weak
+  /// Whether each byte is a number of its own, as no key, hash or address is written.
+  var isNumbers = false
+  var errors: [InputError] = []
+  /// The lines that hold it, from 0.
+  var lines: ClosedRange<Int>
+
+  /// Among other text, bytes that nothing but their notation speaks for must be so many: an Ethernet header.
+  private static let fewest = 14
+  /// The same for bytes that the judge holds for a packet.
+  private static let fewestPlausible = 8
+  /// The least confidence of the judge: the length of an IEEE 802.3 frame fits.
+  private static let plausible = 45
+
+  /// Whether the bytes are a packet, rather than a key, a constant or a table.
+  func isPacket(in text: DumpText, with context: Context) -> Bool {
+    guard bytes.count > 0 else { return false }
+    let isAlone = text.content == lines.lowerBound..<(lines.upperBound + 1)
+    if evidence == .strong || (isAlone && isNumbers && looksLikeBytes), bytes.count >= Self.fewest { return true }
+    guard bytes.count >= (evidence == .strong ? Self.fewestPlausible : Self.fewest) else { return false }
+    return context.judge(bytes.bytes.span).confidence >= Self.plausible
+  }
+
+  /// Whether the values are spread as a packet's are, and not as those of a list of small numbers.
+  private var looksLikeBytes: Bool {
+    let unknown = bytes.unknown.reduce(0) { $0 + $1.count }
+    return bytes.bytes.contains { $0 >= 0x80 } || bytes.bytes.count { $0 == 0 } >= unknown + 2
+  }
+
+  func reading(in text: DumpText) -> Reading {
+    var errors = errors
+    if bytes.isOverfull {
+      let message = "This packet has more than \(PacketBytes.limit) bytes, the most that is read; the rest is left out."
+      errors.append(text.error(message, line: lines.lowerBound, at: text.line(lines.lowerBound).lowerBound))
+    }
+    return Reading(
+      formName: name, strength: .run, lines: lines.lowerBound..<(lines.upperBound + 1),
+      packet: PacketText(bytes: bytes.bytes, unknown: bytes.unknown, lines: lines), errors: errors)
+  }
+}
+
+/// What is left out of a literal: `... 8 more bytes`, `...`.
+struct Elision {
+  /// How many bytes stand before it.
+  var index: Int
+  /// How many bytes it stands for, where it says so.
+  var count: Int?
+  var line: Int
+  var position: Int
+
+  /// Reads one, which begins with three dots or the one character for them.
+  init?(_ cursor: inout LiteralCursor, behind index: Int) {
+    self.index = index
+    (line, position) = (cursor.line, cursor.position)
+    guard cursor.take("...") || cursor.take(.foreignCharacter) else { return nil }
+    while cursor.take(0x2E) {}
+    var probe = cursor
+    probe.skipBlanks()
+    _ = probe.take(0x28)
+    guard let count = probe.decimal() else { return }
+    probe.skipBlanks()
+    guard probe.take("more") else { return }
+    while probe.current.isNameCharacter || (probe.current == 0x20 && probe.peek(1).isNameCharacter) { probe.advance() }
+    _ = probe.take(0x29)
+    (self.count, cursor) = (count, probe)
+  }
+
+  /// The bytes with what is left out as unknown, where the whole length is known; else those before it.
+  func apply(to bytes: PacketBytes, total: Int?, errors: inout [InputError], in text: DumpText) -> PacketBytes {
+    let missing = count ?? total.map { $0 - bytes.count }
+    var result = bytes
+    result.truncate(to: index)
+    if let missing, missing > 0 {
+      result.appendUnknown(missing)
+      for byte in bytes.bytes.dropFirst(index) { result.append(byte) }
+      errors.append(text.error("\(missing) bytes are left out here; they are unknown.", line: line, at: position))
+    } else {
+      let message = "Bytes are left out here, and nothing says how many; the packet ends here."
+      errors.append(text.error(message, line: line, at: position))
+    }
+    return result
+  }
+}

@@ -1,0 +1,114 @@
+import Packets
+
+/// The bytes of a list of numbers in each radix that their digits allow.
+///
+/// One number is one byte, however many digits it has.
+struct NumberBytes {
+  private var decimal = PacketBytes()
+  private var hexadecimal = PacketBytes()
+  private var octal = PacketBytes()
+  private var isDecimal = true
+  private var isHexadecimal = true
+  private var isOctal = true
+  /// How many numbers say their radix, and how many do not.
+  private(set) var explicitCount = 0
+  private(set) var plainCount = 0
+  private(set) var hasNegative = false
+  private(set) var hasLetter = false
+  private(set) var hasLongWord = false
+  private(set) var hasUnpadded = false
+  private var hasPadded = false
+  private var hasThreeDigits = false
+  private var hasOtherWidths = false
+  private(set) var isAllHexadecimal = true
+
+  /// What the numbers are before them where they do not say it.
+  enum Hint { case decimal, unknown }
+
+  var count: Int { decimal.count }
+
+  mutating func append(_ token: NumberToken) {
+    if !token.isHexadecimal { isAllHexadecimal = false }
+    hasNegative = hasNegative || token.isNegative
+    if let value = token.explicit {
+      explicitCount += 1
+      let byte = NumberToken.byte(value)
+      if byte == nil { (isDecimal, isHexadecimal, isOctal) = (false, false, false) }
+      append(decimal: byte, hexadecimal: byte, octal: byte)
+      return
+    }
+    plainCount += 1
+    hasLetter = hasLetter || token.hasLetter
+    hasLongWord = hasLongWord || token.width >= 8
+    if token.width == 1 { hasUnpadded = true }
+    if token.width == 2, token.hasLeadingZero { hasPadded = true }
+    if token.width == 3 { hasThreeDigits = true } else { hasOtherWidths = true }
+    append(
+      decimal: token.decimal.flatMap(NumberToken.byte), hexadecimal: token.hexadecimal.flatMap(NumberToken.byte),
+      octal: token.octal.flatMap(NumberToken.byte))
+  }
+
+  private mutating func append(decimal: UInt8?, hexadecimal: UInt8?, octal: UInt8?) {
+    if decimal == nil { isDecimal = false }
+    if hexadecimal == nil { isHexadecimal = false }
+    if octal == nil { isOctal = false }
+    self.decimal.append(decimal ?? 0)
+    self.hexadecimal.append(hexadecimal ?? 0)
+    self.octal.append(octal ?? 0)
+  }
+
+  mutating func append(_ bytes: [UInt8]) {
+    for byte in bytes { append(decimal: byte, hexadecimal: byte, octal: byte) }
+  }
+
+  mutating func appendUnknown() {
+    decimal.appendUnknown(1)
+    hexadecimal.appendUnknown(1)
+    octal.appendUnknown(1)
+  }
+
+  mutating func repeatLast(_ count: Int) {
+    decimal.repeatLast(1, count: count)
+    hexadecimal.repeatLast(1, count: count)
+    octal.repeatLast(1, count: count)
+  }
+
+  /// The readings that the digits allow; none where the numbers are no bytes.
+  func readings(_ hint: Hint) -> [PacketBytes] {
+    if plainCount == 0 { return isDecimal ? [decimal] : [] }
+    if hasLetter { return isHexadecimal && !hasNegative ? [hexadecimal] : [] }
+    if hasNegative { return isDecimal ? [decimal] : [] }
+    var found: [PacketBytes] = []
+    let isPadded = hasPadded && !hasUnpadded && !hasThreeDigits
+    // Numbers with zeros before them are octal in C where they stand among others that say their radix.
+    if hasPadded || hasThreeDigits, explicitCount > 0 || !hasOtherWidths, isOctal { found.append(octal) }
+    if isDecimal, !isPadded || explicitCount > 0 { found.append(decimal) }
+    if isHexadecimal, explicitCount == 0, hint == .unknown || isPadded { found.append(hexadecimal) }
+    return found
+  }
+
+  /// The reading that makes most sense; `nil` where there is none, and `isTie` where several are as good: then the bytes
+  /// in which these differ are unknown.
+  func best(_ hint: Hint, with context: Context) -> (bytes: PacketBytes, isTie: Bool)? {
+    let readings = readings(hint)
+    guard let first = readings.first else { return nil }
+    let others = readings.dropFirst().filter { $0.bytes != first.bytes }
+    guard !others.isEmpty else { return (first, false) }
+    let ranked = ([first] + others)
+      .map { (bytes: $0, confidence: context.judge($0.bytes.span).confidence) }
+      .sorted { $0.confidence > $1.confidence }
+    guard ranked[0].confidence - ranked[1].confidence < Self.leastLead else { return (ranked[0].bytes, false) }
+    return (Self.common(ranked[0].bytes, ranked[1].bytes), true)
+  }
+
+  private static func common(_ first: PacketBytes, _ second: PacketBytes) -> PacketBytes {
+    var common = PacketBytes()
+    for (first, second) in zip(first.bytes, second.bytes) {
+      if first == second { common.append(first) } else { common.appendUnknown(1) }
+    }
+    return common
+  }
+
+  /// By how much the judge must prefer one radix to another.
+  private static let leastLead = 20
+}

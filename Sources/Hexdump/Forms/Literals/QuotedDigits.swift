@@ -1,0 +1,72 @@
+import Packets
+
+/// A packet's bytes in hexadecimal or base64 within quotes: `bytes.fromhex("0200")`, `"frame": "AgAA…"`.
+struct QuotedDigits {
+  /// Whether what stands around the string says that it is in base64.
+  private let isBase64: Bool
+  /// Whether it says that it is in hexadecimal, or of bytes.
+  private let isHexadecimal: Bool
+  /// Whether it is a value of a part of a packet, in tshark's JSON or PDML.
+  private let isField: Bool
+
+  private static let names = [
+    "fromhex", "unhexlify", "hex_decode", "decodestring", "hex2bin", "parsehex", "hexdata", "hexstring", "h*", "frame",
+    "packet", "pkt", "raw", "dump",
+  ]
+
+  init(before: ArraySlice<UInt8>, behind: ArraySlice<UInt8>) {
+    isBase64 = before.holds(anyOf: ["base64", "b64"]) || behind.prefix(12).holds(anyOf: ["base64"])
+    isHexadecimal =
+      before.holds(anyOf: Self.names)
+      || behind.prefix(8).holds(anyOf: ["hex"])
+    isField = before.holds(anyOf: ["value=", "_raw\"", "<field", ".payload\"", "show="])
+  }
+
+  func literal(_ characters: ArraySlice<UInt8>, lines: ClosedRange<Int>, with context: Context) -> Literal? {
+    guard !isField else { return nil }
+    if !isBase64, let bytes = Self.hexadecimal(characters) {
+      return Literal(
+        name: "hex in quotes", bytes: bytes, evidence: isHexadecimal ? .strong : .weak, lines: lines)
+    }
+    guard characters.count >= 16 else { return nil }
+    var text = characters
+    if let mark = Base64.mark(in: characters) { text = characters[mark...] }
+    guard let bytes = Base64.decode(text) else { return nil }
+    let isStrong = isBase64 || text.count < characters.count
+    return Literal(
+      name: "base64", bytes: bytes, evidence: isStrong ? .strong : .weak, lines: lines)
+  }
+
+  /// The bytes of digits that stand in pairs: with or without blanks, colons, dashes, commas, `0x` or `%` between.
+  static func hexadecimal(_ characters: ArraySlice<UInt8>) -> PacketBytes? {
+    var bytes = PacketBytes()
+    var dashes: [Int] = []
+    var digits = 0
+    var position = characters.startIndex
+    while position < characters.endIndex {
+      switch characters[position] {
+      case 0x20, 0x09, 0x3A, 0x2C, 0x5F, 0x25:
+        position += 1
+        continue
+      case 0x2D:
+        if dashes.count < 5 { dashes.append(digits) }
+        position += 1
+        continue
+      case 0x30 where position + 1 < characters.endIndex && characters[position + 1] | 0x20 == 0x78:
+        position += 2
+      case 0x5C where position + 1 < characters.endIndex && characters[position + 1] | 0x20 == 0x78:
+        position += 2
+      default: break
+      }
+      guard position + 1 < characters.endIndex, let high = characters[position].hexValue,
+        let low = characters[position + 1].hexValue
+      else { return nil }
+      bytes.append(high << 4 | low)
+      digits += 2
+      position += 2
+    }
+    // A UUID has dashes at other places.
+    guard bytes.count >= 4, dashes != [8, 12, 16, 20] else { return nil }
+    return bytes
+  }
+}

@@ -1,0 +1,211 @@
+import Packets
+
+/// A string whose bytes are a packet's: with escapes as C, Go, Java, Perl, Python, Rust or Swift have them, or with
+/// digits in hexadecimal or base64. Strings one behind the other are one.
+///
+///     "\x02\x00\x00\x00\x00\x02" \
+///     "\x02\x00\x00\x00\x00\x01"
+struct StringLiteral {
+  private var bytes = PacketBytes()
+  private var unicode = PacketBytes()
+  private var numbers = 0
+  private var hasEscapes = false
+  private var hasWideCharacters = false
+  private var hasHighBytes = false
+  /// How many bytes are before the first place of which nobody knows what it stands for.
+  private var cut: Int?
+  private var errors: [InputError] = []
+  /// Where each of the strings begins in the bytes, and its lines.
+  private var pieces: [(start: Int, lines: ClosedRange<Int>)] = []
+  private let hasBytePrefix: Bool
+  private let isInBrackets: Bool
+  /// The quote of the string that is read; the next may have another.
+  private var quote: UInt8
+  private let before: ArraySlice<UInt8>
+
+  private static let fewestNumbers = 4
+  /// So many characters are the digits of eight bytes in hexadecimal, and more in base64.
+  private static let fewestDigits = 16
+  private static let reach = 80
+  /// The judge's confidence in each of several strings from which on each is a packet.
+  private static let sure = 90
+
+  /// Reads the strings at the cursor, and moves behind them; `isClosed` is `false` where the first has no end.
+  static func read(_ cursor: inout LiteralCursor, isClosed: inout Bool, with context: Context) -> [Literal] {
+    var string = StringLiteral(cursor)
+    isClosed = string.readAll(&cursor)
+    guard isClosed || string.numbers >= 8 else { return [] }
+    return string.literals(behind: cursor, with: context)
+  }
+
+  private init(_ cursor: LiteralCursor) {
+    quote = cursor.current
+    before = cursor.before(Self.reach)
+    let prefix = before.suffix(1).first
+    hasBytePrefix = prefix == 0x62 || prefix == 0x42
+    isInBrackets = Self.isOpen(before) || Self.isContinued(cursor)
+  }
+
+  private static func isOpen(_ words: ArraySlice<UInt8>) -> Bool {
+    words.count { [0x28, 0x5B, 0x7B].contains($0) } > words.count { [0x29, 0x5D, 0x7D].contains($0) }
+  }
+
+  /// Whether the line above ends with an opening bracket, a colon, an equals sign or a backslash.
+  private static func isContinued(_ cursor: LiteralCursor) -> Bool {
+    guard cursor.line > 0, cursor.before(reach).dropLast().allSatisfy(\.isBlank),
+      let last = cursor.text.characters[cursor.text.line(cursor.line - 1)].last
+    else { return false }
+    return [0x28, 0x5B, 0x7B, 0x3A, 0x3D, 0x5C].contains(last)
+  }
+
+  /// Reads the strings that follow each other; `false` where the first is not closed.
+  private mutating func readAll(_ cursor: inout LiteralCursor) -> Bool {
+    while true {
+      let first = cursor.line
+      let start = bytes.count
+      quote = cursor.current
+      cursor.advance()
+      let isClosed = readPiece(&cursor)
+      pieces.append((start, first...cursor.line))
+      guard isClosed else { return false }
+      repeatLast(&cursor)
+      var probe = cursor
+      guard moveToNext(&probe) else { return true }
+      cursor = probe
+    }
+  }
+
+  private mutating func readPiece(_ cursor: inout LiteralCursor) -> Bool {
+    var escapes = StringEscapes(quote: quote, dialect: EscapeDialect(cursor, quote: quote))
+    defer { take(escapes, cursor) }
+    while true {
+      if cursor.isAtLineEnd {
+        if escapes.numbers + numbers >= Self.fewestNumbers {
+          errors.append(cursor.error("This string is not closed; bytes may be missing at its end."))
+        }
+        return false
+      }
+      if cursor.take(quote) { return true }
+      if cursor.current == 0x5C, cursor.peek(1) == LiteralCursor.lineFeed {
+        cursor.advance()
+        guard cursor.current == LiteralCursor.lineFeed else { return false }
+        cursor.advance()
+        if hasBytePrefix { cursor.skipBlanks() }
+        continue
+      }
+      let place = cursor
+      if !escapes.read(&cursor) {
+        errors.append(place.error("This escape is none of a byte; the packet ends here."))
+        cut = cut ?? bytes.count + escapes.bytes.count
+        while !cursor.isAtLineEnd, cursor.current != quote {
+          if cursor.current == 0x5C { cursor.advance() }
+          cursor.advance()
+        }
+        return cursor.take(quote)
+      }
+    }
+  }
+
+  private mutating func take(_ escapes: StringEscapes, _ cursor: LiteralCursor) {
+    if let stranger = escapes.stranger {
+      let message = "This character is not ASCII, and its bytes are not known; the packet ends here. Escape it."
+      errors.append(cursor.text.error(message, line: stranger.line, at: stranger.position))
+      cut = min(cut ?? .max, bytes.count + stranger.index)
+    }
+    for byte in escapes.bytes.bytes { bytes.append(byte) }
+    for byte in escapes.unicode.bytes { unicode.append(byte) }
+    numbers += escapes.numbers
+    hasEscapes = hasEscapes || escapes.hasEscapes
+    hasWideCharacters = hasWideCharacters || escapes.hasWideCharacters
+    hasHighBytes = hasHighBytes || escapes.hasHighBytes
+  }
+
+  /// A debugger's ` <repeats 30 times>` behind a string of one byte.
+  private mutating func repeatLast(_ cursor: inout LiteralCursor) {
+    var probe = cursor
+    guard probe.take(" <repeats "), let count = probe.decimal(), probe.take(" times>"), count > 1, bytes.count > 0
+    else { return }
+    bytes.repeatLast(1, count: count - 1)
+    unicode.repeatLast(1, count: count - 1)
+    cursor = probe
+  }
+
+  /// Moves to the next string where it continues this one.
+  private func moveToNext(_ cursor: inout LiteralCursor) -> Bool {
+    let line = cursor.line
+    cursor.skipBlanks()
+    var isJoined = cursor.take(0x2B) || cursor.take(0x2E)
+    cursor.skipBlanks()
+    if cursor.current == 0x5C, cursor.peek(1) == LiteralCursor.lineFeed { isJoined = true }
+    cursor.skipSpace()
+    if !isJoined { isJoined = cursor.take(0x2B) || cursor.take(0x2E) }
+    cursor.skipSpace()
+    if hasBytePrefix { guard cursor.take(0x62) || cursor.take(0x42) || isJoined else { return false } }
+    let isInside = isInBrackets || isIndented(cursor)
+    guard cursor.current == quote || (isInside && [0x22, 0x27].contains(cursor.current)) else { return false }
+    // Lines of bytes that Python printed are a packet each, unless they are in brackets or indented below the first.
+    return isJoined || isInside || !hasBytePrefix || cursor.line == line
+  }
+
+  /// Whether the cursor's line is indented more than that of the first string.
+  private func isIndented(_ cursor: LiteralCursor) -> Bool {
+    guard let first = pieces.first?.lines.lowerBound, cursor.line > first else { return false }
+    let indent = { cursor.text.characters[cursor.text.line($0)].prefix(while: \.isBlank).count }
+    return indent(cursor.line) > indent(first)
+  }
+
+  private func literals(behind cursor: LiteralCursor, with context: Context) -> [Literal] {
+    guard !isRaw, let lines = pieces.first?.lines.lowerBound else { return [] }
+    if numbers >= Self.fewestNumbers || (hasBytePrefix && bytes.count >= 8) || numbers * 2 > bytes.count {
+      return escaped(lines...cursor.line, in: cursor.text, with: context)
+    }
+    // Most strings of a text are too short.
+    guard !hasEscapes, errors.isEmpty, bytes.count >= Self.fewestDigits else { return [] }
+    let digits = QuotedDigits(before: before, behind: cursor.rest.prefix(Self.reach))
+    if pieces.count > 1 {
+      let separate = pieces.indices.map { index in
+        digits.literal(piece(index, of: bytes), lines: pieces[index].lines, with: context)
+      }
+      if separate.allSatisfy({ isSure($0?.bytes, with: context) }) { return separate.compactMap { $0 } }
+    }
+    return digits.literal(bytes.bytes[...], lines: lines...cursor.line, with: context).map { [$0] } ?? []
+  }
+
+  /// Whether backslashes are none of escapes: `r'\x02'`.
+  private var isRaw: Bool { before.last.map { $0 | 0x20 == 0x72 } ?? false }
+
+  private func escaped(_ lines: ClosedRange<Int>, in text: DumpText, with context: Context) -> [Literal] {
+    var literal = Literal(name: name, bytes: bytes, evidence: .strong, errors: errors, lines: lines)
+    if hasWideCharacters, unicode.bytes != bytes.bytes {
+      let asBytes = context.judge(bytes.bytes.span).confidence
+      let asText = context.judge(unicode.bytes.span).confidence
+      // Where bytes are written as `\xf6`, `\u00f6` is a character, as in Go.
+      if hasHighBytes || asText > asBytes + 15 { literal.bytes = unicode }
+    }
+    if let cut { literal.bytes.truncate(to: cut) }
+    if let altered = lines.first(where: text.alteredLines.contains) {
+      let message = "A character of this line is not ASCII and may be bytes of the string; escape it."
+      literal.errors.append(text.error(message, line: altered, at: text.line(altered).lowerBound))
+    }
+    if pieces.count > 1, literal.errors.isEmpty {
+      let separate = pieces.indices.map { index in
+        var bytes = PacketBytes()
+        for byte in piece(index, of: literal.bytes) { bytes.append(byte) }
+        return Literal(name: name, bytes: bytes, evidence: .strong, lines: pieces[index].lines)
+      }
+      if separate.allSatisfy({ isSure($0.bytes, with: context) }) { return separate }
+    }
+    return [literal]
+  }
+
+  private func piece(_ index: Int, of bytes: PacketBytes) -> ArraySlice<UInt8> {
+    let end = index + 1 < pieces.count ? pieces[index + 1].start : bytes.count
+    return bytes.bytes[min(pieces[index].start, end)..<min(end, bytes.count)]
+  }
+
+  private func isSure(_ bytes: PacketBytes?, with context: Context) -> Bool {
+    bytes.map { context.judge($0.bytes.span).confidence >= Self.sure } ?? false
+  }
+
+  private var name: String { hasBytePrefix ? "Python bytes" : "escaped string" }
+}

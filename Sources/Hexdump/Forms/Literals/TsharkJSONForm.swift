@@ -1,0 +1,65 @@
+import Packets
+
+/// The frames in what `tshark -T json -x`, `-T jsonraw` and `-T ek -x` print. The other bytes there are parts of them.
+///
+///     "frame_raw": [
+///       "020000000002020000000001080045",
+struct TsharkJSONForm: Form {
+  var name: String { "tshark -T json" }
+
+  private static let key = Array("\"frame_raw\"".utf8)
+
+  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    let places = keys(of: line, in: text)
+    guard !places.isEmpty else { return nil }
+    var readings: [Reading] = []
+    var last = line
+    for place in places {
+      var cursor = LiteralCursor(line, at: place + Self.key.count, of: text)
+      guard let literal = frame(&cursor) else { continue }
+      readings.append(literal.reading(in: text))
+      last = max(last, cursor.line)
+    }
+    var end = last + 1
+    while end < text.lineCount, isInside(end, of: text) { end += 1 }
+    guard var first = readings.first else { return .skipped(line..<end, of: name) }
+    first.lines = line..<end
+    first.following = readings.dropFirst()
+    return first
+  }
+
+  /// Where the line has the key of a frame's bytes.
+  private func keys(of line: Int, in text: DumpText) -> [Int] {
+    let range = text.line(line)
+    var places: [Int] = []
+    var position = range.lowerBound
+    while let quote = text.characters[position..<range.upperBound].firstIndex(of: 0x22) {
+      if text.characters[quote..<range.upperBound].starts(with: Self.key) { places.append(quote) }
+      position = quote + 1
+    }
+    return places
+  }
+
+  private func frame(_ cursor: inout LiteralCursor) -> Literal? {
+    cursor.skipBlanks()
+    guard cursor.take(0x3A) else { return nil }
+    cursor.skipSpace()
+    while cursor.take(0x5B) { cursor.skipSpace() }
+    guard cursor.take(0x22), let quote = cursor.rest.firstIndex(of: 0x22) else { return nil }
+    let digits = cursor.text.characters[cursor.position..<quote]
+    guard let bytes = QuotedDigits.hexadecimal(digits) else { return nil }
+    return Literal(name: name, bytes: bytes, evidence: .strong, lines: cursor.line...cursor.line)
+  }
+
+  /// Whether a line belongs to the packet above: it is none of the next, and not the end of all.
+  private func isInside(_ line: Int, of text: DumpText) -> Bool {
+    let characters = text.characters[text.line(line)].drop { $0.isBlank }
+    guard !characters.isEmpty, !characters.starts(with: "\"_index\""), !characters.starts(with: Self.key) else {
+      return false
+    }
+    // A packet's lines are members and brackets of JSON.
+    guard let first = characters.first, [0x22, 0x7B, 0x7D, 0x5B, 0x5D, 0x2D].contains(first) || first.isDecimalDigit
+    else { return false }
+    return keys(of: line, in: text).isEmpty
+  }
+}
