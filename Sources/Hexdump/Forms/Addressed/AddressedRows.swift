@@ -1,0 +1,208 @@
+/// Takes rows apart that have an address, bytes or words in hexadecimal, and perhaps their text, behind any prefix:
+///
+///     [ 1856.608393] skb linear:   00000010: 00 2c 00 01 00 00 40 01 f6 cc c0 00 02 01 c0 00
+///     W (195) log_example: 0x3ffb4280   45 53 50 33 32 20 69 73  20 67 72 65 61 74 2c 20  |ESP32 is great, |
+///     fffff8a0`0006dd20  45 00 00 2c 00 01 00 00-40 01 f6 cc c0 00 02 01  E..,....@.......
+struct AddressedRows {
+  /// A line's address and the words behind it, before it is known where the bytes end.
+  struct Parts {
+    /// Where the line's prefix ends and its address begins.
+    var address: Range<Int>
+    var value: Int
+    var words: [Group]
+    /// Whether a disassembler's segment stands before the address: `.text:00401000`.
+    var isSegmented = false
+  }
+
+  /// How many words at most stand in a line before its address and with it.
+  private static let mostWordsBefore = 20
+
+  /// How many bytes the first row holds.
+  var width: Int
+  /// How many bytes its words hold.
+  var wordLength: Int
+  /// Whether text stands behind the bytes.
+  var hasText: Bool
+  /// Whether instructions or data in another notation stand behind the bytes, as disassemblers print them.
+  var isListing = false
+
+  func row(_ line: Int, of text: DumpText) -> TableRow? {
+    guard let parts = Self.parts(line, of: text), let first = parts.words.first, first.isHex else { return nil }
+    var counts = [0]
+    for word in parts.words {
+      guard word.isHex, word.byteCount <= wordLength, counts[counts.count - 1] < width else { break }
+      counts.append(counts[counts.count - 1] + word.byteCount)
+    }
+    let leading = counts.count - 1
+    let bytes = parts.words.prefix(leading).flatMap { word in
+      stride(from: word.range.lowerBound, to: word.range.upperBound, by: 2).map { Group.byte(at: $0, in: text) }
+    }
+    guard !bytes.isEmpty else { return nil }
+    var row = TableRow(
+      line: line, address: parts.value, place: parts.address.lowerBound, bytes: bytes, count: nil)
+    row.strange = leading < parts.words.count ? parts.words[leading].range.lowerBound : nil
+    row.count = count(counts, parts.words, bytes, line, text)
+    return row
+  }
+
+  /// How many bytes are before the text, as its agreement with them or a gap says.
+  private func count(
+    _ counts: [Int], _ words: [Group], _ bytes: [Group.Byte], _ line: Int, _ text: DumpText
+  ) -> Int? {
+    let end = text.line(line).upperBound
+    if isListing {
+      // The bytes end at the first gap, whatever words follow.
+      let gap = words.dropFirst().firstIndex { $0.gap > 1 } ?? words.count
+      return gap < counts.count ? counts[gap] : nil
+    }
+    if counts.count - 1 == words.count, !hasText || bytes.count == width { return bytes.count }
+    let known = bytes.map { byte in if case .known(let value) = byte { value } else { UInt8(0) } }
+    var best: (count: Int, gap: Int)?
+    for index in counts.indices.dropFirst().reversed() where index < words.count {
+      let start = words[index].range.lowerBound
+      guard end - start <= counts[index] + 3 else { break }
+      let isFull = counts[index] == width
+      guard isFull || words[index].gap > best?.gap ?? 0 else { continue }
+      for order in wordLength == 1 ? [1] : [1, wordLength] {
+        let shown = order == 1 ? known : Self.reversed(known, order)
+        let rest = (start - words[index].gap)..<end
+        if GlyphColumn.agrees(rest, of: text, with: shown.prefix(counts[index])) {
+          best = (counts[index], isFull ? Int.max : words[index].gap)
+        }
+      }
+    }
+    if let best { return best.count }
+    // Spaces at the end of a line were taken off.
+    if counts.count - 1 == words.count, known.allSatisfy({ $0 == 0x20 }) { return bytes.count }
+    // A full row whose text does not agree is a row all the same.
+    if bytes.count == width, counts.count - 1 < words.count { return bytes.count }
+    return counts.count - 1 == words.count && !hasText ? bytes.count : nil
+  }
+
+  static func reversed(_ bytes: [UInt8], _ length: Int) -> [UInt8] {
+    bytes.indices.map { index in
+      let source = index - index % length + length - 1 - index % length
+      return bytes[min(source, bytes.count - 1)]
+    }
+  }
+
+  /// The address is the last number of four to 16 digits, with an `0x`, a colon, a dash or more than one blank behind it,
+  /// that has words of bytes behind it.
+  static func parts(_ line: Int, of text: DumpText) -> Parts? {
+    let range = text.line(line)
+    guard range.count >= 7, range.count <= Row.maximumLength else { return nil }
+    var position = range.lowerBound
+    for _ in 0..<mostWordsBefore where position < range.upperBound {
+      while position < range.upperBound, text.characters[position].isBlank { position += 1 }
+      let start = position
+      while position < range.upperBound, !text.characters[position].isBlank { position += 1 }
+      guard let address = address(start..<position, of: text) else { continue }
+      let words = words(behind: position, upTo: range.upperBound, of: text)
+      let label = text.characters[range.lowerBound..<start].last { !$0.isBlank }
+      guard let first = words.first, first.isHex,
+        address.hasMark || first.gap > 1 || ((label == 0x3A || label == nil) && first.range.count != position - start)
+      else { continue }
+      return Parts(address: start..<position, value: address.value, words: words, isSegmented: address.isSegmented)
+    }
+    return nil
+  }
+
+  /// The length that closes a dump whose rows begin like `first`: an address behind the same prefix and nothing else.
+  static func total(_ line: Int, below first: Int, of text: DumpText) -> Int? {
+    let range = text.line(line)
+    guard let parts = parts(first, of: text), parts.address.count >= 5, range.count <= 200 else { return nil }
+    let prefix = text.characters[text.line(first).lowerBound..<parts.address.lowerBound]
+    guard text.characters[range].starts(with: prefix), range.count == prefix.count + parts.address.count else {
+      return nil
+    }
+    return address((range.lowerBound + prefix.count)..<range.upperBound, of: text)?.value
+  }
+
+  private struct Address {
+    var value: Int
+    /// Whether there is more than digits, such as a colon or `0x`.
+    var hasMark: Bool
+    var isSegmented: Bool
+  }
+
+  /// The value of an address: `00000010`, `00000010:`, `0x3ffb4280`, ``fffff8a0`0006dd20``, `0023:0012ff7c`.
+  private static func address(_ range: Range<Int>, of text: DumpText) -> Address? {
+    var range = range
+    let characters = text.characters
+    var hasMark = false
+    var isSegmented = false
+    if range.count > 1, characters[range.upperBound - 1] == 0x3A {
+      range = range.lowerBound..<(range.upperBound - 1)
+      hasMark = true
+    }
+    if range.count > 2, characters[range].starts(with: "0x") {
+      range = (range.lowerBound + 2)..<range.upperBound
+      hasMark = true
+    }
+    if range.count > 5, characters[range.lowerBound + 4] == 0x3A, !hasMark {
+      range = (range.lowerBound + 5)..<range.upperBound
+      hasMark = true
+    }
+    if !hasMark, let colon = characters[range].firstIndex(of: 0x3A), range.upperBound - colon > 8,
+      characters[range.lowerBound].hexValue == nil
+    {
+      range = (colon + 1)..<range.upperBound
+      hasMark = true
+      isSegmented = true
+    }
+    // 010 Editor prints `0010h:`.
+    if hasMark, range.count > 4, characters[range.upperBound - 1] == 0x68 { range = range.dropLast() }
+    guard (4...17).contains(range.count) else { return nil }
+    var value = 0
+    var digits = 0
+    for position in range {
+      if characters[position] == 0x60, digits == 8 {
+        hasMark = true
+        continue
+      }
+      guard let digit = characters[position].hexValue else { return nil }
+      value = (value << 4 | Int(digit)) & Int.max
+      digits += 1
+    }
+    return digits >= 4 && digits <= 16 ? Address(value: value, hasMark: hasMark, isSegmented: isSegmented) : nil
+  }
+
+  /// The words behind an address. A dash in the middle of a row parts two of them, a backtick two halves of one.
+  private static func words(behind start: Int, upTo end: Int, of text: DumpText) -> [Group] {
+    let characters = text.characters
+    var words: [Group] = []
+    var position = start
+    // A dash of its own stands between address and bytes.
+    while position < end, characters[position].isBlank { position += 1 }
+    let isDash = position + 1 < end && characters[position] == 0x2D && characters[position + 1].isBlank
+    position = isDash ? position + 1 : start
+    var isText = false
+    while position < end {
+      let gapStart = position
+      while position < end, characters[position].isBlank { position += 1 }
+      let first = position
+      while position < end, !characters[position].isBlank { position += 1 }
+      guard first < position else { break }
+      var word = first..<position
+      var gap = first - gapStart
+      let isPair = word.count == 5 && characters[first + 2] == 0x2D
+      if !isText, isPair, words.count == 7, Group(first..<(first + 2), gap: 1, in: text).isHex,
+        Group((first + 3)..<position, gap: 1, in: text).isHex
+      {
+        words.append(Group(first..<(first + 2), gap: gap, in: text))
+        word = (first + 3)..<position
+        gap = 1
+      }
+      // Eight digits, a backtick, and eight more are one word, too.
+      if !isText, word.count == 17, characters[first + 8] == 0x60 {
+        let halves = [first..<(first + 8), (first + 9)..<position].map { Group($0, gap: gap, in: text) }
+        words += [halves[0], Group(halves[1].range, gap: 0, in: text)]
+        continue
+      }
+      let group = Group(word, gap: gap, in: text)
+      isText = isText || !group.isHex
+      words.append(group)
+    }
+    return words
+  }
+}

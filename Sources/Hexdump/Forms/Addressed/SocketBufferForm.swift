@@ -1,0 +1,76 @@
+import Packets
+
+/// What Linux's `skb_dump` writes to the kernel's log: the blocks named `linear` and `frag` are the packet, `headroom` and
+/// `tailroom` are not:
+///
+///     [ 1856.608360] skb headroom: 00000000: 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00
+///     [ 1856.608377] skb linear:   00000000: 60 04 e7 5d 04 31 11 3f 20 01 04 70 6e 03 da f7
+///     [ 1856.608393] skb frag:     00000000: 88 5e d9 05 a0 cd e5 61
+struct SocketBufferForm: Form {
+  var name: String { "skb_dump" }
+
+  private enum Block {
+    case room
+    case linear
+    case fragment
+  }
+
+  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    guard let block = block(line, of: text), var reading = rows(at: line, of: text, with: context) else { return nil }
+    guard block != .room else { return .skipped(reading.lines, of: name) }
+    var end = reading.lines.upperBound
+    var lookahead = end
+    // The tail room stands between the linear part and the fragments.
+    while lookahead < text.lineCount, lookahead - end <= TableReader.mostForeignLines {
+      guard let next = self.block(lookahead, of: text) else {
+        lookahead += 1
+        continue
+      }
+      guard next != .linear, let part = rows(at: lookahead, of: text, with: context) else { break }
+      if next == .fragment, let whole = reading.packet, let more = part.packet {
+        guard whole.bytes.count + more.bytes.count <= PacketBytes.limit else { break }
+        reading.packet?.unknown += more.unknown.map { range in
+          (range.lowerBound + whole.bytes.count)..<(range.upperBound + whole.bytes.count)
+        }
+        reading.packet?.bytes += more.bytes
+        reading.errors += part.errors
+        reading.packet?.lines = whole.lines.lowerBound...more.lines.upperBound
+      } else if isHeadroom(lookahead, of: text) {
+        break
+      }
+      end = part.lines.upperBound
+      lookahead = end
+    }
+    reading.lines = reading.lines.lowerBound..<end
+    reading.formName = name
+    return reading
+  }
+
+  private func rows(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    guard let parts = AddressedRows.parts(line, of: text), parts.words[0].isHex else { return nil }
+    let rows = AddressedRows(width: 16, wordLength: 1, hasText: false)
+    let kind = block(line, of: text)
+    guard let first = rows.row(line, of: text) else { return nil }
+    let table = Table(
+      name: name, isEvident: true,
+      row: { line in block(line, of: text) == kind ? rows.row(line, of: text) : nil },
+      boundary: { line in block(line, of: text).map { $0 != kind } ?? false })
+    return TableReader.reading(table, from: first, of: text, with: context)
+  }
+
+  private func isHeadroom(_ line: Int, of text: DumpText) -> Bool { find("skb headroom:", in: line, of: text) }
+
+  private func block(_ line: Int, of text: DumpText) -> Block? {
+    if find("skb linear:", in: line, of: text) { return .linear }
+    if find("skb frag:", in: line, of: text) { return .fragment }
+    if find("skb headroom:", in: line, of: text) || find("skb tailroom:", in: line, of: text) { return .room }
+    return nil
+  }
+
+  private func find(_ label: StaticString, in line: Int, of text: DumpText) -> Bool {
+    let characters = text.characters[text.line(line)].prefix(400)
+    return characters.indices.contains { position in
+      characters[position] == 0x73 && characters[position...].starts(with: label)
+    }
+  }
+}

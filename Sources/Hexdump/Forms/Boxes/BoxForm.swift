@@ -1,0 +1,23 @@
+import Packets
+
+/// Rows in a box, as `hexyl` and netty's `ByteBufUtil.prettyHexDump` draw them:
+///
+///     │00000010│ 00 2c 00 01 00 00 40 01 ┊ f6 cc c0 00 02 01 c0 00 │0,0•00@•┊×××0••×0│
+///     |00000010| 00 2c 00 01 00 00 40 01 f6 cc c0 00 02 01 c0 00 |.,....@.........|
+struct BoxForm: Form {
+  var name: String { "hexyl" }
+
+  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    guard let first = BoxRows.row(line, of: text), let parts = BoxRows.parts(line, of: text),
+      let word = parts.words.first, first.address == 0 || !context.isInsideUnreadDump
+    else { return nil }
+    let isBox = text.characters[TextColumn.trim(text.line(line), in: text).lowerBound] == .foreignCharacter
+    let wordLength = word.count / 2
+    let table = Table(
+      name: isBox ? name : "netty", wordLength: [1, 2, 4, 8].contains(wordLength) ? wordLength : 1,
+      usualOrder: .bigEndian, isEvident: true, row: { BoxRows.row($0, of: text) },
+      total: { BoxRows.total($0, of: text) }, star: { BoxRows.isStar($0, of: text) },
+      boundary: { BoxRows.isEdge($0, of: text) })
+    return TableReader.reading(table, from: first, of: text, with: context)
+  }
+}

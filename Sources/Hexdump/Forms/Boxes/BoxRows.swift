@@ -1,0 +1,101 @@
+/// Takes rows apart that stand in a box: `|00000010| 00 2c … |.,....|`, with bars of ASCII or of box drawing characters.
+enum BoxRows {
+  /// The parts of a row: the text of the first field, and the bytes of the fields behind it that hold some.
+  struct Parts {
+    var label: Range<Int>
+    var words: [Range<Int>]
+  }
+
+  static func isBar(_ character: UInt8) -> Bool { character == 0x7C || character == .foreignCharacter }
+
+  /// The parts of a line; `nil` where it is no row of a box.
+  static func parts(_ line: Int, of text: DumpText) -> Parts? {
+    let range = TextColumn.trim(text.line(line), in: text)
+    guard range.count >= 8, range.count <= Row.maximumLength, isBar(text.characters[range.lowerBound]),
+      isBar(text.characters[range.upperBound - 1])
+    else { return nil }
+    let characters = text.characters
+    guard let labelEnd = characters[(range.lowerBound + 1)..<range.upperBound].firstIndex(where: isBar) else {
+      return nil
+    }
+    let label = TextColumn.trim((range.lowerBound + 1)..<labelEnd, in: text)
+    guard !label.isEmpty, label.count <= 16 else { return nil }
+    var start = labelEnd + 1
+    var width: Int?
+    var words: [Range<Int>] = []
+    // Fields of bytes are all of one width, and begin with a blank; the text's are narrower.
+    while start < range.upperBound {
+      let end: Int
+      if let width {
+        end = start + width
+        guard end < range.upperBound, isBar(characters[end]) else { break }
+      } else {
+        guard let bar = characters[start..<range.upperBound].firstIndex(where: isBar) else { return nil }
+        end = bar
+        width = end - start
+      }
+      guard end - start >= 4, characters[start].isBlank, let found = Self.words(start..<end, of: text) else { break }
+      words += found
+      start = end + 1
+    }
+    guard start > labelEnd + 1 else { return nil }
+    return Parts(label: label, words: words)
+  }
+
+  /// The words of a field; `nil` where one is no bytes in hexadecimal.
+  private static func words(_ range: Range<Int>, of text: DumpText) -> [Range<Int>]? {
+    var words: [Range<Int>] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      guard !text.characters[position].isBlank else {
+        position += 1
+        continue
+      }
+      let start = position
+      while position < range.upperBound, !text.characters[position].isBlank { position += 1 }
+      guard Group(start..<position, gap: 1, in: text).isHex else { return nil }
+      words.append(start..<position)
+    }
+    return words
+  }
+
+  /// The address in a label.
+  static func address(_ label: Range<Int>, in text: DumpText) -> Int? {
+    guard label.count >= 6 else { return nil }
+    var value = 0
+    for position in label {
+      guard let digit = text.characters[position].hexValue, value < 1 << 56 else { return nil }
+      value = value << 4 | Int(digit)
+    }
+    return value
+  }
+
+  static func row(_ line: Int, of text: DumpText) -> TableRow? {
+    guard let parts = parts(line, of: text), let address = address(parts.label, in: text), !parts.words.isEmpty,
+      // The address fills its field, unlike the cells of a table.
+      isBar(text.characters[parts.label.lowerBound - 1]), isBar(text.characters[parts.label.upperBound])
+    else { return nil }
+    let bytes = parts.words.flatMap { word in
+      stride(from: word.lowerBound, to: word.upperBound, by: 2).map { Group.byte(at: $0, in: text) }
+    }
+    return TableRow(line: line, address: address, place: parts.label.lowerBound, bytes: bytes, count: bytes.count)
+  }
+
+  /// The length in a row without bytes, which follows repeated rows at the end.
+  static func total(_ line: Int, of text: DumpText) -> Int? {
+    guard let parts = parts(line, of: text), parts.words.isEmpty else { return nil }
+    return address(parts.label, in: text)
+  }
+
+  static func isStar(_ line: Int, of text: DumpText) -> Bool {
+    guard let parts = parts(line, of: text) else { return false }
+    return parts.words.isEmpty && parts.label.count == 1 && text.characters[parts.label.lowerBound] == 0x2A
+  }
+
+  /// Whether a line is the upper or the lower edge of a box.
+  static func isEdge(_ line: Int, of text: DumpText) -> Bool {
+    let range = TextColumn.trim(text.line(line), in: text)
+    return range.count >= 8 && range.count <= Row.maximumLength
+      && text.characters[range].allSatisfy { $0 == 0x2B || $0 == 0x2D || $0 == .foreignCharacter }
+  }
+}

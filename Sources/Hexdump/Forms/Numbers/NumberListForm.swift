@@ -1,0 +1,115 @@
+import Packets
+
+/// Numbers that are not hexadecimal and nothing else, as `od -An -b`, `od -An -tu1` and `od -An` print them. Nothing but
+/// the bytes tells that they are a packet, so that they must be a plausible one.
+struct NumberListForm: Form {
+  /// The least confidence of the judge.
+  private static let plausible = 50
+  /// The least confidence in bytes that are all of the text.
+  private static let conceivable = 20
+  /// How much more plausible a reading must be than the others.
+  private static let clearMargin = 30
+  /// The fewest bytes that are taken for a packet: those of an IPv4 header.
+  private static let fewestBytes = 20
+
+  private static let notations = NumberNotation.all.filter { $0.radix != 2 && $0.wordLength <= 4 } + [.binary]
+
+  /// What the numbers may be, in one notation and byte order.
+  private struct Candidate {
+    var bytes: [UInt8]
+    var unknown: [Range<Int>]
+    var confidence: Int
+    var name: String
+    var end: Int
+    var wordLength: Int
+  }
+
+  var name: String { "od -An" }
+
+  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    guard !context.isInsideUnreadDump, text.line(line).count <= Row.maximumLength else { return nil }
+    let first = words(line, of: text)
+    guard first.count >= 4 || (first.count >= 2 && line + 1 < text.lineCount && !text.isEmpty(line + 1)) else {
+      return nil
+    }
+    var readings: [Candidate] = []
+    for notation in Self.notations where notation.bytes(of: first[0], in: text) != nil {
+      guard let (list, end) = bytes(from: line, in: notation, of: text) else { continue }
+      let orders = notation.wordLength > 1 ? [list.reversed(inWordsOf: notation.wordLength), list] : [list]
+      // Words of two bytes and more would not all be as small as bytes.
+      if notation.wordLength > 1, notation.digits == nil, list.hasSmallWords(of: notation.wordLength) { continue }
+      for order in orders {
+        let confidence = context.judge(order.bytes.span).confidence
+        readings.append(
+          Candidate(
+            bytes: order.bytes, unknown: order.unknown, confidence: confidence, name: notation.name + " -An", end: end,
+            wordLength: notation.wordLength))
+      }
+    }
+    guard let best = readings.max(by: { $0.confidence < $1.confidence }), best.bytes.count >= Self.fewestBytes,
+      best.confidence >= Self.plausible
+        || (text.content == line..<best.end && best.confidence >= Self.conceivable
+          && readings.allSatisfy { $0.bytes == best.bytes }),
+      readings.allSatisfy({ $0.bytes == best.bytes || $0.confidence + Self.clearMargin <= best.confidence })
+    else { return nil }
+    var reading = Reading(
+      formName: best.name, strength: .row, lines: line..<best.end,
+      packet: PacketText(bytes: best.bytes, unknown: best.unknown, lines: line...(best.end - 1)))
+    if best.wordLength > 1, best.bytes.last == 0 {
+      let message = "No line says how long this is; the zeros at the end may only fill the last word (od -tx1 tells)."
+      reading.errors = [text.error(message, line: best.end - 1, at: text.line(best.end - 1).lowerBound)]
+    }
+    if best.end < text.lineCount, text.isStar(best.end) {
+      let message = "No offset says how often the row above is repeated; the packet ends here. Print all rows (od -v)."
+      reading.errors += [text.error(message, line: best.end, at: text.line(best.end).lowerBound)]
+      var end = best.end
+      while end < text.lineCount, text.isStar(end) || !words(end, of: text).isEmpty, !text.isEmpty(end) { end += 1 }
+      reading.lines = line..<end
+    }
+    return reading
+  }
+
+  /// The bytes of the lines of numbers that begin at `first`: all but the last hold as many.
+  private func bytes(from first: Int, in notation: NumberNotation, of text: DumpText) -> (PacketBytes, Int)? {
+    var bytes = PacketBytes()
+    var count: Int?
+    var line = first
+    while line < text.lineCount, !text.isEmpty(line), !bytes.isOverfull {
+      let words = words(line, of: text)
+      guard !words.isEmpty, words.count <= count ?? Int.max else { break }
+      for word in words {
+        guard let word = notation.bytes(of: word, in: text) else { return line == first ? nil : (bytes, line) }
+        for case .known(let byte) in word { bytes.append(byte) }
+        if word.contains(.redacted) { bytes.appendUnknown(word.count) }
+      }
+      line += 1
+      if words.count < count ?? 0 { break }
+      count = words.count
+    }
+    return bytes.isOverfull ? nil : (bytes, line)
+  }
+
+  private func words(_ line: Int, of text: DumpText) -> [Range<Int>] {
+    let range = text.line(line)
+    var words: [Range<Int>] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let start = position
+      while position < range.upperBound, !text.characters[position].isBlank {
+        let character = text.characters[position]
+        guard character.isDecimalDigit || character.isRedactedDigit || character == 0x2D else { return [] }
+        position += 1
+      }
+      if start < position { words.append(start..<position) }
+      while position < range.upperBound, text.characters[position].isBlank { position += 1 }
+    }
+    return words
+  }
+}
+
+extension PacketBytes {
+  /// Whether every word, most significant byte first, is below 256.
+  fileprivate func hasSmallWords(of length: Int) -> Bool {
+    bytes.indices.allSatisfy { $0 % length == length - 1 || bytes[$0] == 0 }
+  }
+}

@@ -1,0 +1,209 @@
+import Packets
+
+/// Puts the rows of a table together to a packet: each must begin where the one before ends.
+struct TableReader {
+  /// How many lines that are no rows, and how many empty ones, may stand between two rows of a packet.
+  static let mostForeignLines = 8
+  /// More missing bytes than this end a packet; fewer are unknown bytes of it.
+  static let mostMissingBytes = 65_536
+
+  let table: Table
+  let text: DumpText
+  let context: Context
+  /// The line behind the last that may be read.
+  let limit: Int
+
+  var bytes = PacketBytes()
+  var errors: [InputError] = []
+  /// How many rows begin where the one before ends.
+  var evidence = 0
+  /// Whether the dump's last line says how long it is.
+  var hasTotal = false
+  var hasStrangers = false
+  private var width = 0
+
+  init(_ table: Table, of text: DumpText, upTo limit: Int, with context: Context) {
+    self.table = table
+    self.text = text
+    self.limit = limit
+    self.context = context
+  }
+
+  /// What follows a row.
+  private enum Next {
+    case row(TableRow, isBehindStar: Bool, isApart: Bool)
+    case total(Int, line: Int, isBehindStar: Bool)
+    case star(line: Int)
+    case nothing
+  }
+
+  /// Reads the packet that begins with `first`; the line behind its last one, or `nil` where these are no rows.
+  mutating func read(from first: TableRow) -> Int? {
+    var row = first
+    while true {
+      guard !bytes.isOverfull else { return skip(from: row) }
+      let start = bytes.count
+      switch next(after: row) {
+      case .nothing:
+        takeLast(row)
+        return row.line + 1
+      case .star(let line):
+        takeLast(row)
+        let message = "No offset below says how often the row above is repeated; it is read once."
+        errors.append(text.error(message, line: line, at: text.line(line).lowerBound))
+        return line + 1
+      case .total(let total, let line, let isBehindStar):
+        close(row, total: total, base: first.address, line: line, isBehindStar: isBehindStar)
+        return line + 1
+      case .row(let next, let isBehindStar, let isApart):
+        let (step, isOver) = next.address.subtractingReportingOverflow(row.address)
+        guard !isOver else { return takeLastAndStop(row) }
+        if !isBehindStar, step > 0, step <= row.bytes.count, fits(row, step) {
+          take(row, count: step)
+          if row.count ?? step >= step { evidence += 1 }
+          width = max(width, step)
+          row = next
+          continue
+        }
+        let count = row.mayEndInSpaces ? max(width, row.count ?? 0) : row.count ?? row.bytes.count
+        if isBehindStar, row.count != nil, step > count, count > 0, step % count == 0, step < 1 << 40 {
+          take(row, count: count)
+          bytes.repeatLast(bytes.count - start, count: step - count)
+          evidence += 1
+          row = next
+          continue
+        }
+        guard step > 0, next.address != 0, !isApart, evidence > 0 || table.isEvident, !isNextPacket(row, next) else {
+          return takeLastAndStop(row)
+        }
+        guard bridge(row, next, step: step, isBehindStar: isBehindStar) else { return skip(from: next) }
+        row = next
+      }
+    }
+  }
+
+  private func next(after row: TableRow) -> Next {
+    var star: Int?
+    var foreign = 0
+    var blank = 0
+    var line = row.line + 1
+    while line < limit {
+      if text.isEmpty(line) {
+        blank += 1
+        if blank > Self.mostForeignLines { break }
+      } else if table.boundary(line) {
+        break
+      } else if table.star(line) {
+        // One line may stand between, as od prints a row in two notations.
+        if star == nil, foreign <= 1 {
+          star = line
+          foreign = 0
+        }
+      } else if let total = table.total(line) {
+        return .total(total, line: line, isBehindStar: star != nil && foreign == 0)
+      } else if let next = table.row(line) {
+        return .row(next, isBehindStar: star != nil && foreign == 0, isApart: blank + foreign > 0)
+      } else {
+        foreign += 1
+        if foreign > Self.mostForeignLines { break }
+      }
+      line += 1
+    }
+    return star.map { .star(line: $0) } ?? .nothing
+  }
+
+  /// Whether a row holds so many bytes, or so many and a part of a word that is not filled.
+  private func fits(_ row: TableRow, _ step: Int, isLast: Bool = false) -> Bool {
+    guard let count = row.count else { return table.hasText }
+    if count == step { return true }
+    if row.mayEndInSpaces { return step > count && (width == 0 || (isLast ? step <= width : step == width)) }
+    return isLast ? count > step && count - step < table.wordLength : false
+  }
+
+  /// Whether another buffer begins with a row: the one before is short, or the addresses are far apart.
+  private func isNextPacket(_ row: TableRow, _ next: TableRow) -> Bool {
+    guard table.hasAddresses else { return false }
+    return (row.count ?? row.bytes.count) < width || next.address - row.address > 4096
+  }
+
+  private mutating func take(_ row: TableRow, count: Int) {
+    for byte in row.bytes.prefix(count) { append(byte) }
+  }
+
+  private mutating func append(_ byte: Group.Byte) {
+    switch byte {
+    case .known(let value): bytes.append(value)
+    case .redacted, .bad: bytes.appendUnknown(1)
+    }
+  }
+
+  /// Takes the row of which no offset says how many bytes it holds.
+  private mutating func takeLast(_ row: TableRow) {
+    take(row, count: row.count ?? row.bytes.count)
+    guard row.count == nil else { return }
+    let message =
+      "This is neither a number as in the rows before nor the text of the bytes before it; the rest is left out."
+    errors.append(text.error(message, line: row.line, at: row.strange ?? row.place))
+    hasStrangers = true
+  }
+
+  private mutating func takeLastAndStop(_ row: TableRow) -> Int {
+    takeLast(row)
+    return row.line + 1
+  }
+
+  private mutating func close(_ row: TableRow, total: Int, base: Int, line: Int, isBehindStar: Bool) {
+    let start = bytes.count
+    let step = total - row.address
+    let most = row.mayEndInSpaces && width > 0 ? width : row.bytes.count
+    hasTotal = true
+    if isBehindStar, row.count != nil, step >= most, most > 0 {
+      take(row, count: most)
+      bytes.repeatLast(bytes.count - start, count: step - most)
+      evidence += 1
+    } else if step > 0, step <= most, fits(row, step, isLast: true) {
+      take(row, count: table.wordLength > 1 ? most : step)
+      evidence += 1
+      length = total - base
+    } else {
+      takeLast(row)
+      let end = row.address + bytes.count - start
+      let message = "The length in the last line says \(total), but \(end) bytes are above it."
+      errors.append(text.error(message, line: line, at: TextColumn.trim(text.line(line), in: text).lowerBound))
+    }
+  }
+
+  /// How many bytes the packet has, where the last line says so; the last word may be half filled.
+  private(set) var length: Int?
+
+  /// Reports that rows are missing between two rows; `false` where too many are to go on.
+  private mutating func bridge(_ row: TableRow, _ next: TableRow, step: Int, isBehindStar: Bool) -> Bool {
+    let count = row.count ?? row.bytes.count
+    take(row, count: min(count, step))
+    let missing = step - count
+    guard missing > 0, missing <= Self.mostMissingBytes else {
+      let change = missing > 0 ? "jumps ahead by \(missing) bytes" : "says that the row above holds \(step) bytes"
+      report("This offset \(change); the packet ends before it.", next)
+      return false
+    }
+    if let strange = row.strange {
+      let message = "This is no number as in the rows before; from here on the \(missing) bytes of the row are unknown."
+      errors.append(text.error(message, line: row.line, at: strange))
+    } else {
+      report("\(missing) bytes before this offset are missing and are unknown; add what is missing.", next)
+    }
+    bytes.appendUnknown(missing)
+    return true
+  }
+
+  mutating func report(_ message: String, _ row: TableRow) {
+    errors.append(text.error(message, line: row.line, at: row.place))
+  }
+
+  /// The line behind the rows from `first` on that cannot be read any more.
+  private func skip(from first: TableRow) -> Int {
+    var row = first
+    while case .row(let next, _, _) = self.next(after: row), next.address > row.address { row = next }
+    return row.line + 1
+  }
+}

@@ -1,0 +1,46 @@
+/// A line that a form took apart by itself: the address of its first byte, and the bytes behind it.
+struct TableRow {
+  let line: Int
+  /// The offset or address of the first byte, and where it stands in the text.
+  var address: Int
+  var place: Int
+  /// What the row shows, in printed order. Where a text column follows, these may reach into it.
+  var bytes: [Group.Byte]
+  /// How many of them are surely bytes, where nothing below says so; `nil` where that cannot be told.
+  var count: Int?
+  /// Whether blanks at the end of the line may stand for more bytes, each of them a space.
+  var mayEndInSpaces = false
+  /// Where something stands in the row that is neither bytes nor their text.
+  var strange: Int?
+}
+
+enum ByteOrder {
+  case bigEndian
+  case littleEndian
+}
+
+/// What a form knows of the rows of a dump that it may read.
+struct Table {
+  /// What the form is called in messages.
+  var name: String
+  /// How many bytes a word holds: words of more than one byte may show them in reverse.
+  var wordLength = 1
+  /// The order in which words show their bytes where the bytes themselves do not tell; `nil` where it must be told.
+  var usualOrder: ByteOrder?
+  /// Whether zeros fill a last word that the packet does not.
+  var fillsWords = true
+  /// Whether the rows begin with addresses in a memory, so that a packet begins wherever the first row does.
+  var hasAddresses = false
+  /// Whether one row alone is evidence enough.
+  var isEvident = false
+  /// Whether a text column may follow the bytes, so that a row may show more than its bytes.
+  var hasText = false
+  /// Takes a line apart; `nil` where it is no row.
+  var row: (_ line: Int) -> TableRow?
+  /// The length in a line that closes the dump; `nil` where a line is none.
+  var total: (_ line: Int) -> Int? = { _ in nil }
+  /// Whether a line stands for repeats of the row above it.
+  var star: (_ line: Int) -> Bool = { _ in false }
+  /// Whether no packet goes on over this line.
+  var boundary: (_ line: Int) -> Bool = { _ in false }
+}
