@@ -67,23 +67,25 @@ struct SummaryLine: ~Copyable {
   }
 
   /// `172.22.178.76:47866 → 18.220.149.166:80`, of the innermost layers that have addresses. Returns false where none has.
+  @inline(__always)
   mutating func appendEndpoints(
-    _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+    _ dissection: borrowing Dissection, _ frame: Span<UInt8>, arrow: StaticString = " → ", beforePort: UInt8 = 0x3a,
+    to out: inout OutputBuffer
   ) -> Bool {
     guard endpoints.haveAddresses else { return false }
-    appendEndpoint(endpoints.source, endpoints.sourcePort, dissection, frame, to: &out)
-    out.append(" → ")
-    appendEndpoint(endpoints.destination, endpoints.destinationPort, dissection, frame, to: &out)
+    appendEndpoint(endpoints.source, endpoints.sourcePort, beforePort, dissection, frame, to: &out)
+    out.append(arrow)
+    appendEndpoint(endpoints.destination, endpoints.destinationPort, beforePort, dissection, frame, to: &out)
     return true
   }
 
   private mutating func appendEndpoint(
-    _ address: Int, _ port: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
+    _ address: Int, _ port: Int, _ beforePort: UInt8, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
     to out: inout OutputBuffer
   ) {
     if address >= 0 { text.appendBrief(address, dissection, frame, to: &out) } else { out.append(0x3f) }
     guard port >= 0 else { return }
-    out.append(0x3a)
+    out.append(beforePort)
     text.appendBrief(port, dissection, frame, to: &out)
   }
 

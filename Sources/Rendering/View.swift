@@ -6,4 +6,12 @@ public protocol View: ~Copyable {
   /// Writes one packet. `bytes` are those that were dissected.
   mutating func write(
     _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer)
+
+  /// Whether the view reads what was dissected. One that does not is given packets that were not: its `dissection` says
+  /// nothing of the packet.
+  var readsFields: Bool { get }
+}
+
+extension View where Self: ~Copyable {
+  public var readsFields: Bool { true }
 }

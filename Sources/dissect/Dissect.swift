@@ -43,6 +43,12 @@ struct Dissect: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Show these packets only, by their numbers in each input: 3, 10-20, 5,9-. Filter and count go on from there.",
+      valueName: "ranges"))
+  var packet: String?
+
+  @Option(
+    help: ArgumentHelp(
       "How packets are shown: tree (bytes left, meaning right; the default without --write), summary (a line each), json (a line each, every field), none.",
       valueName: "name"))
   var format: Format?
@@ -84,6 +90,9 @@ struct Dissect: ParsableCommand {
   @Flag(help: "List the link types: number, name, what it is.")
   var listLinkTypes = false
 
+  @OptionGroup(title: "Bytes for other programs")
+  var emitting: EmitOptions
+
   @OptionGroup(title: "Live capture")
   var live: LiveOptions
 
@@ -95,6 +104,7 @@ struct Dissect: ParsableCommand {
 
   func validate() throws {
     if let count, count < 1 { throw ValidationError("--count takes a number from 1 up, not \(count).") }
+    if let packet, let objection = PacketRanges.objection(to: packet) { throw ValidationError(objection) }
     let widths = TreeView.Options.minimumWidth...1000
     if let width, !widths.contains(width) {
       throw ValidationError("--width takes a number from \(widths.lowerBound) to \(widths.upperBound), not \(width).")
@@ -103,12 +113,18 @@ struct Dissect: ParsableCommand {
       throw ValidationError("--live reads no files; leave them out, or --live.")
     }
     if verbose, quiet { throw ValidationError("--verbose and --quiet contradict each other; give one.") }
+    if let objection = emitting.objection(format: format, explain: explain, write: write) {
+      throw ValidationError(objection)
+    }
     if explain, shown != .tree { throw ValidationError("--explain goes with --format tree, not \(shown.rawValue).") }
     if let write, let objection = WriteOptions.objection(to: write, format: format) { throw ValidationError(objection) }
   }
 
-  /// The view that is asked for, or the usual one: none where packets are saved.
-  private var shown: Format { format ?? (write == nil ? .tree : .none) }
+  /// The view that is asked for, or the usual one: none where packets are saved, or their bytes printed.
+  private var shown: Format { format ?? (write == nil && emitting.emit == nil ? .tree : .none) }
+
+  /// Whether packets are printed beside being saved.
+  private var isShowing: Bool { write == nil || shown != .none || emitting.emit != nil }
 
   /// ArgumentParser's own entry point exits with 64 on wrong usage; ours is 2, as other Unix tools have it.
   static func main() {
@@ -133,7 +149,7 @@ struct Dissect: ParsableCommand {
     let liveSession = live.settings(linkType: linkType?.firstLayer.linkType).map { settings in
       LiveSession(
         settings: settings, filter: filter, duration: live.duration, user: live.user,
-        writesOutput: write == "-" || (write == nil && shown != .none),
+        writesOutput: write == "-" || emitting.emit != nil || (write == nil && shown != .none),
         isQuiet: quiet, isVerbose: verbose)
     }
     let files = files.isEmpty ? ["-"] : files
@@ -142,13 +158,15 @@ struct Dissect: ParsableCommand {
       Terminal.complain("paste a hexdump; an empty line ends it, and Ctrl-D ends the last")
     }
     let session = Session(
-      files: files, filter: filter, limit: count, firstLayer: linkType?.firstLayer,
+      files: files, filter: filter, limit: count, wanted: packet.flatMap { PacketRanges($0) },
+      firstLayer: linkType?.firstLayer,
       text: TextOptions(
         form: texts.input?.form, explains: texts.explainInput, isQuiet: quiet, isVerbose: verbose), isVerbose: verbose,
       writing: write.map {
         WriteOptions(path: $0, isQuiet: quiet, placement: liveSession == nil ? .whenFinished : .atOnce)
-      }, isShowing: texts.explainInput ? format != nil : write == nil || shown != .none,
+      }, isShowing: texts.explainInput ? format != nil : isShowing,
       isProgressWanted: !quiet && !isTyped && liveSession == nil, live: liveSession)
+    if let view = emitting.view { return session.run(view) }
     switch shown {
     case .tree:
       let options = TreeView.Options(

@@ -71,7 +71,7 @@ struct LiveSession {
   ) throws(Interruption) -> InputError? {
     var ending = Ending(after: duration)
     var hasTrouble = false
-    while !pipeline.isDone, !reader.isFinished {
+    while !pipeline.isDone, !pipeline.isPastWanted, !reader.isFinished {
       let isBurst: Bool
       do throws(InputError) {
         isBurst = try reader.receive()

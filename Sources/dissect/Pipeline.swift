@@ -8,6 +8,8 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   private var view: Shown
   private var filter: PacketFilter?
   private var remaining: Int?
+  /// Which packets of each input are passed on, where not all are.
+  private let wanted: PacketRanges?
   private let firstLayer: FirstLayer?
   /// Where packets are saved, if they are.
   private var sink: CaptureSink?
@@ -26,12 +28,14 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   private(set) var hasLeftOut = false
 
   init(
-    view: consuming Shown, filter: PacketFilter?, limit: Int?, firstLayer: FirstLayer?,
+    view: consuming Shown, filter: PacketFilter?, limit: Int?, wanted: PacketRanges? = nil,
+    firstLayer: FirstLayer?,
     sink: consuming CaptureSink? = nil, isShowing: Bool = true, progress: Progress
   ) {
     self.view = view
     self.filter = filter
     remaining = limit
+    self.wanted = wanted
     self.firstLayer = firstLayer
     self.sink = sink
     self.isShowing = isShowing
@@ -41,11 +45,16 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   /// Whether as many packets were shown as were asked for.
   var isDone: Bool { remaining == 0 }
 
-  /// Shows the packets of a reader up to its end; returns false where some of the input could not be read.
+  /// Whether the latest input has come to the last of its packets that are wanted.
+  private(set) var isPastWanted = false
+
+  /// Shows the packets of a reader up to its end, or to the last that is wanted; returns false where some of the input could not be read.
   mutating func pump(_ reader: inout some PacketReader) throws(Interruption) -> Bool {
     var isComplete = true
     let isStream = reader.isStream
-    while !isDone {
+    let last = wanted?.last ?? .max
+    isPastWanted = false
+    while !isDone, !isPastWanted {
       if isStream, reader.isStarved { try flushBurst() }
       var next: Packet?
       do throws(InputError) {
@@ -61,7 +70,8 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       packetsRead += 1
       firstLayer?.apply(to: &packet)
       if packetsRead >= progress.due { progress.look(packets: packetsRead, position: reader.position) }
-      try show(packet, &reader)
+      isPastWanted = packet.number >= last
+      if wanted?.contains(packet.number) ?? true { try show(packet, &reader) } else { sink?.passOver(packet) }
     }
     return isComplete
   }
@@ -75,7 +85,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     if sink != nil { try save(packet, &reader) }
     if isShowing {
       reader.withBytes { bytes in
-        dissector.dissect(packet, bytes, into: &dissection)
+        if view.readsFields { dissector.dissect(packet, bytes, into: &dissection) }
         view.write(packet, dissection, bytes, to: &buffer)
       }
     }

@@ -9,6 +9,8 @@ struct Session {
   let files: [String]
   let filter: String?
   let limit: Int?
+  /// Which packets of each input are read, where not all are.
+  var wanted: PacketRanges?
   let firstLayer: FirstLayer?
   /// How texts are read, and what is said of it.
   let text: TextOptions
@@ -49,7 +51,7 @@ struct Session {
     _ view: consuming Shown, filter: PacketFilter?
   ) throws(Interruption) -> Pipeline<Shown> {
     Pipeline(
-      view: view, filter: filter, limit: limit, firstLayer: live == nil ? firstLayer : nil,
+      view: view, filter: filter, limit: limit, wanted: wanted, firstLayer: live == nil ? firstLayer : nil,
       sink: try writing?.open(), isShowing: isShowing, progress: Progress(files: files, isWanted: isProgressWanted))
   }
 

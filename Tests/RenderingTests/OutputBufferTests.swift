@@ -114,4 +114,26 @@ import Testing
       }
     }
   }
+
+  @Test func `bytes have the digits and marks of dumps and programs`() {
+    for count in [0, 1, 2, 3, 4, 5, 15, 16, 17, 57, 256] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ 9) }
+      let digits = bytes.map { padded(String($0, radix: 16), to: 2, with: "0") }
+      #expect(written { $0.append(hexadecimalDigits: bytes.span) } == digits.joined())
+      #expect(written { $0.append(hexadecimalList: bytes.span) } == digits.map { "0x\($0), " }.joined())
+      #expect(written { $0.append(hexadecimalEscapes: bytes.span) } == digits.map { "\\x\($0)" }.joined())
+      #expect(written { $0.append(decimalList: bytes.span) } == bytes.map { "\($0)," }.joined())
+      let words = stride(from: 0, to: count, by: 2).map { digits[$0] + ($0 + 1 < count ? digits[$0 + 1] : "") + " " }
+      #expect(written { $0.append(hexadecimalWords: bytes.span) } == words.joined())
+    }
+  }
+
+  /// The examples of RFC 4648 §10, and the last two characters of the alphabet.
+  @Test(arguments: [
+    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
+    ("foobar", "Zm9vYmFy"), ("~~\u{7f}??>", "fn5/Pz8+"),
+  ])
+  func `bytes have their base64`(text: String, expected: String) {
+    #expect(written { $0.append(base64: Array(text.utf8).span) } == expected)
+  }
 }

@@ -108,7 +108,28 @@ extension OutputBuffer {
     return tens | (pairs &- 10 &* tens) << 8
   }
 
-  // MARK: Addresses
+  // MARK: Octets
+
+  /// Bytes with a comma behind each: `2,0,255,`.
+  mutating func append(decimalList bytes: Span<UInt8>) {
+    let count = bytes.count
+    unsafe append(atMost: 4 &* count) { place in
+      unsafe bytes.withUnsafeBufferPointer { source in
+        let octets = unsafe UnsafeRawPointer(Self.dottedOctets.utf8Start)
+        var next = unsafe place
+        for index in 0..<count {
+          // In bounds: only bytes before `count` are read, each of which has four characters in the table and at most as
+          // many in the list.
+          let octet = unsafe Int(source[index])
+          let characters = unsafe octets.loadUnaligned(fromByteOffset: 4 &* octet, as: UInt32.self)
+          unsafe Self.store(UInt32(littleEndian: characters), at: next)
+          unsafe next += 2 &+ (octet >= 10 ? 1 : 0) &+ (octet >= 100 ? 1 : 0)
+          unsafe next[-1] = 0x2c
+        }
+        return unsafe next - place
+      }
+    }
+  }
 
   /// An IPv4 address in dotted decimal.
   mutating func append(ipv4Address value: UInt64) {
