@@ -48,7 +48,7 @@ private func digits(_ bytes: [UInt8]) -> String {
     "is what the tools print",
     arguments: [
       (.xxd, "xxd", "xxd f"), (.hexdump, "hexdump", "hexdump -vC f"), (.od, "od", "od -v -A x -t x1 f"),
-      (.base64, "base64", "base64 f"), (.hex, "xxd", "xxd -p f | tr -d '\\n'; echo"),
+      (.base64, "base64", "base64 -w0 f; echo"), (.hex, "xxd", "xxd -p f | tr -d '\\n'; echo"),
       (.c, "xxd", "mv f packet_1; xxd -i packet_1"),
     ] as [(EmitForm, String, String)])
   func tools(form: EmitForm, tool: String, line: String) throws {

@@ -32,8 +32,11 @@ extension RowReader {
     layout.learn(from: cut, row: row, in: text, isBlank: isBlank)
     if cut.agreesReversed {
       order.reversed += 1
-    } else if cut.verdict == .agrees || cut.verdict == .agreesRoughly {
-      order.printed += printed.bytes[start...] == reversed.bytes[start...] ? 0 : 1
+    } else if cut.verdict == .agrees || cut.verdict == .agreesRoughly, let text = cut.textStart {
+      // Dots agree with the bytes in every order and say nothing.
+      let bytes = reversed.bytes[start...]
+      let agreesReversed = TextColumn.compare(text..<row.area.upperBound, of: self.text, with: bytes, mismatches: 0)
+      order.printed += agreesReversed == .agrees ? 0 : 1
     }
   }
 

@@ -63,7 +63,7 @@ extension RowReader {
   private func chooseOrder() -> Bool? {
     guard printed.bytes != reversed.bytes, form.notation != .prefixedColon else { return false }
     if order.reversed != order.printed { return order.reversed > order.printed }
-    guard layout.hasText != true else { return false }
+    guard layout.hasText != true || (order.printed == 0 && order.reversed == 0) else { return false }
     let margin =
       context.judge(reversed.bytes.span).confidence - context.judge(printed.bytes.span).confidence
     if margin >= Self.clearMargin { return true }

@@ -25,7 +25,7 @@ enum TextColumn {
       if verdict != .disagrees { return verdict }
     }
     let verdict = match(trimmed, of: text, with: bytes, mismatches: mismatches)
-    let spaces = bytes.prefix { $0 == 0x20 }.count
+    let spaces = bytes.prefix { $0 & 0x7F == 0x20 }.count
     guard verdict != .agrees, spaces > 0 else { return verdict }
     // The blanks that show the first bytes cannot be told from those before the text.
     let shifted = match(trimmed, of: text, with: bytes, behind: spaces, mismatches: mismatches)
@@ -81,7 +81,7 @@ enum TextColumn {
       }
       guard mismatches <= most else { return .disagrees }
     }
-    while index < bytes.endIndex, bytes[index] == 0x20 { index += 1 }
+    while index < bytes.endIndex, bytes[index] & 0x7F == 0x20 { index += 1 }
     guard index == bytes.endIndex else { return .disagrees }
     return mismatches == 0 ? .agrees : .agreesRoughly
   }

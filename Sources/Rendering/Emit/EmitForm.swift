@@ -13,7 +13,7 @@ public enum EmitForm: String, CaseIterable, Sendable {
   case text2pcap
   /// Digits alone, a line for each packet, as `xxd -p -c0` prints it.
   case hex
-  /// As `base64` prints it.
+  /// A line for each packet, as `base64 -w0` prints it.
   case base64
   /// An array, as `xxd -i` prints it.
   case c

@@ -6,6 +6,7 @@ struct AddressedForm: Form {
   private static let sampleLength = 24
 
   var name: String { "addresses and bytes" }
+  var description: String { "rows behind any prefix, from any address on: kernels, embedded systems, WinDbg" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let parts = AddressedRows.parts(line, of: text), parts.words[0].isHex else { return nil }

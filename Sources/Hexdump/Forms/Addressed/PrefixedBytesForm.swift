@@ -12,6 +12,7 @@ struct PrefixedBytesForm: Form {
   private static let fewestBytes = 14
 
   var name: String { "bytes in a log" }
+  var description: String { "rows of bytes in a log, without addresses" }
 
   private struct Bytes {
     var prefix: Range<Int>
@@ -34,7 +35,7 @@ struct PrefixedBytesForm: Form {
     }
     guard !bytes.isOverfull, bytes.count >= Self.fewestBytes,
       context.judge(bytes.bytes.span).confidence >= Self.plausible
-    else { return nil }
+    else { return .skipped(line..<max(end, line + 1), of: name, strength: .possible) }
     let packet = PacketText(bytes: bytes.bytes, unknown: bytes.unknown, lines: line...(end - 1))
     return Reading(formName: name, strength: .row, lines: line..<end, packet: packet)
   }

@@ -10,6 +10,7 @@ struct RulerForm: Form {
   private static let mostLinesBetween = 3
 
   var name: String { "hex editor" }
+  var description: String { "hex editors: rows below a ruler of column numbers" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let columns = columns(line, of: text) else { return nil }

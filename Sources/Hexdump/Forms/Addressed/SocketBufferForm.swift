@@ -8,6 +8,7 @@ import Packets
 ///     [ 1856.608393] skb frag:     00000000: 88 5e d9 05 a0 cd e5 61
 struct SocketBufferForm: Form {
   var name: String { "skb_dump" }
+  var description: String { "Linux's skb_dump in the kernel's log" }
 
   private enum Block {
     case room

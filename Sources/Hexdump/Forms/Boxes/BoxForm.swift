@@ -6,6 +6,7 @@ import Packets
 ///     |00000010| 00 2c 00 01 00 00 40 01 f6 cc c0 00 02 01 c0 00 |.,....@.........|
 struct BoxForm: Form {
   var name: String { "hexyl" }
+  var description: String { "rows in a box: hexyl, netty's prettyHexDump" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let first = BoxRows.row(line, of: text), let parts = BoxRows.parts(line, of: text),

@@ -13,6 +13,7 @@ struct GdbPrintForm: Form {
   private static let fewestBytes = 14
 
   var name: String { "gdb print" }
+  var description: String { "gdb's print of an array or a string" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let start = start(line, of: text) else { return nil }

@@ -6,6 +6,7 @@ struct MemoryForm: Form {
   private static let sampleLength = 24
 
   var name: String { "gdb x" }
+  var description: String { "gdb's x and lldb's memory read" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let (_, place, values) = MemoryRows.address(line, of: text) else { return nil }

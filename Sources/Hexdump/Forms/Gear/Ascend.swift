@@ -6,6 +6,7 @@ import Packets
 ///       [0000]: FF 03 00 3D C0 06 CA 22 2F 45 00 00 28 6A 3B 40
 struct AscendForm: HeadedRowForm {
   var name: String { "Ascend trace" }
+  var description: String { "Ascend's and Lucent's wandisplay and ether-display" }
   var notation: OffsetNotation { .prefixedColon }
   var radices: [Int] { [16] }
 

@@ -4,6 +4,7 @@
 ///     0x0000 0200 0000 0002 0200 0000 0001 0800 4500 ..............E.
 struct CiscoASAForm: HeadedRowForm {
   var name: String { "Cisco ASA show capture" }
+  var description: String { "Cisco ASA's show capture … dump" }
   var notation: OffsetNotation { .prefixedColon }
   var radices: [Int] { [16] }
 

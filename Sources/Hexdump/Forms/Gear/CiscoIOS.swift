@@ -12,6 +12,7 @@ import Packets
 /// Web pages and mails collapse the blanks; the text and the next address tell where the bytes end.
 struct CiscoIOSForm: Form {
   var name: String { "Cisco IOS buffer" }
+  var description: String { "Cisco IOS buffers: show monitor capture buffer … dump, debug ip packet … dump" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     if let time = CiscoTime.time(of: line, in: text) {
@@ -42,6 +43,13 @@ struct CiscoIOSForm: Form {
       row.holdsBytes, let address = row.value(in: text, radix: 16), address >= 0x10000
     else { return nil }
     return row
+  }
+
+  /// Whether a line begins with eight digits and a colon, blank or not behind it.
+  private func beginsWithAddress(_ line: Int, of text: DumpText) -> Bool {
+    guard row(line, of: text) == nil else { return true }
+    guard let characters = Heading.line(line, of: text), characters.count > 9 else { return false }
+    return characters.prefix(8).allSatisfy { $0.hexValue != nil } && characters[characters.startIndex + 8] == 0x3A
   }
 
   private func readingOfRows(at first: Int, of text: DumpText, isHeaded: Bool, with context: Context) -> Reading? {
@@ -75,19 +83,37 @@ struct CiscoIOSForm: Form {
         break
       }
       if cut.verdict == .agrees { agreeing += 1 }
-      if cut.verdict == .disagrees, isEdge, cut.gap < 2 {
+      if cut.verdict == .disagrees, !Self.agrees(cut, row, groups, in: text) {
         let message = "The text beside these bytes is not theirs; the row may be damaged, or cut at the wrong place."
         errors.append(text.error(message, line: row.line, at: cut.textStart ?? row.area.lowerBound))
       }
       for byte in RowCut.bytes(of: groups.prefix(cut.groupCount), in: text).printed { bytes.append(byte) }
     }
+    var end = first + rows.count
+    if errors.isEmpty, end < text.lineCount, beginsWithAddress(end, of: text) {
+      let message = "This row does not follow from those above, or is damaged; the packet ends before it."
+      errors.append(text.error(message, line: end, at: text.line(end).lowerBound))
+    }
+    // What cannot be read any more is none of the next packet's.
+    while !errors.isEmpty, end < text.lineCount, beginsWithAddress(end, of: text) { end += 1 }
     guard isHeaded || (agreeing * 2 >= rows.count && rows.count > 1) else { return nil }
     let headroom = Headroom.count(before: bytes.bytes, judge: context.judge)
     let name = headroom == 0 ? name : "\(name), \(headroom) bytes of headroom left out"
     return Reading(
-      formName: name, strength: .run, lines: first..<(first + rows.count),
+      formName: name, strength: .run, lines: first..<end,
       packet: PacketText(bytes: Array(bytes.bytes.dropFirst(headroom)), lines: first...(first + rows.count - 1)),
       errors: errors)
+  }
+}
+
+extension CiscoIOSForm {
+  /// Whether the text is that of the bytes with their highest bits cut off, blanks left out: 0xA0 is one as well.
+  private static func agrees(_ cut: RowCut, _ row: Row, _ groups: [Group], in text: DumpText) -> Bool {
+    guard let start = cut.textStart else { return true }
+    let shown = text.characters[start..<row.area.upperBound].filter { !$0.isBlank }
+    let bytes = RowCut.bytes(of: groups.prefix(cut.groupCount), in: text).printed.map { $0 & 0x7F }
+    let expected = bytes.filter { $0 != 0x20 }.map { (0x21...0x7E).contains($0) ? $0 : 0x2E }
+    return shown == expected
   }
 }
 

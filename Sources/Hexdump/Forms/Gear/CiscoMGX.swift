@@ -6,6 +6,7 @@ import Packets
 ///     > 02:09f3b801 47009181 00000000 309409f3 b8003094 09f3b801 38470091
 struct CiscoMGXForm: Form {
   var name: String { "Cisco MGX" }
+  var description: String { "Cisco MGX: numbered lines of 28 bytes" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let first = row(line, number: 1, of: text), first.count >= 8 else { return nil }
@@ -17,10 +18,24 @@ struct CiscoMGXForm: Form {
       count = row.count
       end += 1
     }
-    guard count <= first.count, first.count == 28 || end == line + 1 else { return nil }
+    guard first.count == 28 || end == line + 1 else { return nil }
+    if count > first.count || (end < text.lineCount && isNumbered(end, number: end - line + 1, of: text)) {
+      var reading = Reading.skipped(line..<end, of: name)
+      let message = "The numbered lines below do not hold 28 bytes each in turn; one is damaged or missing."
+      reading.errors = [text.error(message, line: line, at: text.line(line).lowerBound)]
+      return reading
+    }
     return Reading(
       formName: name, strength: .run, lines: line..<end,
       packet: PacketText(bytes: bytes.bytes, lines: line...(end - 1)))
+  }
+
+  /// Whether a line has this number or a later one, and digits behind it.
+  private func isNumbered(_ line: Int, number: Int, of text: DumpText) -> Bool {
+    guard let characters = Heading.line(line, of: text) else { return false }
+    var scanner = TcpdumpTime.Scanner(rest: characters)
+    guard let found = scanner.number(2...4)?.value, found >= number, scanner.take(0x3A) else { return false }
+    return scanner.rest.prefix(8).count { $0.hexValue != nil } == 8
   }
 
   private func row(_ line: Int, number: Int, of text: DumpText) -> [UInt8]? {

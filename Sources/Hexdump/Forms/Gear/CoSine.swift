@@ -6,6 +6,7 @@ import Packets
 ///               00 D0 D8 D2 FF 03 C0 21  09 29 00 08 6D FE FA AA
 struct CoSineForm: HeadedForm {
   var name: String { "CoSine L2 debug" }
+  var description: String { "CoSine's L2 logs" }
 
   func rows(for heading: Heading) -> UnnumberedRows { UnnumberedRows(width: 16, length: heading.length) }
 

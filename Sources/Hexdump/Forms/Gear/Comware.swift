@@ -8,6 +8,7 @@ import Packets
 ///     ff ff ff ff ff ff 00 0f e2 00 00 03 88 63 11 09
 struct ComwareForm: HeadedForm {
   var name: String { "Comware debugging" }
+  var description: String { "HP's, H3C's and 3Com's Comware debugging" }
 
   func rows(for heading: Heading) -> UnnumberedRows { UnnumberedRows(width: 16, length: heading.length) }
 

@@ -9,6 +9,7 @@ import Packets
 /// `--trace-ascii` prints no bytes, which is an error.
 struct CurlForm: HeadedRowForm {
   var name: String { "curl --trace" }
+  var description: String { "curl --trace: what was sent and received" }
   var notation: OffsetNotation { .prefixedColon }
   var radices: [Int] { [16] }
 
@@ -40,6 +41,7 @@ struct CurlForm: HeadedRowForm {
       skipped.errors = [text.error(message, line: first, at: text.line(first).lowerBound)]
       return skipped
     }
+    checkLastRow(of: &reading, text)
     heading.complete(&reading, heading: line, of: text)
     return reading
   }

@@ -7,6 +7,7 @@ import Packets
 ///       [E..<8...........]-    0-[45 00 00 3C 38 93 00 00 1D 06 D2 12 80 93 11 1A]
 struct EtherwatchForm: Form {
   var name: String { "ETHERWATCH" }
+  var description: String { "OpenVMS's ETHERWATCH: decimal offsets" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard line + 2 < text.lineCount, let first = Heading.line(line, of: text), first.starts(with: "From "),

@@ -6,6 +6,7 @@ import Packets
 ///     eth0:i[84]: 192.0.2.1 -> 192.0.2.2 (ICMP) len=84 id=4660
 struct FWMonitorForm: HeadedRowForm {
   var name: String { "fw monitor -x" }
+  var description: String { "Check Point's fw monitor -x" }
   var notation: OffsetNotation { .prefixedColon }
   var radices: [Int] { [16] }
 

@@ -11,6 +11,7 @@ import Packets
 /// Rows of one direction that follow each other are one packet.
 struct FollowForm: Form {
   var name: String { "tshark follow" }
+  var description: String { "tshark -z follow,…,hex, and Wireshark's Follow Stream as a hex dump" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let characters = Heading.line(line, of: text), characters.starts(with: "Node 1: "),

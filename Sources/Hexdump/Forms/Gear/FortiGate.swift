@@ -9,6 +9,7 @@ import Packets
 /// Of long rows the text may follow the bytes without a blank. A chassis puts its blade before each line: `[FPM01] `.
 struct FortiGateForm: HeadedRowForm {
   var name: String { "FortiGate sniffer" }
+  var description: String { "FortiGate's diagnose sniffer packet, levels 2, 3, 5 and 6" }
   var notation: OffsetNotation { .prefixedColon }
   var radices: [Int] { [16] }
 
@@ -25,6 +26,7 @@ struct FortiGateForm: HeadedRowForm {
       guard let first = firstRow(below: line, of: text),
         var reading = reading(at: first, upTo: text.lineCount, of: text, with: context)
       else { return nil }
+      checkLastRow(of: &reading, text)
       heading.complete(&reading, heading: line, of: text)
       return reading
     }
@@ -57,6 +59,8 @@ struct FortiGateForm: HeadedRowForm {
     }
     return (end + 1)..<range.upperBound
   }
+
+  func isCutShort(_ row: Row) -> Bool { true }
 
   func heading(_ line: Int, of text: DumpText) -> Heading? {
     guard text.line(line).count <= Heading.longestLine, let part = Self.part(of: line, in: text) else { return nil }

@@ -7,6 +7,7 @@ import Packets
 /// Keys, hashes and identifiers are printed alike; only bytes that are surely a packet are taken.
 struct HexOfKeyForm: Form {
   var name: String { "hex behind a name" }
+  var description: String { "bytes in one word behind a name: bpftrace, bcc" }
   private static let fewestDigits = 40
   private static let sure = 60
 
@@ -21,10 +22,18 @@ struct HexOfKeyForm: Form {
     if text.characters[mark] | 0x20 == 0x78, mark > trimmed.lowerBound, text.characters[mark - 1] == 0x30 { mark -= 2 }
     while mark > trimmed.lowerBound, text.characters[mark].isBlank { mark -= 1 }
     guard mark > trimmed.lowerBound, text.characters[mark] == 0x3D || text.characters[mark] == 0x3A,
-      let bytes = HexText.bytes(text.characters[start..<trimmed.upperBound]), bytes.count <= PacketBytes.limit,
-      context.judge(bytes.span).confidence >= Self.sure
+      let bytes = HexText.bytes(text.characters[start..<trimmed.upperBound]), bytes.count <= PacketBytes.limit
     else { return nil }
+    let judgement = context.judge(bytes.span)
+    guard judgement.confidence >= Self.sure, judgement.linkType != .raw || !Self.isHeaderAlone(bytes) else {
+      return nil
+    }
     return Reading(
       formName: name, strength: .run, lines: line..<(line + 1), packet: PacketText(bytes: bytes, lines: line...line))
+  }
+
+  /// Whether an IPv4 header says that there is more behind it than there is.
+  private static func isHeaderAlone(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 20 && bytes[0] >> 4 == 4 && Int(bytes[2]) << 8 | Int(bytes[3]) > bytes.count
   }
 }

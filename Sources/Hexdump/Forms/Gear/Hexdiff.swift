@@ -8,6 +8,7 @@ import Packets
 ///          0020   02 02 08 00 03 E0 12 34  00 02 41 42 43 44 45 46   .......4..ABCDEF
 struct HexdiffForm: Form {
   var name: String { "scapy hexdiff" }
+  var description: String { "scapy's hexdiff: two packets side by side" }
 
   private struct DiffRow {
     var left: Int?
@@ -16,7 +17,8 @@ struct HexdiffForm: Form {
   }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
-    guard let first = row(line, of: text), first.left == 0, first.right == 0 || first.right == nil else { return nil }
+    guard let first = row(line, of: text) else { return nil }
+    guard first.left == 0, first.right == 0 || first.right == nil else { return refused(line, of: text) }
     var left = PacketBytes()
     var right = PacketBytes()
     var errors: [InputError] = []
@@ -40,6 +42,21 @@ struct HexdiffForm: Form {
     return Reading(
       formName: name, strength: .run, lines: line..<end, packet: PacketText(bytes: left.bytes, lines: lines),
       errors: errors, others: [PacketText(bytes: right.bytes, lines: lines)])
+  }
+
+  /// Rows that begin in the middle. Some row of two offsets tells them from those of other tools.
+  private func refused(_ line: Int, of text: DumpText) -> Reading? {
+    var end = line
+    var hasBoth = false
+    while end < text.lineCount, end < line + 4096, let row = row(end, of: text), end == line || row.left != 0 {
+      hasBoth = hasBoth || (row.left != nil && row.right != nil)
+      end += 1
+    }
+    guard hasBoth else { return nil }
+    var reading = Reading.skipped(line..<end, of: name)
+    let message = "These rows of two packets do not begin with the first row of the left one; add what is above."
+    reading.errors = [text.error(message, line: line, at: text.line(line).lowerBound)]
+    return reading
   }
 
   /// Columns: the left offset at 0, the right one at 5, the bytes from 12 on, the text at 63.

@@ -8,6 +8,7 @@ import Packets
 ///              Data . . . . . :  5443503200020010 0000004980000000  B800000080470103 01001E0000002000   *TCP2….. .*
 struct ISeriesForm: Form {
   var name: String { "IBM i communications trace" }
+  var description: String { "IBM i's communications trace" }
   private static let mostLines = 6000
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {

@@ -7,6 +7,7 @@ import Packets
 ///     0000  02 00 00 00 00 02 02 00 00 00 00 01 08 00 45 00  ..............E.
 struct IndexedRowsForm: Form {
   var name: String { "numbered packets" }
+  var description: String { "a packet's number and time above its rows: scapy, tshark -P -x" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let heading = heading(line, of: text), line + 1 < text.lineCount else { return nil }

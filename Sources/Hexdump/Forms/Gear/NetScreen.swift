@@ -8,6 +8,7 @@ import Packets
 ///                   00 60 08 68 d6 59 00 12 1e bb d1 32 08 00 45 00     .`.h.Y.....2..E.
 struct NetScreenForm: HeadedForm {
   var name: String { "NetScreen snoop" }
+  var description: String { "Juniper NetScreen's and SSG's snoop" }
 
   func rows(for heading: Heading) -> UnnumberedRows { UnnumberedRows(width: 16, length: heading.length) }
 

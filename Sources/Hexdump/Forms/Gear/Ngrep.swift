@@ -4,6 +4,7 @@
 ///       47 45 54 20 2f 61 20 48    54 54 50 2f 31 2e 31 0d    GET /a HTTP/1.1.
 struct NgrepForm: HeadedForm {
   var name: String { "ngrep -x" }
+  var description: String { "ngrep -x: payload alone, eight bytes and eight" }
 
   func rows(for heading: Heading) -> UnnumberedRows { UnnumberedRows(width: 16, textGap: 5) }
 

@@ -6,6 +6,7 @@ import Packets
 ///     			 4500 003c 1b68 4000 4006 2152 7f00 0001
 struct OldTcpdumpForm: Form {
   var name: String { "tcpdump 3.8 -x" }
+  var description: String { "tcpdump -x up to version 3.8: no offsets, three tabs" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let characters = Heading.line(line, of: text), TcpdumpTime.isTime(characters), line + 1 < text.lineCount,

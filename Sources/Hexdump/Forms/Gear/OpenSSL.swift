@@ -8,6 +8,7 @@ import Packets
 /// Older versions leave out blanks and zeros at the end: `0020 - <SPACES/NULS>`; these are unknown then.
 struct OpenSSLForm: HeadedRowForm {
   var name: String { "openssl -debug" }
+  var description: String { "openssl s_client -debug: rows with a dash in the middle" }
   var notation: OffsetNotation { .prefixedColon }
   var radices: [Int] { [16] }
 
@@ -39,6 +40,7 @@ struct OpenSSLForm: HeadedRowForm {
       guard let first = firstRow(below: line, of: text),
         var reading = reading(at: first, upTo: text.lineCount, of: text, with: context)
       else { return nil }
+      checkLastRow(of: &reading, text)
       fill(&reading, heading, line, of: text)
       heading.complete(&reading, heading: line, of: text)
       return reading

@@ -7,6 +7,7 @@ import Packets
 ///         01 00 01 20 03 03 59 73 bc 8b d3 42 31 a5 f1 76
 struct OpenSSLMessagesForm: Form {
   var name: String { "openssl -msg" }
+  var description: String { "openssl s_client -msg: each TLS message below a line with its length" }
 
   private struct Title {
     var isInbound: Bool

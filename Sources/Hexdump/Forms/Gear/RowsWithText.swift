@@ -8,6 +8,7 @@ import Packets
 /// The text must agree with the bytes in every row, which proves both.
 struct RowsWithTextForm: Form {
   var name: String { "bytes and text" }
+  var description: String { "rows of bytes and their text, without offsets: scapy's linehexdump" }
   /// A longer row is a packet of its own.
   private static let longestRow = 32
   private static let fewestBytes = 14

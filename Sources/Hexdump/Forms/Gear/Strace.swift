@@ -6,6 +6,7 @@ import Packets
 ///      | 00000  47 45 54 20 2f 61 20 48  54 54 50 2f 31 2e 31 0d  GET /a HTTP/1.1. |
 struct StraceForm: RowForm {
   var name: String { "strace" }
+  var description: String { "strace -e write=…: rows between bars below a call" }
   var notation: OffsetNotation { .prefixedColon }
   var radices: [Int] { [16] }
 

@@ -4,6 +4,7 @@
 ///     0000: 4745 5420 2f61 2048 5454 502f 312e 310d 0a48 6f73 …  GET /a HTTP/1.1..Hos…
 struct TcpflowForm: HeadedRowForm {
   var name: String { "tcpflow -D" }
+  var description: String { "tcpflow -D: payload alone, rows of 32 bytes" }
   var notation: OffsetNotation { .prefixedColon }
   var radices: [Int] { [16] }
 

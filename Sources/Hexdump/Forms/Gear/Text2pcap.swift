@@ -6,6 +6,7 @@ import Packets
 ///     000000 00 0e b6 00 00 02 00 0e b6 00 00 01 08 00 45 00
 struct Text2pcapForm: Form {
   var name: String { "text2pcap input" }
+  var description: String { "text2pcap's input: I or O, a time, and rows" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let heading = heading(line, of: text),

@@ -6,6 +6,7 @@ import Packets
 ///     03:41:53: 0020: 02 c7 02 c7 00 1c 9a f7 00 01 00 10 88 88 88 88 00 00 25 cf
 struct TimedRowsForm: RowForm {
   var name: String { "log with offsets" }
+  var description: String { "switches' logs: rows with offsets behind a time" }
   var notation: OffsetNotation { .prefixedColon }
   var radices: [Int] { [10, 16] }
 

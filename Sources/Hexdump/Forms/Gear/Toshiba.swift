@@ -7,6 +7,7 @@ import Packets
 ///     0000 : FF03 003D C000 0008 2145 0000 3A12 6500 ...=....!E..:.e.
 struct ToshibaForm: HeadedRowForm {
   var name: String { "Toshiba snoop" }
+  var description: String { "Toshiba routers' snoop dump" }
   var notation: OffsetNotation { .prefixedColon }
   var radices: [Int] { [16] }
 

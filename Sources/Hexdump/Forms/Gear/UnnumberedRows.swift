@@ -33,7 +33,24 @@ struct UnnumberedRows {
       if count < width { break }
     }
     lines = first..<line
+    if line > first, line < text.lineCount, !isComplete, looksLikeRow(line, of: text) {
+      let message = "This row does not follow from those above it, or is damaged; the packet ends before it."
+      errors.append(text.error(message, line: line, at: TextColumn.trim(text.line(line), in: text).lowerBound))
+    }
     return line > first
+  }
+
+  /// Whether a line has so many bytes at its start that it is a row, if a damaged one.
+  func looksLikeRow(_ line: Int, of text: DumpText) -> Bool {
+    guard let groups = groups(line, of: text), let first = groups.first else { return false }
+    if isBytes(first), groups.prefix(width).allSatisfy(isBytes) { return true }
+    return groups.prefix(8).count(where: isBytes) >= 4
+  }
+
+  /// Reports a row that stands before the first one that can be read.
+  mutating func report(unreadRow line: Int, of text: DumpText) {
+    let message = "This row is damaged; the packet begins behind it."
+    errors.append(text.error(message, line: line, at: TextColumn.trim(text.line(line), in: text).lowerBound))
   }
 
   private var isComplete: Bool { length.map { bytes.count >= $0 } ?? false }
@@ -139,6 +156,7 @@ extension HeadedForm {
         return reading
       }
       if self.heading(first, of: text) != nil { break }
+      if rows.looksLikeRow(first, of: text) { rows.report(unreadRow: first, of: text) }
     }
     return nil
   }

@@ -7,6 +7,7 @@ import Packets
 ///        27E54C3C | C0B64000   6F00DB02 | 32010C0A    0010    ...2...o.@..<L.'
 struct VMSForm: Form {
   var name: String { "OpenVMS TCPIPTRACE" }
+  var description: String { "OpenVMS's TCPIPTRACE: rows from right to left, offsets at the right" }
   /// So many lines about the headers may be above the rows.
   private static let mostLinesBetween = 60
 

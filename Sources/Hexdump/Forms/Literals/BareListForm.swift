@@ -7,6 +7,7 @@ import Packets
 ///     \x02\x00, %02%00, 0200_00000002
 struct BareListForm: Form {
   var name: String { "list without brackets" }
+  var description: String { "lists of numbers or bytes without brackets" }
 
   private static let fewest = 8
   private static let mostLinesInVain = 16

@@ -3,6 +3,7 @@ import Packets
 /// Lines of base64, wrapped at any width, or a `data:` address; an empty line or padding ends a packet.
 struct Base64Form: Form {
   var name: String { "base64" }
+  var description: String { "base64, wrapped or not, and data: addresses" }
 
   /// Shorter lines are words.
   private static let fewestDigits = 20

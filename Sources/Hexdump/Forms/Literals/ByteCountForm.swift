@@ -3,6 +3,7 @@ import Packets
 /// What Swift prints of data: `58 bytes`, a count in place of the bytes.
 struct ByteCountForm: Form {
   var name: String { "byte count" }
+  var description: String { "a count such as 58 bytes, which is no dump" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard text.content == line..<(line + 1) else { return nil }

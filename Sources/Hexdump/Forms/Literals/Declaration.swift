@@ -16,7 +16,7 @@ struct Declaration {
   /// How far before the list it is looked for.
   private static let reach = 80
   private static let names = [
-    "byte", "char", "u8", "uint8", "buffer", "octet", "packet", "frame", "pkt", "payload", "\"data\"", "raw", "bytes",
+    "byte", "char", "u8", "uint8", "buffer", "octet", "packet", "\"frame\"", "pkt", "payload", "\"data\"", "\"raw\"",
   ]
 
   var statement: LengthStatement? { count.map { LengthStatement(count: $0, line: line, position: position) } }

@@ -10,6 +10,8 @@ struct ListLiteral {
   private var elision: Elision?
   private var errors: [InputError] = []
   private var strangers = 0
+  /// Whether the closing bracket is missing.
+  private var isOpen = false
   private var hasCommas = false
   private let opener: UInt8
 
@@ -39,6 +41,7 @@ struct ListLiteral {
       cursor.skipSpace()
       if cursor.take(closer) { break }
       if cursor.take("|]") { break }
+      if isUnclosed(cursor) { return close(cursor) }
       if isElision(cursor) {
         let count = numbers.count
         guard elision == nil, count > 0, let found = Elision(&cursor, behind: count) else { return false }
@@ -47,16 +50,14 @@ struct ListLiteral {
         guard let count = cursor.decimal(), cursor.take(" times>"), numbers.count > 0 else { return false }
         numbers.repeatLast(count - 1)
       } else if !readElement(&cursor) {
-        return false
-      } else if cursor.current == LiteralCursor.end, elision == nil, !cursor.isAtLineEnd {
-        return false
+        return close(cursor)
       }
-      if isUnclosed(cursor) { return numbers.count >= Self.fewestOpen && close(cursor) }
+      if isUnclosed(cursor) { return close(cursor) }
       let hasGap = cursor.skipSpace()
       if cursor.take(0x2C) || cursor.take(0x3B) {
         hasCommas = true
       } else if cursor.current != closer, cursor.current != 0x7C, cursor.current != 0x3C, !isElision(cursor) {
-        if isUnclosed(cursor) { return numbers.count >= Self.fewestOpen && close(cursor) }
+        if isUnclosed(cursor) { return close(cursor) }
         guard hasGap, numbers.count != elision?.index else {
           if elision != nil, hasGap { continue }
           return false
@@ -97,7 +98,10 @@ struct ListLiteral {
 
   private func isUnclosed(_ cursor: LiteralCursor) -> Bool { cursor.current == LiteralCursor.end }
 
+  /// Ends a list that goes on to the end of the text or to what is no number; `false` where it is none of bytes.
   private mutating func close(_ cursor: LiteralCursor) -> Bool {
+    isOpen = true
+    guard numbers.count >= (numbers.isAllHexadecimal ? Self.fewest : Self.fewestOpen) else { return false }
     errors.append(cursor.error("This list of bytes is not closed; bytes may be missing at its end."))
     return true
   }
@@ -118,6 +122,7 @@ struct ListLiteral {
           "These numbers may be decimal or hexadecimal; both make equal sense. Write 0x before hexadecimal ones.",
           line: first, at: cursor.text.line(first).lowerBound))
     }
+    literal.isOpen = isOpen
     var stated = LengthStatement(behind: &cursor)
     if stated != nil { literal.lines = first...cursor.line }
     if stated == nil, declaration.isExact || (declaration.count ?? .max) < literal.bytes.count {

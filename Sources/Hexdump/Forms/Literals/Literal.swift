@@ -15,6 +15,8 @@ struct Literal {
   var evidence = Evidence.weak
   /// Whether each byte is a number of its own, as no key, hash or address is written.
   var isNumbers = false
+  /// Whether its end is missing, so that it must not be read as anything else.
+  var isOpen = false
   var errors: [InputError] = []
   /// The lines that hold it, from 0.
   var lines: ClosedRange<Int>
@@ -29,6 +31,7 @@ struct Literal {
   /// Whether the bytes are a packet, rather than a key, a constant or a table.
   func isPacket(in text: DumpText, with context: Context) -> Bool {
     guard bytes.count > 0 else { return false }
+    if isOpen, evidence == .strong { return true }
     let isAlone = text.content == lines.lowerBound..<(lines.upperBound + 1)
     if evidence == .strong || (isAlone && isNumbers && looksLikeBytes), bytes.count >= Self.fewest { return true }
     guard bytes.count >= (evidence == .strong ? Self.fewestPlausible : Self.fewest) else { return false }

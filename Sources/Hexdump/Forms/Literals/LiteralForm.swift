@@ -4,6 +4,7 @@ import Packets
 /// languages print of their byte buffers. All literals of a line are read at once.
 struct LiteralForm: Form {
   var name: String { "literal" }
+  var description: String { "literals of C, Go, Rust, Python, Java, JavaScript, Erlang and others" }
 
   /// So many lines may be looked at again where they hold no packet.
   private static let mostLinesInVain = 16

@@ -70,7 +70,10 @@ struct StringLiteral {
       guard isClosed else { return false }
       repeatLast(&cursor)
       var probe = cursor
-      guard moveToNext(&probe) else { return true }
+      guard moveToNext(&probe) else {
+        reportMissing(behind: cursor)
+        return true
+      }
       cursor = probe
     }
   }
@@ -80,15 +83,16 @@ struct StringLiteral {
     defer { take(escapes, cursor) }
     while true {
       if cursor.isAtLineEnd {
-        if escapes.numbers + numbers >= Self.fewestNumbers {
-          errors.append(cursor.error("This string is not closed; bytes may be missing at its end."))
-        }
+        if escapes.numbers + numbers >= Self.fewestNumbers { errors.append(unclosed(cursor)) }
         return false
       }
       if cursor.take(quote) { return true }
       if cursor.current == 0x5C, cursor.peek(1) == LiteralCursor.lineFeed {
         cursor.advance()
-        guard cursor.current == LiteralCursor.lineFeed else { return false }
+        guard cursor.current == LiteralCursor.lineFeed else {
+          errors.append(unclosed(cursor))
+          return false
+        }
         cursor.advance()
         if hasBytePrefix { cursor.skipBlanks() }
         continue
@@ -104,6 +108,10 @@ struct StringLiteral {
         return cursor.take(quote)
       }
     }
+  }
+
+  private func unclosed(_ cursor: LiteralCursor) -> InputError {
+    cursor.error("This string is not closed; bytes may be missing at its end.")
   }
 
   private mutating func take(_ escapes: StringEscapes, _ cursor: LiteralCursor) {
@@ -128,6 +136,16 @@ struct StringLiteral {
     bytes.repeatLast(1, count: count - 1)
     unicode.repeatLast(1, count: count - 1)
     cursor = probe
+  }
+
+  /// Reports that the text ends behind a sign that another string follows.
+  private mutating func reportMissing(behind cursor: LiteralCursor) {
+    var cursor = cursor
+    cursor.skipBlanks()
+    guard cursor.take(0x5C) || cursor.take(0x2B), numbers >= Self.fewestNumbers else { return }
+    cursor.skipSpace()
+    guard cursor.current == LiteralCursor.end else { return }
+    errors.append(cursor.error("Another string should follow here; bytes may be missing."))
   }
 
   /// Moves to the next string where it continues this one.

@@ -6,6 +6,7 @@ import Packets
 ///       "020000000002020000000001080045",
 struct TsharkJSONForm: Form {
   var name: String { "tshark -T json" }
+  var description: String { "tshark -T json -x, -T jsonraw and -T ek -x: the frames" }
 
   private static let key = Array("\"frame_raw\"".utf8)
 

@@ -5,6 +5,7 @@ struct CharacterForm: Form {
   private static let sampleLength = 24
 
   var name: String { "od -c" }
+  var description: String { "od -c and hexdump -c: characters" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let first = Row(line, of: text, notation: .bare), first.holdsBytes, (6...8).contains(first.offset.count),

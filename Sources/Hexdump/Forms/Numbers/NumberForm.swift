@@ -11,6 +11,7 @@ struct NumberForm: Form {
   private static let sampleLength = 24
 
   var name: String { "od" }
+  var description: String { "xxd -b, od and hexdump in octal, decimal and binary" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     let candidates = candidates(line, of: text)
@@ -73,7 +74,9 @@ struct NumberForm: Form {
         }
         return notation.digits != nil || hasColumns(groups, in: text)
       }.flatMap { notation in
-        [16, 8, 10].map { NumberRows(notation: notation, offsets: offsets, radix: $0) }
+        // Only od puts blanks before numbers, and it has seven digits in octal and decimal offsets, six in others.
+        let radices = notation.digits == nil && row.offset.count == 7 ? [8, 10] : [16, 8, 10]
+        return radices.map { NumberRows(notation: notation, offsets: offsets, radix: $0) }
       }
     }
     return []
@@ -88,7 +91,8 @@ struct NumberForm: Form {
     guard let first = numbers.first else { return false }
     if groups.count == 1 { return first.gap > 1 || first.range.count % 2 == 1 }
     guard numbers.count > 1 else { return false }
-    return numbers.contains { $0.range.count != first.range.count } || numbers.dropFirst().allSatisfy { $0.gap > 1 }
+    return first.range.count % 2 == 1 || numbers.contains { $0.range.count != first.range.count }
+      || numbers.dropFirst().allSatisfy { $0.gap > 1 }
   }
 
   private func table(_ rows: NumberRows, of text: DumpText) -> Table {

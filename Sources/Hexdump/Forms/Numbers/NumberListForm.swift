@@ -25,6 +25,7 @@ struct NumberListForm: Form {
   }
 
   var name: String { "od -An" }
+  var description: String { "octal or decimal numbers alone: od -An" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard !context.isInsideUnreadDump, text.line(line).count <= Row.maximumLength else { return nil }
@@ -51,7 +52,10 @@ struct NumberListForm: Form {
         || (text.content == line..<best.end && best.confidence >= Self.conceivable
           && readings.allSatisfy { $0.bytes == best.bytes }),
       readings.allSatisfy({ $0.bytes == best.bytes || $0.confidence + Self.clearMargin <= best.confidence })
-    else { return nil }
+    else {
+      // These lines are not looked at again.
+      return readings.map(\.end).min().map { .skipped(line..<$0, of: name, strength: .possible) }
+    }
     var reading = Reading(
       formName: best.name, strength: .row, lines: line..<best.end,
       packet: PacketText(bytes: best.bytes, unknown: best.unknown, lines: line...(best.end - 1)))

@@ -10,6 +10,7 @@ struct RecordForm: Form {
   private static let plausible = 40
 
   var name: String { "Intel HEX or S-records" }
+  var description: String { "Intel HEX and Motorola S-records" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let first = Record(line, of: text) else { return nil }
