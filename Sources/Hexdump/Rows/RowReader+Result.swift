@@ -26,8 +26,10 @@ extension RowReader {
     }
     let packet = PacketText(
       bytes: result.bytes, unknown: result.unknown, lines: first.line...max(first.line, position.end - 1))
+    // What begins at an address is memory, whichever tool's rows it looks like.
+    let name = base > Self.mostMissingBytes ? AddressedForm().name : form.name(for: layout)
     return Reading(
-      formName: form.name(for: layout), strength: strength, lines: lines, packet: packet, errors: errors,
+      formName: name, strength: strength, lines: lines, packet: packet, errors: errors,
       layout: layout)
   }
 

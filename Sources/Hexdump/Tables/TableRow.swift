@@ -10,6 +10,8 @@ struct TableRow {
   var count: Int?
   /// Whether blanks at the end of the line may stand for more bytes, each of them a space.
   var mayEndInSpaces = false
+  /// Whether the text beside the bytes is theirs.
+  var isProven = false
   /// Where something stands in the row that is neither bytes nor their text.
   var strange: Int?
 }

@@ -57,6 +57,9 @@ struct DumpText: Sendable {
   /// Where a line's characters lie; `index` counts from 0.
   func line(_ index: Int) -> Range<Int> { (starts[index] + cut(index))..<starts[index + 1] }
 
+  /// Where a line's characters lie, with what was cut off before them.
+  func wholeLine(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
+
   private func cut(_ index: Int) -> Int { cuts.isEmpty ? 0 : Int(cuts[index]) }
 
   /// How many bytes of the text stand before a line, or before its end.

@@ -6,6 +6,8 @@ struct LogPrefix {
   private let line: ArraySlice<UInt8>
   private var position: Int
   private var hasNames = false
+  /// Where each time of day begins, its date with it.
+  private var times: [Int] = []
 
   private init(_ line: ArraySlice<UInt8>) {
     self.line = line
@@ -14,11 +16,19 @@ struct LogPrefix {
 
   /// How many characters a log's prefix has; `nil` where a line does not begin with one.
   static func length(_ line: ArraySlice<UInt8>) -> Int? {
+    let prefix = read(line)
+    return prefix.position > line.startIndex ? prefix.position - line.startIndex : nil
+  }
+
+  /// How many characters stand before each time of day in a log's prefix.
+  static func times(_ line: ArraySlice<UInt8>) -> [Int] { read(line).times.map { $0 - line.startIndex } }
+
+  private static func read(_ line: ArraySlice<UInt8>) -> LogPrefix {
     // A prefix has at most 200 characters.
     var prefix = LogPrefix(line.prefix(200))
-    guard prefix.start() else { return nil }
+    guard prefix.start() else { return LogPrefix(line.prefix(200)) }
     while prefix.position < prefix.line.endIndex, prefix.more() {}
-    return prefix.position > line.startIndex ? prefix.position - line.startIndex : nil
+    return prefix
   }
 
   private static let levels: Set<String> = [
@@ -39,21 +49,13 @@ struct LogPrefix {
       guard rest[(position + 1)..<end].allSatisfy({ $0.isDecimalDigit }) else { return false }
       position = end + 1
     }
-    if let length = Self.time(rest) {
-      position += length
-      skipBlanks()
-      return position > line.startIndex
-    }
+    if takeTime() { return position > line.startIndex }
     return takeBracket() || takeService() || takeTag()
   }
 
   /// Takes one more word of a prefix, with the blanks behind it.
   private mutating func more() -> Bool {
-    if !hasNames, let length = Self.time(rest) {
-      position += length
-      skipBlanks()
-      return true
-    }
+    if !hasNames, takeTime() { return true }
     if takeBracket() { return true }
     let word = rest.prefix { !$0.isBlank }
     guard !word.isEmpty, word.endIndex < line.endIndex else { return false }
@@ -149,22 +151,32 @@ struct LogPrefix {
   private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
   private static let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
-  /// How many characters a date, a time, or both, have at the start of a line; a time must be among them.
-  private static func time(_ line: ArraySlice<UInt8>) -> Int? {
+  /// Takes a date, a time, or both; a time must be among them.
+  private mutating func takeTime() -> Bool {
+    let line = rest
     var position = line.startIndex
-    var hasClock = false
+    var times: [Int] = []
+    // Where the date begins that the next time belongs to.
+    var date: Int?
     for _ in 0..<6 {
       let word = line[position...].prefix(40).prefix { !$0.isBlank }
       let behind = line[word.endIndex...].prefix { $0.isBlank }.endIndex
       guard behind > word.endIndex else { break }
-      if let isClock = clockOrDate(word) {
-        hasClock = hasClock || isClock
-      } else if !isNameOfTime(word), !(isSmallNumber(word) && isNear(word, line, hasClock: hasClock)) {
+      if let isClock = Self.clockOrDate(word) {
+        if isClock { times.append(date ?? word.startIndex) }
+        date = isClock ? nil : date ?? word.startIndex
+      } else if Self.isNameOfTime(word) {
+        date = date ?? word.startIndex
+      } else if !(Self.isSmallNumber(word) && Self.isNear(word, line, hasClock: !times.isEmpty)) {
         break
       }
       position = behind
     }
-    return hasClock && position > line.startIndex ? position - line.startIndex : nil
+    guard !times.isEmpty else { return false }
+    self.times += times
+    self.position = position
+    skipBlanks()
+    return true
   }
 
   /// A day behind a month, or a year behind a clock.

@@ -85,6 +85,7 @@ struct PrefixCutter {
 
   private mutating func finish(_ run: [(line: Int, length: Int)], _ kind: LinePrefix?) {
     guard let kind, run.count >= 2, holdsDump(run, kind) else { return }
+    let run = kind == .log ? keepingOwnTimes(run) : run
     for (line, length) in run { cut(line, length) }
     // A blank behind all of them belongs to the prefix.
     guard case .number = kind else {
@@ -92,6 +93,19 @@ struct PrefixCutter {
       return cutBlank(run)
     }
     cutBlank(run)
+  }
+
+  /// The same run of a log's lines, without the times that no row has before it: those are of the dump's header lines.
+  ///
+  ///     [FPM01] 2017-09-12 12:41:38.676846 port2 in 192.0.2.1 -> 192.0.2.2: icmp: echo request
+  ///     [FPM01] 0x0000	 0200 0000 0002 0200 0000 0001 0800 4500
+  private func keepingOwnTimes(_ run: [(line: Int, length: Int)]) -> [(line: Int, length: Int)] {
+    let rows = run.filter { PrefixedRow(rest($0.line).dropFirst($0.length)).offset != nil }
+    let count = rows.map { LogPrefix.times(rest($0.line)).count }.max() ?? 0
+    return run.map { entry in
+      let times = LogPrefix.times(rest(entry.line))
+      return times.count > count ? (entry.line, times[count]) : entry
+    }
   }
 
   private mutating func cutBlank(_ run: [(line: Int, length: Int)]) {

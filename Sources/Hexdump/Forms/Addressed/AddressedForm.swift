@@ -19,7 +19,7 @@ struct AddressedForm: Form {
     guard let first = rows.row(line, of: text), first.address == 0 || !context.isInsideUnreadDump else { return nil }
     let table = Table(
       name: name, wordLength: wordLength, fillsWords: false,
-      hasAddresses: first.address > TableReader.mostMissingBytes, isEvident: hasText && first.count == width,
+      hasAddresses: first.address > TableReader.mostMissingBytes, isEvident: first.isProven && first.count == width,
       hasText: true, row: { rows.row($0, of: text) },
       total: { AddressedRows.total($0, below: line, of: text) }, star: { text.isStar($0) })
     return TableReader.reading(table, from: first, of: text, with: context)

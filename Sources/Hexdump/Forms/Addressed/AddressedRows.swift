@@ -41,22 +41,21 @@ struct AddressedRows {
     var row = TableRow(
       line: line, address: parts.value, place: parts.address.lowerBound, bytes: bytes, count: nil)
     row.strange = leading < parts.words.count ? parts.words[leading].range.lowerBound : nil
-    row.count = count(counts, parts.words, bytes, line, text)
+    let isAll = leading == parts.words.count
+    if !isListing, !isAll || (hasText && bytes.count < width) {
+      row.count = provenCount(counts, parts.words, bytes, line, text)
+      row.isProven = row.count != nil
+    }
+    row.count = row.count ?? count(counts, parts.words, bytes)
     return row
   }
 
-  /// How many bytes are before the text, as its agreement with them or a gap says.
-  private func count(
+  /// How many bytes are before a text that agrees with them.
+  private func provenCount(
     _ counts: [Int], _ words: [Group], _ bytes: [Group.Byte], _ line: Int, _ text: DumpText
   ) -> Int? {
     let end = text.line(line).upperBound
-    if isListing {
-      // The bytes end at the first gap, whatever words follow.
-      let gap = words.dropFirst().firstIndex { $0.gap > 1 } ?? words.count
-      return gap < counts.count ? counts[gap] : nil
-    }
-    if counts.count - 1 == words.count, !hasText || bytes.count == width { return bytes.count }
-    let known = bytes.map { byte in if case .known(let value) = byte { value } else { UInt8(0) } }
+    let known = Self.known(bytes)
     var best: (count: Int, gap: Int)?
     for index in counts.indices.dropFirst().reversed() where index < words.count {
       let start = words[index].range.lowerBound
@@ -71,12 +70,25 @@ struct AddressedRows {
         }
       }
     }
-    if let best { return best.count }
-    // Spaces at the end of a line were taken off.
-    if counts.count - 1 == words.count, known.allSatisfy({ $0 == 0x20 }) { return bytes.count }
+    return best?.count
+  }
+
+  /// How many bytes there are where no text proves it.
+  private func count(_ counts: [Int], _ words: [Group], _ bytes: [Group.Byte]) -> Int? {
+    if isListing {
+      // The bytes end at the first gap, whatever words follow.
+      let gap = words.dropFirst().firstIndex { $0.gap > 1 } ?? words.count
+      return gap < counts.count ? counts[gap] : nil
+    }
+    let isAll = counts.count - 1 == words.count
     // A full row whose text does not agree is a row all the same.
-    if bytes.count == width, counts.count - 1 < words.count { return bytes.count }
-    return counts.count - 1 == words.count && !hasText ? bytes.count : nil
+    if bytes.count == width { return bytes.count }
+    // Spaces at the end of a line were taken off.
+    return isAll && (!hasText || Self.known(bytes).allSatisfy { $0 == 0x20 }) ? bytes.count : nil
+  }
+
+  private static func known(_ bytes: [Group.Byte]) -> [UInt8] {
+    bytes.map { byte in if case .known(let value) = byte { value } else { 0 } }
   }
 
   static func reversed(_ bytes: [UInt8], _ length: Int) -> [UInt8] {

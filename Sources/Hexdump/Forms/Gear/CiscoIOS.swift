@@ -96,7 +96,9 @@ struct CiscoIOSForm: Form {
     }
     // What cannot be read any more is none of the next packet's.
     while !errors.isEmpty, end < text.lineCount, beginsWithAddress(end, of: text) { end += 1 }
-    guard isHeaded || (agreeing * 2 >= rows.count && rows.count > 1) else { return nil }
+    // Others print memory in this way too, but by bytes.
+    let hasWords = rows.contains { $0.groups(in: text).first?.byteCount == 4 }
+    guard isHeaded || (hasWords && agreeing * 2 >= rows.count && rows.count > 1) else { return nil }
     let headroom = Headroom.count(before: bytes.bytes, judge: context.judge)
     let name = headroom == 0 ? name : "\(name), \(headroom) bytes of headroom left out"
     return Reading(

@@ -52,11 +52,11 @@ struct OpenSSLMessagesForm: Form {
     return rows
   }
 
-  /// The `>>>` of what is sent is taken off already, as the mark of a quoted mail.
+  /// The `>>>` of what is sent is taken off as the mark of a quoted mail where the text has no `<<<`.
   private func title(_ line: Int, of text: DumpText) -> Title? {
     guard var characters = Heading.line(line, of: text) else { return nil }
     let isInbound = characters.starts(with: "<<< ")
-    if isInbound { characters = characters.dropFirst(4) }
+    if isInbound || characters.starts(with: ">>> ") { characters = characters.dropFirst(4) }
     guard ["TLS ", "DTLS ", "SSL ", "??? ", "Not TLS "].contains(where: { characters.starts(with: $0.utf8) }),
       let mark = characters.firstIndex(of: "[length ")
     else { return nil }

@@ -11,29 +11,27 @@ struct TimedRowsForm: RowForm {
   var radices: [Int] { [10, 16] }
 
   func row(_ line: Int, of text: DumpText) -> Row? {
-    let range = text.line(line)
-    guard range.count >= 14, range.count <= Row.maximumLength, let end = Self.endOfTime(range, in: text),
-      let row = Row(line, of: text, notation: .colon, part: end..<range.upperBound)
+    let range = text.wholeLine(line)
+    guard range.count >= 14, range.count <= Row.maximumLength, let time = Self.time(line, of: text)
     else { return nil }
-    return row
+    return Row(line, of: text, notation: .colon, part: time.endIndex..<range.upperBound)
   }
 
-  /// Where the bytes begin behind `03:41:53: `.
-  private static func endOfTime(_ range: Range<Int>, in text: DumpText) -> Int? {
-    let start = TextColumn.trim(range.lowerBound..<min(range.upperBound, range.lowerBound + 64), in: text).lowerBound
-    guard text.characters[start].isDecimalDigit else { return nil }
-    let word = text.characters[start..<range.upperBound].prefix { !$0.isBlank }
+  /// The `03:41:53:` before the bytes. The time is the packet's, though it looks like any log's, which is cut off.
+  private static func time(_ line: Int, of text: DumpText) -> ArraySlice<UInt8>? {
+    // In a quoted mail, marks are before it.
+    let characters = text.characters[text.wholeLine(line)].drop { $0.isBlank || $0 == 0x3E }
+    guard characters.first?.isDecimalDigit == true else { return nil }
+    let word = characters.prefix(32).prefix { !$0.isBlank }
     guard word.count >= 9, word.last == 0x3A, TcpdumpTime.isTime(word.dropLast()) else { return nil }
-    return word.endIndex
+    return word
   }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let row = row(line, of: text), row.startsAtZero(in: text),
       var reading = reading(at: line, upTo: text.lineCount, of: text, with: context)
     else { return nil }
-    if let word = Heading.line(line, of: text)?.words.first {
-      reading.packet?.time = TcpdumpTime.parse(word.dropLast())
-    }
+    reading.packet?.time = Self.time(line, of: text).flatMap { TcpdumpTime.parse($0.dropLast()) }
     return reading
   }
 }
