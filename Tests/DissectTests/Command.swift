@@ -30,6 +30,12 @@ enum Command {
     try run("/bin/sh", ["-c", line], input: Data(), environment)
   }
 
+  /// What is said of an input that can be read: a line for the text of the slide, nothing for a capture.
+  static func report(of input: String) -> String {
+    guard input.hasSuffix("/slide.hex") else { return "" }
+    return "dissect: \(input): read 1 packet, 198 bytes, lines 1–13, as offsets and words, first layer Raw IP\n"
+  }
+
   private static func run(
     _ program: String, _ arguments: [String], input: Data, _ environment: [String: String]
   ) throws -> Outcome {

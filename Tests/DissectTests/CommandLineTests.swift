@@ -232,8 +232,8 @@ private let capture = "Fixtures/captures/http.pcap"
   func `has offsets, bytes and labels in their columns`(fixture: String) throws {
     let rows = try Command.dissect(["--width", "80", fixture]).output.split(separator: "\n")
       // Sixteen bytes with their text have a row of their own.
-      .filter { $0.prefixMatch(of: #/[0-9a-f]{4}  /#) != nil && $0.prefixMatch(of: #/.{6}([0-9a-f]{2} ){9}/#) == nil }
-    let bytes = #/[0-9a-f]{4}  (([0-9a-fx]{2} )*[0-9a-fx]{2}|[0-9a-f]{2}( [0-9a-f]{2})?  [01. ]+|\([0-9]+ bytes\)) */#
+      .filter { $0.prefixMatch(of: #/[0-9a-f]{4}  /#) != nil && $0.prefixMatch(of: #/.{6}([0-9a-fx]{2} ){9}/#) == nil }
+    let bytes = #/[0-9a-f]{4}  (([0-9a-fx]{2} )*[0-9a-fx]{2}|[0-9a-fx]{2}( [0-9a-fx]{2})?  [01x. ]+|\([0-9]+ bytes\)) */#
     for row in rows {
       #expect(row.prefix(34).wholeMatch(of: bytes) != nil, "\(row)")
       let label = row.dropFirst(34)

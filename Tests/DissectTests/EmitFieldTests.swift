@@ -8,7 +8,7 @@ private let slide = "Fixtures/frames/slide.hex"
 @Suite struct `The bytes of a field` {
   private func hex(_ field: String, _ path: String = slide) throws -> [Substring] {
     let outcome = try Command.dissect(["--emit", "hex", "--field", field, path])
-    #expect(outcome.status == 0 && outcome.errors.isEmpty)
+    #expect(outcome.status == 0 && outcome.errors == Command.report(of: path))
     return outcome.output.split(separator: "\n")
   }
 

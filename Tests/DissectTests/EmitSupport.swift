@@ -7,8 +7,8 @@ import Packets
 @testable import Rendering
 
 extension EmitForm {
-  /// Forms that `Hexdump` does not read yet: what is printed in them is checked with other programs only.
-  static let readersToCome: Set<EmitForm> = [.base64, .c, .go, .rust, .python, .swift, .json]
+  /// Whether the form itself shows which bytes are unknown, in a way that is read again; others say so in a comment.
+  var showsUnknown: Bool { [.xxd, .hexdump, .tcpdump, .od, .hex].contains(self) }
 
   /// Whether a reader can be sure that the packet's text is one. Offsets, and digits in a text of nothing else, leave no
   /// doubt; a literal says that it holds bytes, but a few bytes are mostly a constant or a key; and base64 and lists of
@@ -22,8 +22,6 @@ extension EmitForm {
     default: true
     }
   }
-
-  static var readable: [EmitForm] { allCases.filter { !readersToCome.contains($0) } }
 }
 
 extension [Sample] {

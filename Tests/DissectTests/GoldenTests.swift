@@ -106,30 +106,3 @@ struct Golden {
     return "line \(first + 1):\n" + shown(before, "-") + shown(after, "+")
   }
 }
-
-@Suite struct `Every form of text` {
-  /// The files that hold the slide's frame, and nothing else of a packet.
-  static let slides = Fixture.all.filter { path in
-    path.hasPrefix("Fixtures/text/") && !["tcpdump", "tshark", "redacted"].contains { path.contains("/\($0)") }
-  }
-
-  @Test(arguments: slides)
-  func `gives the slide's frame`(path: String) throws {
-    let expected = try #require(Sample.read(fixture: "Fixtures/frames/slide.hex").first)
-    let found = Sample.read(fixture: path)
-    #expect(found.map(\.bytes) == [expected.bytes])
-    #expect(found.map(\.packet) == [expected.packet])
-  }
-
-  @Test(
-    arguments: [
-      ("tcpdump-x", 14), ("tcpdump-X", 14), ("tcpdump-xx", 0), ("tcpdump-XX", 0), ("tcpdump-tttt-XX", 0),
-      ("tcpdump-vvv-X", 14), ("tshark-x", 0), ("tshark-V-x", 0),
-    ])
-  func `gives what the capture has that it was printed from`(name: String, withoutBytes dropped: Int) {
-    let capture = Sample.read(fixture: "Fixtures/captures/http.pcap")
-    let found = Sample.read(fixture: "Fixtures/text/\(name).txt")
-    #expect(found.count >= 2)
-    for (sample, original) in zip(found, capture) { #expect(sample.bytes == Array(original.bytes.dropFirst(dropped))) }
-  }
-}

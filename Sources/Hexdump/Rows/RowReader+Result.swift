@@ -3,6 +3,8 @@ import Packets
 extension RowReader {
   /// How much more plausible bytes must be in one order to be preferred to the other.
   private static let clearMargin = 30
+  /// The confidence from which on bytes may be preferred in reverse: a type of IPv4 without a header behind it has less.
+  private static let leastReversed = 45
   /// A dump that begins in the middle is taken for a packet from there if its bytes are as plausible as this.
   private static let plausible = 60
 
@@ -66,9 +68,9 @@ extension RowReader {
     guard printed.bytes != reversed.bytes, form.notation != .prefixedColon else { return false }
     if order.reversed != order.printed { return order.reversed > order.printed }
     guard layout.hasText != true || (order.printed == 0 && order.reversed == 0) else { return false }
-    let margin =
-      context.judge(reversed.bytes.span).confidence - context.judge(printed.bytes.span).confidence
-    if margin >= Self.clearMargin { return true }
+    let confidence = context.judge(reversed.bytes.span).confidence
+    let margin = confidence - context.judge(printed.bytes.span).confidence
+    if margin >= Self.clearMargin, confidence >= Self.leastReversed { return true }
     // Offsets of six digits and more, without a colon, are those of hexdump and od, which print machine words.
     let isMachineWords = form.notation == .bare && layout.offsetDigits >= 6
     return isMachineWords && margin > -Self.clearMargin ? nil : false

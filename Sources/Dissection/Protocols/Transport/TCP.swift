@@ -122,9 +122,10 @@ extension TCP {
 
     @inline(__always)
     func noteFlags(areFlagsKnown: Bool, _ out: inout Dissection) {
+      guard areFlagsKnown else { return }
       if flags.isImpossible { out.note(Note.impossibleFlags, on: flagsField) }
       if !flags.contains(.urgent), urgentPointer != 0 { out.note(Note.urgentPointerWithoutFlag, on: checksumField + 1) }
-      if !flags.contains(.acknowledgment), acknowledgment != 0, areFlagsKnown {
+      if !flags.contains(.acknowledgment), acknowledgment != 0 {
         out.note(Note.acknowledgmentWithoutFlag, on: acknowledgmentField)
       }
     }

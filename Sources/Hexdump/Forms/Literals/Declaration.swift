@@ -31,7 +31,7 @@ struct Declaration {
     namesBytes = words.holds(anyOf: Self.names)
     isDecimal = words.holds(anyOf: ["\"data\"", "array", "vec!", "]byte", "&[u8", "bytes(", "bytearray(", "uint8"])
     if let colon = words.last(where: { !$0.isBlank }), colon == 0x3A, words.contains(0x22) { isDecimal = true }
-    isNode = words.holds(anyOf: ["uint8array", "\"data\"", "buffer("])
+    isNode = words.holds(anyOf: ["uint8array", "buffer(", "\"type\":\"buffer\"", "\"type\": \"buffer\""])
     isGo = words.holds(anyOf: ["]byte", "]uint8"])
     readCount(words)
   }
