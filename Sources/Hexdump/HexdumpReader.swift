@@ -123,12 +123,12 @@ public struct HexdumpReader: PacketReader {
     }
     waiting = best
     let end = max(line + 1, best.lines.upperBound)
-    if let packet = best.packet, !packet.bytes.isEmpty {
-      skip(line..<min(max(packet.lines.lowerBound, line), end))
-      skip(min(packet.lines.upperBound + 1, end)..<end)
-    } else {
-      skip(line..<end)
+    var position = line
+    for lines in best.shownLines {
+      skip(position..<min(max(lines.lowerBound, position), end))
+      position = min(max(lines.upperBound + 1, position), end)
     }
+    skip(position..<end)
     line = end
   }
 

@@ -81,6 +81,12 @@ struct Reading {
     return next
   }
 
+  /// The lines that show the bytes of each packet, in the order of the text.
+  var shownLines: [ClosedRange<Int>] {
+    let packets = [packet].compactMap(\.self) + others + following.compactMap(\.packet)
+    return packets.filter { !$0.bytes.isEmpty }.map(\.lines).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
   /// Lines that hold no packet.
   static func skipped(_ lines: Range<Int>, of formName: String, strength: Strength = .run) -> Reading {
     Reading(formName: formName, strength: strength, lines: lines, packet: nil)

@@ -225,5 +225,5 @@ struct StringLiteral {
     bytes.map { context.judge($0.bytes.span).confidence >= Self.sure } ?? false
   }
 
-  private var name: String { hasBytePrefix ? "Python bytes" : "escaped string" }
+  private var name: String { hasBytePrefix ? "byte string" : "escaped string" }
 }
