@@ -233,9 +233,11 @@ private let capture = "Fixtures/captures/http.pcap"
     let rows = try Command.dissect(["--width", "80", fixture]).output.split(separator: "\n")
       // Sixteen bytes with their text have a row of their own.
       .filter { $0.prefixMatch(of: #/[0-9a-f]{4}  /#) != nil && $0.prefixMatch(of: #/.{6}([0-9a-fx]{2} ){9}/#) == nil }
-    let bytes = #/[0-9a-f]{4}  (([0-9a-fx]{2} )*[0-9a-fx]{2}|[0-9a-fx]{2}( [0-9a-fx]{2})?  [01x. ]+|\([0-9]+ bytes\)) */#
+    let bits = #/[0-9a-fx]{2}( [0-9a-fx]{2})?  [01x. ]+/#
+    let cells = #/[0-9a-f]{4}  (([0-9a-fx]{2} )*[0-9a-fx]{2}|\([0-9]+ bytes\)) */#
     for row in rows {
-      #expect(row.prefix(34).wholeMatch(of: bytes) != nil, "\(row)")
+      let (cell, part) = (row.prefix(34), row.prefix(34).dropFirst(6))
+      #expect(cell.wholeMatch(of: cells) != nil || part.wholeMatch(of: bits) != nil, "\(row)")
       let label = row.dropFirst(34)
       let indent = label.prefix { $0 == " " }.count
       // Farther right are further lines of a value, not labels.

@@ -94,6 +94,28 @@ struct NormalisationTests {
     #expect(outcome.packets.first?.time != nil)
   }
 
+  @Test(
+    "A time that a log puts before each line is no packet's; one that only the header line has is",
+    arguments: [
+      "2023-01-02T03:04:05.678Z ", "[worker] ", "[FPM01] 2023-01-02 03:04:05 ",
+    ])
+  func timesInLogs(prefix: String) {
+    let header = "22:13:20.123456 IP 192.0.2.1 > 192.0.2.2: ICMP echo request, id 4660, seq 1, length 24\n"
+    let rows = "\(prefix)\t0x0000:  4500 0014 0000 0000 4001 f6e6 c000 0201\n\(prefix)\t0x0010:  c000 0202\n"
+    let outcome = read(prefix + header + rows)
+    #expect(outcome.hex == ["45000014000000004001f6e6c0000201c0000202"])
+    #expect(outcome.packets.first?.time?.seconds == 80_000)
+    #expect(outcome.packets.first?.time?.reference == .midnight)
+  }
+
+  @Test(
+    "Marks and numbers of lines with nothing behind them of lines",
+    arguments: ["01:", "1:", "01: ", "1|", "01", "1 ", "[1]", "<1>", "|", "+", ">", "0x"])
+  func nothingBehind(prefix: String) {
+    #expect(read("a\n\(prefix)\n\(prefix)").bytes.isEmpty)
+    #expect(read("\(prefix)\n02:\n").bytes.count <= 1)
+  }
+
   @Test("Bytes that are no text are a packet where they surely are one")
   func binary() {
     #expect(read(bytes(echo)).hex == [echo])

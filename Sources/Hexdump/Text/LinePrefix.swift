@@ -43,10 +43,9 @@ enum LinePrefix: Equatable {
     {
       return (.number(value, isSetOff: true), end + 1 - line.startIndex)
     }
-    // Digits with a zero before them, and digits right behind the colon, are a row of Cisco's MGX.
-    if line[position] == 0x3A, digits.first == 0x30, digits.count > 1, end == position, line[position + 1].hexValue != nil {
-      return nil
-    }
+    // A number with a zero before it, and digits right behind the colon, are a row of Cisco's MGX.
+    let behind = line[position...].dropFirst()
+    if line[position] == 0x3A, digits.first == 0x30, digits.count > 1, behind.first?.hexValue != nil { return nil }
     switch line[position] {
     case 0x3A, 0x2E, 0x29: return (.number(value, isSetOff: true), position + 1 - line.startIndex)
     case 0x20, 0x09: return (.number(value, isSetOff: false), position + 1 - line.startIndex)
