@@ -5,12 +5,6 @@ public import Packets
 ///
 /// Whoever opens it calls ``close()`` when everything was read.
 public struct InputFile {
-  /// The longest text that ``readText(limit:)`` takes unless told otherwise: 1 GiB.
-  public static let textLimit = 1 << 30
-
-  /// How much memory a text is given first. Most are short, and each page of memory costs a start-up a little.
-  private static let smallText = 16 * 1024
-
   /// The path as it was given, or `<stdin>`.
   public let name: String
   public let fileDescriptor: Int32
@@ -56,41 +50,8 @@ public struct InputFile {
   /// What errors call the bytes that the reader sees: their places are not those of the file.
   private var nameOfContents: String { compressions.isEmpty ? name : "\(name), unpacked" }
 
-  /// What ``InputFile/readText(limit:)`` gives.
-  public struct Text {
-    public var bytes: [UInt8]
-    /// What ended the text before its end: compressed data that is damaged or cut off.
-    public var fault: InputError?
-  }
-
-  /// The whole input from its first byte, read to its end. Call it once.
-  ///
-  /// Throws where the input, unpacked, is longer than `limit` bytes, since all of it has to fit into memory; and where
-  /// nothing of it can be read.
-  public func readText(limit: Int = textLimit) throws(InputError) -> Text {
-    var bytes = prefix
-    var count = prefix.count
-    while count <= limit {
-      if count == bytes.count {
-        // Doubling keeps the copying linear. One byte beyond the limit is enough to tell that it is passed.
-        let larger = min(max(2 * count, Self.smallText), max(limit, limit &+ 1))
-        bytes += [UInt8](repeating: 0, count: larger - count)
-      }
-      do throws(InputError) {
-        let got = try source.read(into: &bytes, at: count..<bytes.count, name: name)
-        guard got > 0 else {
-          bytes.removeLast(bytes.count - count)
-          return Text(bytes: bytes)
-        }
-        count += got
-      } catch {
-        guard count > 0 else { throw error }
-        bytes.removeLast(bytes.count - count)
-        return Text(bytes: bytes, fault: error)
-      }
-    }
-    throw InputError("the text is longer than \(limit) bytes, the most that is read at once; split it", in: name)
-  }
+  /// The input's bytes from its first, piece by piece. Ask for them once: what was read is gone from the input.
+  public func textSource() -> TextSource { TextSource(source, name: name, prefix: prefix) }
 
   /// Closes the file; standard input stays open.
   public func close() {

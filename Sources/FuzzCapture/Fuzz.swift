@@ -34,8 +34,8 @@ private func read(_ file: InputFile, of bytes: [UInt8]) throws(InputError) {
   check(file.compressions.count <= Compression.maximumDepth, "an input is unpacked too often")
   if file.kind == .text {
     // A few bytes of compressed data may be gigabytes of text.
-    let text = try file.readText(limit: 1 << 20)
-    check(file.compressions.isEmpty ? text.bytes == bytes : text.bytes.count <= 1 << 20, "a text is not what was read")
+    let text = try file.textSource().read(1 << 20)
+    check(file.compressions.isEmpty ? text == bytes : text.count <= 1 << 20, "a text is not what was read")
     return
   }
   switch try file.captureReader() {

@@ -5,9 +5,19 @@ public import Packets
 ///
 /// The form is told by the text itself: offsets that advance by what the lines hold, a text column that agrees with the
 /// bytes. A packet has at most 262,144 bytes. What cannot be read is thrown as an error with line and column; the
-/// packets behind it, and what is readable of a broken one, follow. Time is linear in the text, and memory proportional.
+/// packets behind it, and what is readable of a broken one, follow. Time is linear in the text; of a text that is handed
+/// on piece by piece, only a stretch is in memory at a time, which is as long as the longest line at least.
 public struct HexdumpReader: PacketReader {
-  private let text: DumpText
+  /// How much of a text is in memory, and how much of it behind the line that is read, unless the text ends before: more
+  /// than the lines of a packet take.
+  private static let windowLength = 1 << 24
+  private static let leastAhead = 1 << 22
+  /// How many lines above the one that is read stay: those that a packet's heading may stand in.
+  private static let linesKept = 64
+
+  private var text: DumpText
+  /// What is still to come of the text; `nil` where all of it is there.
+  private var tail: TextTail?
   private let isOnlyHex: Bool
   private let linkType: LinkType?
   private let judge: LinkTypeJudge
@@ -20,10 +30,12 @@ public struct HexdumpReader: PacketReader {
   private var line = 0
   private var layout: RowLayout?
   private var unread = UnreadDump()
+  /// The line before which each form need not be asked again.
+  private var refusalEnds: [Int]
   /// Errors to be thrown before the packet that waits behind them.
   private var errors: ArraySlice<InputError> = []
   private var waiting: Reading?
-  private var current = PacketText(bytes: [], lines: 0...0)
+  private var current: [UInt8] = []
   private var number = 0
   private var hasThrown = false
 
@@ -56,19 +68,46 @@ public struct HexdumpReader: PacketReader {
     text: [UInt8], name: String, linkType: LinkType? = nil, form: InputForm? = nil, firstNumber: Int = 1,
     judge: @escaping LinkTypeJudge, firstLayerJudge: LinkTypeJudge? = nil
   ) {
-    binary = form == .binary || Self.isBinary(text) ? text : nil
+    self.init(
+      DumpText(text, name: name), binary: form == .binary || Self.isBinary(text) ? text : nil, linkType, form,
+      firstNumber: firstNumber, judge, firstLayerJudge)
+  }
+
+  /// A reader of a text that `supply` hands on piece by piece; what it throws ends the text, and is thrown behind the
+  /// packets before it. The other parameters are those of ``init(text:name:linkType:form:firstNumber:judge:firstLayerJudge:)``.
+  public init(
+    supply: @escaping TextSupply, name: String, linkType: LinkType? = nil, form: InputForm? = nil, firstNumber: Int = 1,
+    judge: @escaping LinkTypeJudge, firstLayerJudge: LinkTypeJudge? = nil
+  ) {
+    var tail = TextTail(supply, name: name)
+    var start = tail.take(Self.windowLength)
+    // Where characters or lines are escaped, a piece of the text does not say what it is in.
+    if !tail.hasEnded, !TextEncoding.isPlain(start) { start += tail.takeAll() }
+    let isBinary = tail.hasEnded && (form == .binary || Self.isBinary(start))
+    self.init(
+      DumpText(start, name: name), binary: isBinary ? start : nil, linkType, form, firstNumber: firstNumber, judge,
+      firstLayerJudge)
+    self.tail = tail
+  }
+
+  private init(
+    _ text: DumpText, binary: [UInt8]?, _ linkType: LinkType?, _ form: InputForm?, firstNumber: Int,
+    _ judge: @escaping LinkTypeJudge, _ firstLayerJudge: LinkTypeJudge?
+  ) {
+    self.binary = binary
     self.firstNumber = firstNumber
-    self.text = DumpText(text, name: name)
+    self.text = text
     isOnlyHex = PlainHexForm.isOnly(in: self.text)
     self.linkType = linkType
     self.judge = judge
     self.firstLayerJudge = firstLayerJudge ?? judge
     forms = Forms.all.filter { form == nil || $0.inputName == form?.name }
     isForced = form != nil
+    refusalEnds = Array(repeating: 0, count: forms.count)
   }
 
   /// The lines, from 1, that show the bytes of the latest packet; `nil` before the first.
-  public var lines: ClosedRange<Int>? { number == 0 ? nil : text.original(current.lines) }
+  public private(set) var lines: ClosedRange<Int>?
 
   public var position: Int? { text.offset(of: line) }
 
@@ -90,9 +129,13 @@ public struct HexdumpReader: PacketReader {
         errors.append(contentsOf: waiting?.errors ?? [])
         if let packet = deliver(reading) { return packet }
       } else if line < text.lineCount {
+        if let hasEnded = tail?.hasEnded, !hasEnded, text.byteCount(from: line) < Self.leastAhead { moveOn() }
         readOn()
       } else if let error = unread.end(of: text) {
         errors = [error]
+      } else if let fault = tail?.fault {
+        tail = nil
+        errors = [fault]
       } else if number == 0, !hasThrown {
         errors = [InputError(emptinessMessage, in: text.name)]
       } else {
@@ -101,7 +144,17 @@ public struct HexdumpReader: PacketReader {
     }
   }
 
-  public func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result { body(current.bytes.span) }
+  public func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result { body(current.span) }
+
+  /// Lets go of the lines that were read, and takes further ones in.
+  private mutating func moveOn() {
+    let first = max(0, line - Self.linesKept)
+    let kept = min(text.byteCount(from: first), Self.windowLength / 2)
+    guard let more = tail?.take(Self.windowLength - kept) else { return }
+    text = text.moved(to: first, adding: more)
+    line -= first
+    refusalEnds = refusalEnds.map { $0 - first }
+  }
 
   /// Reads what begins at the current line, or passes over it.
   private mutating func readOn() {
@@ -139,8 +192,12 @@ public struct HexdumpReader: PacketReader {
       isOnlyHex: isOnlyHex, isForced: isForced)
     var best: Reading?
     var others: [Reading] = []
-    for form in forms {
+    for (index, form) in forms.enumerated() where line >= refusalEnds[index] {
       guard let reading = form.reading(at: line, of: text, with: context) else { continue }
+      guard reading.strength > .none else {
+        refusalEnds[index] = reading.lines.upperBound
+        continue
+      }
       guard reading.strength > best?.strength ?? .possible || best == nil else {
         if explains { others.append(reading) }
         continue
@@ -201,17 +258,18 @@ public struct HexdumpReader: PacketReader {
     ownPayloadProtocol = payloadProtocol
     let headroom = judgement?.headroom ?? 0
     if headroom > 0 { packet.drop(headroom) }
-    current = packet
+    current = packet.bytes
     if let judgement, let rival = judgement.rival {
       let names = "\(judgement.linkType.name) and for \(rival.name)"
       let message = "As much speaks for \(names); the first is taken. Name the right one with --link-type."
       errors.append(
         text.error(message, line: packet.lines.lowerBound, at: text.line(packet.lines.lowerBound).lowerBound))
     }
+    let lines = text.original(packet.lines)
+    self.lines = lines
     report.add(
-      packet, lines: formName == Self.binaryName ? nil : text.original(packet.lines), form: formName, layer: layerName,
-      evidence: judgement?.reason,
-      headroom: headroom)
+      packet, lines: formName == Self.binaryName ? nil : lines, form: formName, layer: layerName,
+      evidence: judgement?.reason, headroom: headroom)
     if explains, !decisions.isEmpty {
       let reason = judgement.map { " (\($0.reason))" } ?? ""
       decisions[decisions.count - 1].verdict += "; first layer \(layerName)\(reason)"

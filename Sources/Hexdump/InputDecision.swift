@@ -19,6 +19,7 @@ extension Reading.Strength {
   /// What speaks for a reading, in words.
   var words: String {
     switch self {
+    case .none: "nothing"
     case .possible: "one row whose offset may as well be a byte"
     case .plain: "bytes without offsets"
     case .row: "one row with an offset"

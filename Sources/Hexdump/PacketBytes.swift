@@ -18,6 +18,22 @@ struct PacketBytes {
     bytes.append(byte)
   }
 
+  mutating func append(contentsOf more: some Collection<UInt8>) {
+    let room = Self.limit - bytes.count
+    if more.count > room { isOverfull = true }
+    bytes.append(contentsOf: more.prefix(room))
+  }
+
+  mutating func append(contentsOf more: PacketBytes) {
+    let start = bytes.count
+    append(contentsOf: more.bytes)
+    isOverfull = isOverfull || more.isOverfull
+    unknown += more.unknown.compactMap { range in
+      let range = (start + range.lowerBound..<start + range.upperBound).clamped(to: start..<bytes.count)
+      return range.isEmpty ? nil : range
+    }
+  }
+
   mutating func appendUnknown(_ count: Int) {
     let room = min(count, Self.limit - bytes.count)
     if room < count { isOverfull = true }

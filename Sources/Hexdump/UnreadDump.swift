@@ -2,7 +2,8 @@ import Packets
 
 /// Notices lines that look like a hexdump but that no form reads, so that no dump is passed over in silence.
 struct UnreadDump {
-  private var first: (line: Int, position: Int)?
+  /// Where the first of them is in the text.
+  private var first: InputError.Place?
   private var count = 0
   private var last = 0
   private var step = 0
@@ -20,7 +21,7 @@ struct UnreadDump {
       return nil
     }
     let error = end(of: text)
-    first = (line, row.offset.lowerBound)
+    first = text.place(line, row.offset.lowerBound)
     (count, last) = (1, offset)
     return error
   }
@@ -30,9 +31,8 @@ struct UnreadDump {
     defer { (first, count) = (nil, 0) }
     guard let first, count >= 2 else { return nil }
     let message = "These \(count) lines look like a hexdump, but the offsets do not advance by what the lines hold; "
-    return text.error(
-      message + "print the bytes in hexadecimal one by one (hexdump -C, od -Ax -tx1, xxd).", line: first.line,
-      at: first.position)
+    return InputError(
+      message + "print the bytes in hexadecimal one by one (hexdump -C, od -Ax -tx1, xxd).", in: text.name, at: first)
   }
 
   private func row(_ line: Int, of text: DumpText) -> (Row, Int)? {

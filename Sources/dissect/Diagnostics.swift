@@ -27,8 +27,9 @@ enum Diagnostics {
   /// caret stands where it should and nothing in the text reaches the terminal.
   private static func excerpt(_ text: String, _ column: Int?) -> String {
     let longest = 100
-    let isMarked = column != nil
-    let column = column ?? 1
+    // Of a very long line, only the start is there.
+    let isMarked = column.map { $0 - 1 <= text.unicodeScalars.count } ?? false
+    let column = isMarked ? column ?? 1 : 1
     let characters = Array(text.unicodeScalars.prefix(max(column, 1) + longest))
     let start = max(0, min(column - 1 - longest / 2, characters.count - longest))
     let shown = characters[start..<min(characters.count, start + longest)].map(visible).joined()

@@ -92,13 +92,17 @@ struct Session {
   private func readText(
     _ file: InputFile, into pipeline: inout Pipeline<some View & ~Copyable>
   ) throws(Interruption) -> Bool {
-    guard let text = try attempt(&pipeline, { () throws(InputError) in try file.readText() }) else { return false }
+    let source = file.textSource()
     let compressions = file.compressions.map { "\($0.rawValue)-compressed" }
-    let isComplete = try show(text.bytes, of: file.name, compressions, into: &pipeline)
-    guard let fault = text.fault else { return isComplete }
-    // Compressed text that is damaged: what was there of it has been shown.
-    Diagnostics.complain(fault)
-    return false
+    guard text.explains else {
+      let reader = text.reader(source, name: file.name, firstLayer, firstNumber: pipeline.textPackets + 1)
+      return try show(reader, of: file.name, compressions, into: &pipeline)
+    }
+    // What is explained and shown is read twice.
+    guard let bytes = try attempt(&pipeline, { () throws(InputError) in try source.read(.max) }) else { return false }
+    let isComplete = try show(bytes, of: file.name, compressions, into: &pipeline)
+    let isRead = try attempt(&pipeline) { () throws(InputError) in try source.read(1) } != nil
+    return isComplete && isRead
   }
 
   /// Shows what is pasted into a terminal, each text as soon as it is whole.
@@ -128,7 +132,14 @@ struct Session {
       let isComplete = try InputExplanation.print(text.reader(bytes, name: name, firstLayer))
       guard isShowing else { return isComplete }
     }
-    var reader = text.reader(bytes, name: name, firstLayer, firstNumber: pipeline.textPackets + 1)
+    let reader = text.reader(bytes, name: name, firstLayer, firstNumber: pipeline.textPackets + 1)
+    return try show(reader, of: name, compressions, into: &pipeline)
+  }
+
+  private func show(
+    _ reader: consuming HexdumpReader, of name: String, _ compressions: [String],
+    into pipeline: inout Pipeline<some View & ~Copyable>
+  ) throws(Interruption) -> Bool {
     let before = pipeline.packetsRead
     let isComplete = try pipeline.pump(&reader)
     if name == "<stdin>" { pipeline.textPackets += pipeline.packetsRead - before }

@@ -47,6 +47,14 @@ struct TextOptions {
       judge: LinkTypeEvidence.judge, firstLayerJudge: LinkTypeEvidence.firstLayer)
   }
 
+  /// A reader of a text that is too long, perhaps, to be in memory.
+  func reader(_ text: TextSource, name: String, _ firstLayer: FirstLayer?, firstNumber: Int = 1) -> HexdumpReader {
+    HexdumpReader(
+      supply: { (count) throws(InputError) in try text.read(count) }, name: name, linkType: firstLayer?.linkType,
+      form: form, firstNumber: firstNumber, judge: LinkTypeEvidence.judge,
+      firstLayerJudge: LinkTypeEvidence.firstLayer)
+  }
+
   /// Says in one line what was read of a text, as what, and what was skipped. Where it was nothing, an error said so.
   func say(_ report: InputReport, of name: String, _ compressions: [String]) {
     guard report.packetCount > 0 else { return }

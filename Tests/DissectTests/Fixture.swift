@@ -45,8 +45,8 @@ extension Sample {
     guard let input = try? InputFile(path: file.path) else { return [] }
     defer { input.close() }
     if input.kind == .text {
-      guard let text = try? input.readText() else { return [] }
-      return read(HexdumpReader(text: text.bytes, name: file.lastPathComponent, judge: LinkTypeEvidence.judge), limit)
+      guard let text = try? input.textSource().read(.max) else { return [] }
+      return read(HexdumpReader(text: text, name: file.lastPathComponent, judge: LinkTypeEvidence.judge), limit)
     }
     guard let reader = try? input.captureReader() else { return [] }
     switch consume reader {

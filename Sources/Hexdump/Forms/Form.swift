@@ -10,8 +10,8 @@ protocol Form: Sendable {
 
   /// Reads the packet whose text begins at `line` (from 0), which is not empty; `nil` where none of this form does.
   ///
-  /// A form says `nil` after a look at a bounded number of lines, or at lines that it will not look at again, so that
-  /// the whole text is read in linear time. Of several forms' readings the strongest is taken.
+  /// A form says `nil` after a look at a bounded number of lines, and ``Reading/refusal(_:)`` after a look at more, so
+  /// that the whole text is read in linear time. Of several forms' readings the strongest is taken.
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading?
 }
 
@@ -42,6 +42,8 @@ struct Context {
 struct Reading {
   /// How much speaks for this reading: evidence of offsets, of the text column, of the bytes themselves.
   enum Strength: Int, Comparable {
+    /// It is none.
+    case none
     /// One row whose offset may as well be a byte.
     case possible
     /// Nothing but hex digits.
@@ -79,6 +81,11 @@ struct Reading {
     guard var next = rest.popFirst() else { return nil }
     next.following = rest
     return next
+  }
+
+  /// That no packet of a form begins in these lines: the form is not asked again before their end.
+  static func refusal(_ lines: Range<Int>) -> Reading {
+    Reading(formName: "", strength: .none, lines: lines)
   }
 
   /// The lines that show the bytes of each packet, in the order of the text.

@@ -8,6 +8,9 @@ import Packets
 struct DumpText: Sendable {
   /// The file's name, for errors.
   let name: String
+  /// How many lines and bytes of the whole text stand before these.
+  private let linesBefore: Int
+  private let bytesBefore: Int
   /// The text in UTF-8, and without the escapes of mails and pages.
   private let original: [UInt8]
   /// Where the escapes were, and the lines of the text that had them.
@@ -23,8 +26,10 @@ struct DumpText: Sendable {
   /// The lines in which a character stands for another that is not ASCII, or an invisible one was left out.
   private(set) var alteredLines: Set<Int> = []
 
-  init(_ text: [UInt8], name: String) {
+  /// A text, or the lines of it behind those that `part` begins with.
+  init(_ text: [UInt8], name: String, behind part: (lines: Int, bytes: Int) = (0, 0)) {
     self.name = name
+    (linesBefore, bytesBefore) = part
     let text = TextEncoding.decoding(text)
     if let encoding = TransferEncoding(text) {
       original = encoding.bytes
@@ -62,8 +67,19 @@ struct DumpText: Sendable {
 
   private func cut(_ index: Int) -> Int { cuts.isEmpty ? 0 : Int(cuts[index]) }
 
-  /// How many bytes of the text stand before a line, or before its end.
-  func offset(of index: Int) -> Int { index < originalStarts.count ? originalStarts[index] : original.count }
+  /// How many bytes of the whole text stand before a line, or before its end.
+  func offset(of index: Int) -> Int { bytesBefore + start(of: index) }
+
+  /// How many bytes stand behind a line's start.
+  func byteCount(from index: Int) -> Int { original.count - start(of: index) }
+
+  private func start(of index: Int) -> Int { index < originalStarts.count ? originalStarts[index] : original.count }
+
+  /// The same text without the lines before `index`, and with further lines.
+  func moved(to index: Int, adding more: [UInt8]) -> DumpText {
+    DumpText(
+      original[start(of: index)...] + more, name: name, behind: (linesBefore + index, bytesBefore + start(of: index)))
+  }
 
   func isEmpty(_ index: Int) -> Bool { starts[index] + cut(index) == starts[index + 1] }
 
@@ -85,7 +101,7 @@ struct DumpText: Sendable {
   }
 
   /// The number, from 1, that a line has in the text as it was given.
-  func original(_ index: Int) -> Int { source?.line(originalStarts[index]).number ?? index + 1 }
+  func original(_ index: Int) -> Int { source?.line(originalStarts[index]).number ?? linesBefore + index + 1 }
 
   /// The numbers of lines in the text as it was given.
   func original(_ lines: ClosedRange<Int>) -> ClosedRange<Int> {
@@ -101,14 +117,14 @@ struct DumpText: Sendable {
       _ = Self.decode(original, at: &at, upTo: wanted)
       let (number, start) = source.line(at)
       var from = start
-      let shown = Self.decode(source.text, at: &from, upTo: .max).shown
+      let shown = Self.decode(source.text, at: &from, upTo: Self.shownLength + 1).shown
       var column = start
       let before = Self.decode(source.text, at: &column, upTo: .max, before: source.encoding.place(of: at))
       return .line(number, column: before.count + 1, text: shown)
     }
     var at = originalStarts[index]
-    let shown = Self.decode(original, at: &at, upTo: .max).shown
-    return .line(index + 1, column: wanted + 1, text: shown)
+    let shown = Self.decode(original, at: &at, upTo: Self.shownLength + 1).shown
+    return .line(linesBefore + index + 1, column: wanted + 1, text: shown)
   }
 
   func error(_ message: String, line index: Int, at position: Int) -> InputError {

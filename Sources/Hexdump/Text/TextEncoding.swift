@@ -42,6 +42,13 @@ enum TextEncoding {
     return matches * 10 >= units * 9
   }
 
+  /// Whether a text is one of single bytes and without a mail's or a page's escapes, so that any line of it can be read
+  /// without those before it.
+  static func isPlain(_ text: [UInt8]) -> Bool {
+    guard case .utf8 = TextEncoding(text) else { return false }
+    return TransferEncoding(text) == nil
+  }
+
   /// The same text in UTF-8.
   static func decoding(_ bytes: [UInt8]) -> [UInt8] {
     switch TextEncoding(bytes) {

@@ -17,7 +17,8 @@ struct CiscoIOSForm: Form {
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     if let time = CiscoTime.time(of: line, in: text) {
       for first in (line + 1)..<max(line + 1, min(text.lineCount, line + 6)) where row(first, of: text) != nil {
-        guard var reading = readingOfRows(at: first, of: text, isHeaded: true, with: context) else { return nil }
+        guard var reading = readingOfRows(at: first, of: text, isHeaded: true, with: context), reading.packet != nil
+        else { return nil }
         reading.lines = line..<reading.lines.upperBound
         reading.packet?.time = time.time
         reading.packet?.interfaceName = time.interfaceName
@@ -87,7 +88,12 @@ struct CiscoIOSForm: Form {
         let message = "The text beside these bytes is not theirs; the row may be damaged, or cut at the wrong place."
         errors.append(text.error(message, line: row.line, at: cut.textStart ?? row.area.lowerBound))
       }
-      for byte in RowCut.bytes(of: groups.prefix(cut.groupCount), in: text).printed { bytes.append(byte) }
+      bytes.append(contentsOf: RowCut.bytes(of: groups.prefix(cut.groupCount), in: text).printed)
+    }
+    // Others print memory in this way too, but by bytes.
+    let hasWords = rows.contains { $0.groups(in: text).first?.byteCount == 4 }
+    guard isHeaded || (hasWords && agreeing * 2 >= rows.count && rows.count > 1) else {
+      return .refusal(first..<first + rows.count)
     }
     var end = first + rows.count
     if errors.isEmpty, end < text.lineCount, beginsWithAddress(end, of: text) {
@@ -96,9 +102,6 @@ struct CiscoIOSForm: Form {
     }
     // What cannot be read any more is none of the next packet's.
     while !errors.isEmpty, end < text.lineCount, beginsWithAddress(end, of: text) { end += 1 }
-    // Others print memory in this way too, but by bytes.
-    let hasWords = rows.contains { $0.groups(in: text).first?.byteCount == 4 }
-    guard isHeaded || (hasWords && agreeing * 2 >= rows.count && rows.count > 1) else { return nil }
     let headroom = Headroom.count(before: bytes.bytes, judge: context.judge)
     let name = headroom == 0 ? name : "\(name), \(headroom) bytes of headroom left out"
     return Reading(

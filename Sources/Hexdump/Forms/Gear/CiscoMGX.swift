@@ -14,7 +14,7 @@ struct CiscoMGXForm: Form {
     var end = line
     var count = first.count
     while end < text.lineCount, let row = row(end, number: end - line + 1, of: text), count == first.count {
-      for byte in row { bytes.append(byte) }
+      bytes.append(contentsOf: row)
       count = row.count
       end += 1
     }

@@ -18,7 +18,7 @@ struct EtherwatchForm: Form {
       destination.count == 6, let header = Self.header(second[..<comma].dropFirst(9), length: length)
     else { return nil }
     var bytes = PacketBytes()
-    for byte in destination + source + header { bytes.append(byte) }
+    bytes.append(contentsOf: destination + source + header)
     let start = bytes.count
     var end = line + 2
     var errors: [InputError] = []
@@ -28,7 +28,7 @@ struct EtherwatchForm: Form {
         errors.append(text.error(message, line: end, at: text.line(end).lowerBound))
         break
       }
-      for byte in read { bytes.append(byte) }
+      bytes.append(contentsOf: read)
       end += 1
     }
     guard end > line + 2 || length == 0 else { return nil }

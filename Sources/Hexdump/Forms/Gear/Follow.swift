@@ -45,7 +45,7 @@ struct FollowForm: Form {
         errors.append(text.error(message, line: line, at: row.offset.lowerBound))
         break
       }
-      for byte in row { bytes.append(byte) }
+      bytes.append(contentsOf: row)
       ends[reply] = expected + row.count
       line += 1
     }

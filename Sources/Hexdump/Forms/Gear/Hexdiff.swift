@@ -18,7 +18,7 @@ struct HexdiffForm: Form {
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let first = row(line, of: text) else { return nil }
-    guard first.left == 0, first.right == 0 || first.right == nil else { return refused(line, of: text) }
+    guard first.left == 0, first.right == 0 || first.right == nil else { return middle(line, of: text) }
     var left = PacketBytes()
     var right = PacketBytes()
     var errors: [InputError] = []
@@ -45,14 +45,14 @@ struct HexdiffForm: Form {
   }
 
   /// Rows that begin in the middle. Some row of two offsets tells them from those of other tools.
-  private func refused(_ line: Int, of text: DumpText) -> Reading? {
+  private func middle(_ line: Int, of text: DumpText) -> Reading {
     var end = line
     var hasBoth = false
-    while end < text.lineCount, end < line + 4096, let row = row(end, of: text), end == line || row.left != 0 {
+    while end < text.lineCount, let row = row(end, of: text), end == line || row.left != 0 {
       hasBoth = hasBoth || (row.left != nil && row.right != nil)
       end += 1
     }
-    guard hasBoth else { return nil }
+    guard hasBoth else { return .refusal(line..<end) }
     var reading = Reading.skipped(line..<end, of: name)
     let message = "These rows of two packets do not begin with the first row of the left one; add what is above."
     reading.errors = [text.error(message, line: line, at: text.line(line).lowerBound)]

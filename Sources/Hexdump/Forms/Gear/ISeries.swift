@@ -14,13 +14,13 @@ struct ISeriesForm: Form {
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let record = record(line, of: text) else { return nil }
     var bytes = PacketBytes()
-    for byte in record.header { bytes.append(byte) }
+    bytes.append(contentsOf: record.header)
     var end = line + 1
     var used = end
     var goesOn = false
     while end < text.lineCount, end < line + Self.mostLines, !isRecord(end, of: text) {
       let part = part(end, of: text, isContinuation: goesOn)
-      for byte in part ?? [] { bytes.append(byte) }
+      bytes.append(contentsOf: part ?? [])
       goesOn = part != nil
       end += 1
       if goesOn { used = end }

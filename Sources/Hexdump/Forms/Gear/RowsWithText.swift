@@ -16,13 +16,13 @@ struct RowsWithTextForm: Form {
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard !context.isInsideUnreadDump, let first = bytes(line, of: text), first.count >= 8 else { return nil }
     var all = PacketBytes()
-    for byte in first { all.append(byte) }
+    all.append(contentsOf: first)
     var end = line + 1
     var width = first.count
     while first.count <= Self.longestRow, width == first.count, end < text.lineCount, !text.isEmpty(end),
       let next = bytes(end, of: text), next.count <= width
     {
-      for byte in next { all.append(byte) }
+      all.append(contentsOf: next)
       width = next.count
       end += 1
     }

@@ -27,7 +27,7 @@ struct VMSForm: Form {
     var errors: [InputError] = []
     var end = first
     while end < text.lineCount, !text.isEmpty(end), let row = row(end, of: text, offsetAt: column, value: bytes.count) {
-      for byte in row.bytes { bytes.append(byte) }
+      bytes.append(contentsOf: row.bytes)
       if TextColumn.compare(row.text, of: text, with: row.bytes[...], mismatches: 0) == .disagrees, !row.text.isEmpty {
         let message = "The text beside these bytes is not theirs; the row may be damaged."
         errors.append(text.error(message, line: end, at: row.text.lowerBound))

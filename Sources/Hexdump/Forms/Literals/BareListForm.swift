@@ -26,9 +26,7 @@ struct BareListForm: Form {
       escapes(at: line, of: text, with: context) ?? words(at: line, of: text)
       ?? numbers(at: line, of: text, upTo: &lastLineInVain, with: context)
     if let literal, literal.isPacket(in: text, with: context) { return literal.reading(in: text) }
-    // So many lines are not looked at again.
-    guard lastLineInVain - line > Self.mostLinesInVain else { return nil }
-    return .skipped(line..<(lastLineInVain + 1), of: name, strength: .possible)
+    return lastLineInVain - line > Self.mostLinesInVain ? .refusal(line..<(lastLineInVain + 1)) : nil
   }
 
   // MARK: - Numbers
@@ -141,7 +139,7 @@ struct BareListForm: Form {
         break
       }
       isLikely = isLikely && (confidence >= Self.likely || !escapes.bytes.bytes.isEmpty && cursor.line > first)
-      for byte in escapes.bytes.bytes { bytes.append(byte) }
+      bytes.append(contentsOf: escapes.bytes)
       count += escapes.numbers
       goesOn = cursor.current == 0x5C
       var probe = cursor

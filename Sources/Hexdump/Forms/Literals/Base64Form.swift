@@ -9,6 +9,7 @@ struct Base64Form: Form {
   private static let fewestDigits = 20
   /// So many digits in both cases and numerals among them are no word, even where no packet is known by them.
   private static let many = 40
+  private static let mostLinesInVain = 16
   private static let plausible = 45
   /// The confidence in each of two lines from which on they are two packets, and that of lines of no usual width.
   private static let sure = 90
@@ -25,13 +26,12 @@ struct Base64Form: Form {
     if !isPacket(line, of: text, with: context) || !isPacket(end, of: text, with: context) {
       let isOnlyHex = PlainHexForm.isIntact(line, of: text)
       while let next = digits(of: end, in: text), next.count <= first.count, isFull(end - 1, first, in: text) {
-        if isOnlyHex != PlainHexForm.isIntact(end, of: text), isOnlyHex { return nil }
+        if isOnlyHex != PlainHexForm.isIntact(end, of: text), isOnlyHex { return .refusal(line..<end) }
         end += 1
       }
     }
     if let reading = reading(line..<end, of: text, with: context) { return reading }
-    // So many lines are not looked at again.
-    return end - line > 16 ? .skipped(line..<end, of: name, strength: .possible) : nil
+    return end - line > Self.mostLinesInVain ? .refusal(line..<end) : nil
   }
 
   private func reading(_ lines: Range<Int>, of text: DumpText, with context: Context) -> Reading? {

@@ -89,7 +89,7 @@ struct Elision {
     result.truncate(to: index)
     if let missing, missing > 0 {
       result.appendUnknown(missing)
-      for byte in bytes.bytes.dropFirst(index) { result.append(byte) }
+      result.append(contentsOf: bytes.bytes.dropFirst(index))
       errors.append(text.error("\(missing) bytes are left out here; they are unknown.", line: line, at: position))
     } else {
       let message = "Bytes are left out here, and nothing says how many; the packet ends here."

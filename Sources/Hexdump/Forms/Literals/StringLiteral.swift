@@ -120,8 +120,8 @@ struct StringLiteral {
       errors.append(cursor.text.error(message, line: stranger.line, at: stranger.position))
       cut = min(cut ?? .max, bytes.count + stranger.index)
     }
-    for byte in escapes.bytes.bytes { bytes.append(byte) }
-    for byte in escapes.unicode.bytes { unicode.append(byte) }
+    bytes.append(contentsOf: escapes.bytes)
+    unicode.append(contentsOf: escapes.unicode)
     numbers += escapes.numbers
     hasEscapes = hasEscapes || escapes.hasEscapes
     hasWideCharacters = hasWideCharacters || escapes.hasWideCharacters
@@ -208,7 +208,7 @@ struct StringLiteral {
     if pieces.count > 1, literal.errors.isEmpty {
       let separate = pieces.indices.map { index in
         var bytes = PacketBytes()
-        for byte in piece(index, of: literal.bytes) { bytes.append(byte) }
+        bytes.append(contentsOf: piece(index, of: literal.bytes))
         return Literal(name: name, bytes: bytes, evidence: .strong, lines: pieces[index].lines)
       }
       if separate.allSatisfy({ isSure($0.bytes, with: context) }) { return separate }

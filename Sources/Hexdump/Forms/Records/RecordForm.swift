@@ -44,7 +44,7 @@ struct RecordForm: Form {
         }
         if expected == nil { start = address }
         if record.isSound {
-          for byte in record.data { bytes.append(byte) }
+          bytes.append(contentsOf: record.data)
         } else {
           bytes.appendUnknown(record.data.count)
         }
