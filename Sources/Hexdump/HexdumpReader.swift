@@ -8,16 +8,15 @@ public import Packets
 /// packets behind it, and what is readable of a broken one, follow. Time is linear in the text; of a text that is handed
 /// on piece by piece, only a stretch is in memory at a time, which is as long as the longest line at least.
 public struct HexdumpReader: PacketReader {
-  /// How much of a text is in memory, and how much of it behind the line that is read, unless the text ends before: more
-  /// than the lines of a packet take.
-  private static let windowLength = 1 << 24
-  private static let leastAhead = 1 << 22
+  /// How much of a text is in memory at a time unless told otherwise, in bytes: 16 MiB.
+  public static let windowLength = 1 << 24
   /// How many lines above the one that is read stay: those that a packet's heading may stand in.
   private static let linesKept = 64
 
   private var text: DumpText
   /// What is still to come of the text; `nil` where all of it is there.
   private var tail: TextTail?
+  private var windowLength = windowLength
   private let isOnlyHex: Bool
   private let linkType: LinkType?
   private let judge: LinkTypeJudge
@@ -30,6 +29,7 @@ public struct HexdumpReader: PacketReader {
   private var line = 0
   private var layout: RowLayout?
   private var unread = UnreadDump()
+  private var unfinished = UnfinishedPacket()
   /// The line before which each form need not be asked again.
   private var refusalEnds: [Int]
   /// Errors to be thrown before the packet that waits behind them.
@@ -75,12 +75,15 @@ public struct HexdumpReader: PacketReader {
 
   /// A reader of a text that `supply` hands on piece by piece; what it throws ends the text, and is thrown behind the
   /// packets before it. The other parameters are those of ``init(text:name:linkType:form:firstNumber:judge:firstLayerJudge:)``.
+  ///
+  /// - Parameter windowLength: how many bytes of the text are in memory at a time; a quarter of them lies ahead of the
+  ///   line that is read, which should be more than the lines of a packet take.
   public init(
     supply: @escaping TextSupply, name: String, linkType: LinkType? = nil, form: InputForm? = nil, firstNumber: Int = 1,
-    judge: @escaping LinkTypeJudge, firstLayerJudge: LinkTypeJudge? = nil
+    judge: @escaping LinkTypeJudge, firstLayerJudge: LinkTypeJudge? = nil, windowLength: Int = windowLength
   ) {
     var tail = TextTail(supply, name: name)
-    var start = tail.take(Self.windowLength)
+    var start = tail.take(windowLength)
     // Where characters or lines are escaped, a piece of the text does not say what it is in.
     if !tail.hasEnded, !TextEncoding.isPlain(start) { start += tail.takeAll() }
     let isBinary = tail.hasEnded && (form == .binary || Self.isBinary(start))
@@ -88,6 +91,7 @@ public struct HexdumpReader: PacketReader {
       DumpText(start, name: name), binary: isBinary ? start : nil, linkType, form, firstNumber: firstNumber, judge,
       firstLayerJudge)
     self.tail = tail
+    self.windowLength = windowLength
   }
 
   private init(
@@ -129,7 +133,7 @@ public struct HexdumpReader: PacketReader {
         errors.append(contentsOf: waiting?.errors ?? [])
         if let packet = deliver(reading) { return packet }
       } else if line < text.lineCount {
-        if let hasEnded = tail?.hasEnded, !hasEnded, text.byteCount(from: line) < Self.leastAhead { moveOn() }
+        if let hasEnded = tail?.hasEnded, !hasEnded, text.byteCount(from: line) < windowLength / 4 { moveOn() }
         readOn()
       } else if let error = unread.end(of: text) {
         errors = [error]
@@ -149,8 +153,8 @@ public struct HexdumpReader: PacketReader {
   /// Lets go of the lines that were read, and takes further ones in.
   private mutating func moveOn() {
     let first = max(0, line - Self.linesKept)
-    let kept = min(text.byteCount(from: first), Self.windowLength / 2)
-    guard let more = tail?.take(Self.windowLength - kept) else { return }
+    let kept = min(text.byteCount(from: first), windowLength / 2)
+    guard let more = tail?.take(windowLength - kept) else { return }
     text = text.moved(to: first, adding: more)
     line -= first
     refusalEnds = refusalEnds.map { $0 - first }
@@ -164,6 +168,7 @@ public struct HexdumpReader: PacketReader {
       return
     }
     guard let best = bestReading() else {
+      if let error = unfinished.add(line, of: text) { errors.append(error) }
       if let error = unread.add(line, of: text) { errors.append(error) }
       skip(line..<(line + 1))
       line += 1
@@ -256,6 +261,7 @@ public struct HexdumpReader: PacketReader {
     let payloadProtocol = linkType == nil ? packet.payloadProtocol : nil
     judgement = linkType == nil && payloadProtocol == nil ? firstLayerJudge(packet.bytes.span) : nil
     ownPayloadProtocol = payloadProtocol
+    if let error = unfinished.add(packet, judgement, form: formName, of: text) { errors.append(error) }
     let headroom = judgement?.headroom ?? 0
     if headroom > 0 { packet.drop(headroom) }
     current = packet.bytes

@@ -153,4 +153,22 @@ struct DamagedDumpTests {
     #expect(outcome.hex == [])
     #expect(outcome.places.map(\.first) == [1])
   }
+
+  @Test("A line that no form reads right below a packet that says it is longer is reported")
+  func unfinishedPackets() {
+    let judge: LinkTypeJudge = { bytes in
+      var judgement = LinkTypeJudgement(.raw, confidence: bytes[0] == 0x45 ? 100 : 0, reason: "its first byte")
+      if bytes[0] == 0x45 { judgement.length = Int(bytes[3]) }
+      return judgement
+    }
+    func errors(_ text: String) -> [[Int]] {
+      var reader = HexdumpReader(text: Array(text.utf8), name: "dump.txt", judge: judge)
+      return Outcome(of: &reader).places
+    }
+    let row = "0000  45 00 00 20 00 01 00 00 40 11 00 00 0a 00 00 01   E.. ....@......."
+    #expect(errors("\(row)\n~ 0a 00 00 02 00 35 00 35\n") == [[2, 1]])
+    #expect(errors("\(row)\nand so on, a bad cafe\n").isEmpty)
+    #expect(errors("\(row)\n\n~ 0a 00 00 02 00 35 00 35\n").isEmpty)
+    #expect(errors("\(row.replacing("00 20", with: "00 10"))\n~ 0a 00 00 02 00 35 00 35\n").isEmpty)
+  }
 }

@@ -22,20 +22,25 @@ struct Outcome {
   }
 }
 
-func read(_ text: [UInt8], linkType: LinkType? = nil) -> Outcome {
-  var reader = HexdumpReader(text: text, name: "dump.txt", linkType: linkType, judge: judge)
-  var outcome = Outcome()
-  while true {
-    do throws(InputError) {
-      guard let packet = try reader.next() else { return outcome }
-      outcome.packets.append(packet)
-      outcome.bytes.append(reader.withBytes { span in span.indices.map { span[$0] } })
-      outcome.formNames.append(reader.formName)
-      outcome.lines.append(reader.lines)
-    } catch {
-      outcome.errors.append(error)
+extension Outcome {
+  init(of reader: inout HexdumpReader) {
+    while true {
+      do throws(InputError) {
+        guard let packet = try reader.next() else { return }
+        packets.append(packet)
+        bytes.append(reader.withBytes { span in span.indices.map { span[$0] } })
+        formNames.append(reader.formName)
+        lines.append(reader.lines)
+      } catch {
+        errors.append(error)
+      }
     }
   }
+}
+
+func read(_ text: [UInt8], linkType: LinkType? = nil) -> Outcome {
+  var reader = HexdumpReader(text: text, name: "dump.txt", linkType: linkType, judge: judge)
+  return Outcome(of: &reader)
 }
 
 func read(_ text: String, linkType: LinkType? = nil) -> Outcome { read(Array(text.utf8), linkType: linkType) }

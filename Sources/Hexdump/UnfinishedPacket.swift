@@ -1,0 +1,53 @@
+import Packets
+
+/// Notices that a packet has fewer bytes than its own headers say while the lines right below it look like more of them:
+/// then rows were not understood, and a shorter packet must not pass for the one that was meant.
+struct UnfinishedPacket {
+  private var formName = ""
+  /// How many bytes the packet has by its own headers, and how many were read.
+  private var stated = 0
+  private var read = 0
+  /// The line below the packet, in the text as it was given.
+  private var lineBelow = 0
+
+  /// Takes a packet that was read, the last of its lines; returns an error where it looks like the rest of the one above.
+  mutating func add(
+    _ packet: PacketText, _ judgement: LinkTypeJudgement?, form: String, of text: DumpText
+  ) -> InputError? {
+    let first = packet.lines.lowerBound
+    let isRest = form == formName && judgement?.isGuess ?? false
+    let error = isRest ? objection(first, of: text) : nil
+    (formName, read, stated) = (form, packet.bytes.count, judgement?.length ?? 0)
+    lineBelow = text.original(packet.lines.upperBound) + 1
+    return error
+  }
+
+  /// Takes a line that no form reads; returns an error where it looks like the rest of the packet above.
+  mutating func add(_ line: Int, of text: DumpText) -> InputError? {
+    guard Self.holdsBytes(text.characters[text.line(line)]) else { return nil }
+    return objection(line, of: text)
+  }
+
+  private mutating func objection(_ line: Int, of text: DumpText) -> InputError? {
+    guard read < stated, text.original(line) == lineBelow else { return nil }
+    let message =
+      "The packet above says that it has \(stated) bytes, and \(read) were read; this line looks like more of them."
+    stated = 0
+    return text.error(message, line: line, at: TextColumn.trim(text.line(line), in: text).lowerBound)
+  }
+
+  /// Whether three words in a row are of two digits in hexadecimal, or two of four or eight, with `0x` or without.
+  private static func holdsBytes(_ line: ArraySlice<UInt8>) -> Bool {
+    var pairs = 0
+    for word in line.prefix(400).split(whereSeparator: { $0.isBlank || $0 == 0x2C || $0 == 0x3A || $0 == 0x7C }) {
+      let digits = word.starts(with: "0x") ? word.dropFirst(2) : word
+      guard [2, 4, 8].contains(digits.count), digits.allSatisfy({ $0.hexValue != nil }) else {
+        pairs = 0
+        continue
+      }
+      pairs += digits.count == 2 ? 2 : 3
+      if pairs >= 6 { return true }
+    }
+    return false
+  }
+}
