@@ -236,7 +236,7 @@ public struct HexdumpReader: PacketReader {
   /// Says that bytes of a packet are left out in the text, at the first of them.
   private func missingBytes(of packet: PacketText) -> InputError {
     let count = packet.unknown.reduce(0) { $0 + $1.count }
-    let message = "\(InputReport.plural(count, "byte")) of this packet \(count == 1 ? "is" : "are") not in the text"
+    let message = "\(count.counted("byte")) of this packet \(count == 1 ? "is" : "are") not in the text"
     var (line, position) = (packet.lines.lowerBound, text.line(packet.lines.lowerBound).lowerBound)
     search: for index in packet.lines {
       let range = text.line(index)

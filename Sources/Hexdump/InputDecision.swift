@@ -1,3 +1,5 @@
+import Packets
+
 /// What was made of some lines of a text, and which readings of them lost, for people who ask why.
 public struct InputDecision: Hashable, Sendable {
   /// A form's reading that was not taken.
@@ -32,7 +34,7 @@ extension Reading {
   /// What the reading makes of its lines, in words.
   var verdict: String {
     guard let packet, !packet.bytes.isEmpty else { return "no packet, known as \(formName): \(strength.words)" }
-    return "read as \(formName): \(strength.words); \(InputReport.plural(packet.bytes.count, "byte"))"
+    return "read as \(formName): \(strength.words); \(packet.bytes.count.counted("byte"))"
   }
 
   /// Why this reading lost against the one that was taken.

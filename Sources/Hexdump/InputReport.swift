@@ -1,3 +1,5 @@
+import Packets
+
 /// What was read of a text, for people: how many packets, from which lines, as what, and what was skipped.
 public struct InputReport: Hashable, Sendable {
   /// How many packets a property holds for, such as a form's name.
@@ -56,14 +58,14 @@ public struct InputReport: Hashable, Sendable {
 extension InputReport: CustomStringConvertible {
   /// `read 1 packet, 58 bytes, lines 3–6, as tcpdump -X, first layer Ethernet; skipped 2 lines`.
   public var description: String {
-    var text = "read \(Self.plural(packetCount, "packet")), \(Self.plural(byteCount, "byte"))"
+    var text = "read \(packetCount.counted("packet")), \(byteCount.counted("byte"))"
     if let lines {
       text += lines.count == 1 ? ", line \(lines.lowerBound)" : ", lines \(lines.lowerBound)–\(lines.upperBound)"
     }
     text += ", as \(Self.list(forms)), first layer \(Self.list(layers))"
-    if headroomCount > 0 { text += "; left out \(Self.plural(headroomCount, "byte")) of headroom" }
-    if unknownCount > 0 { text += "; \(Self.plural(unknownCount, "byte")) unknown" }
-    if skippedLineCount > 0 { text += "; skipped \(Self.plural(skippedLineCount, "line"))" }
+    if headroomCount > 0 { text += "; left out \(headroomCount.counted("byte")) of headroom" }
+    if unknownCount > 0 { text += "; \(unknownCount.counted("byte")) unknown" }
+    if skippedLineCount > 0 { text += "; skipped \(skippedLineCount.counted("line"))" }
     return text
   }
 
@@ -72,6 +74,4 @@ extension InputReport: CustomStringConvertible {
     let parts = tallies.map { "\($0.name) (\($0.count))" }
     return parts.dropLast().joined(separator: ", ") + " and \(parts[parts.count - 1])"
   }
-
-  static func plural(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
 }

@@ -60,22 +60,20 @@ struct CaptureSink: ~Copyable {
     } catch {
       throw .writing(error, path: options.path)
     }
-    if !isComplete { say("holds what could be read: \(count(capture.packetCount))") }
+    if !isComplete { say("holds what could be read: \(capture.packetCount.counted("packet"))") }
     let losses = capture.losses
     if losses.cutTimes > 0 {
-      say("\(count(losses.cutTimes)) with a finer time than the first, cut to microseconds; pcapng keeps them")
+      let packets = losses.cutTimes.counted("packet")
+      say("\(packets) with a finer time than the first, cut to microseconds; pcapng keeps them")
     }
     if losses.checkSequenceLengths > 0 {
-      say(
-        "\(count(losses.checkSequenceLengths)) whose frame check sequence has another length than the first's; pcapng keeps it"
-      )
+      let packets = losses.checkSequenceLengths.counted("packet")
+      say("\(packets) whose frame check sequence has another length than the first's; pcapng keeps it")
     }
     if losses.unknownBytes > 0 {
-      say("\(count(losses.unknownBytes)) with unknown bytes, written as zeros; pcapng says which")
+      say("\(losses.unknownBytes.counted("packet")) with unknown bytes, written as zeros; pcapng says which")
     }
   }
-
-  private func count(_ packets: Int) -> String { packets == 1 ? "1 packet" : "\(packets) packets" }
 
   private func say(_ message: String) {
     if !options.isQuiet { Diagnostics.complain(InputError(message, in: Self.name(options.path))) }

@@ -112,7 +112,7 @@ struct LiveSession {
 
   private func tell(_ reader: borrowing LiveReader) {
     guard let totals = reader.totals else { return }
-    let packets = totals.captured == 1 ? "1 packet" : "\(totals.captured) packets"
+    let packets = totals.captured.counted("packet")
     let advice = totals.droppedByKernel > 0 ? "; a larger --buffer-size loses fewer" : ""
     Terminal.complain(
       "\(name): \(packets) captured, \(totals.received) received by the filter, "

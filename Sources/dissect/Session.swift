@@ -187,7 +187,7 @@ struct Session {
   private func report(_ file: InputFile, packets: Int, as form: String) {
     guard isVerbose else { return }
     let forms = ([form] + file.compressions.map { "\($0.rawValue)-compressed" }).filter { !$0.isEmpty }
-    let count = packets == 1 ? "1 packet" : "\(packets) packets"
+    let count = packets.counted("packet")
     let text = forms.isEmpty ? count : "\(count), read as \(forms.joined(separator: ", "))"
     // Names and comments of a capture stand in it.
     Terminal.complain(Diagnostics.visible("\(file.name): \(text)"))

@@ -46,9 +46,11 @@ import Testing
   }
 
   @Test func `of escaped lines or wide characters is read as a whole`() {
-    let wide: [UInt8] = [0xFF, 0xFE] + Self.text.utf16.flatMap { unit in
-      [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)]
-    }
+    let wide: [UInt8] =
+      [0xFF, 0xFE]
+      + Self.text.utf16.flatMap { unit in
+        [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)]
+      }
     #expect(read(wide, pieces: 1000, window: 2048).bytes == HexdumpTests.read(Self.text).bytes)
     let mail = Self.text.replacing("no packet here", with: "no packet =3D here=20").utf8
     #expect(read(Array(mail), pieces: 1000, window: 2048).bytes == HexdumpTests.read(Self.text).bytes)

@@ -42,7 +42,7 @@ struct PcapngContents {
   var summary: String {
     var text = "pcapng"
     if sections > 1 { text += ", \(sections) sections" }
-    text += interfaces == 1 ? ", 1 interface" : ", \(interfaces) interfaces"
+    text += ", \(interfaces.counted("interface"))"
     if !names.isEmpty { text += " (\(names.joined(separator: ", "))\(names.count < interfaces ? ", …" : ""))" }
     if !linkTypes.isEmpty { text += ", \(linkTypes.joined(separator: " and "))" }
     if !applications.isEmpty { text += ", written by \(applications.joined(separator: " and "))" }

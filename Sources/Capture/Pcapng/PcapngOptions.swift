@@ -1,3 +1,5 @@
+import Packets
+
 /// The options at the end of a pcapng block's body (draft-ietf-opsawg-pcapng, section 3.5).
 ///
 ///     code (2) | length (2) | value, filled up to a multiple of 4 …
@@ -22,18 +24,16 @@ enum PcapngOptions {
       guard code != endOfOptions else { return fault }
       let value = start + 4..<start + 4 + length
       guard value.upperBound <= bytes.count else {
-        return fault ?? "option \(code) claims \(count(length)), and \(bytes.count - start - 4) are left"
+        return fault ?? "option \(code) claims \(length.counted("byte")), and \(bytes.count - start - 4) are left"
       }
       if let right = body(code, bytes.extracting(value)), fault == nil {
-        fault = "option \(code) has \(count(length)) instead of \(right)"
+        fault = "option \(code) has \(length.counted("byte")) instead of \(right)"
       }
       start = (value.upperBound + 3) & ~3
     }
-    if start < bytes.count { fault = fault ?? "\(count(bytes.count - start)) are left behind its options" }
+    if start < bytes.count { fault = fault ?? "\((bytes.count - start).counted("byte")) are left behind its options" }
     return fault
   }
-
-  private static func count(_ bytes: Int) -> String { bytes == 1 ? "1 byte" : "\(bytes) bytes" }
 
   /// A text: it ends at a zero byte, and what is not UTF-8 in it becomes U+FFFD.
   static func text(_ value: Span<UInt8>) -> String {

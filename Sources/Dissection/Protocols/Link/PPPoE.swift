@@ -25,23 +25,9 @@ enum PPPoE {
   }
 
   private static func readTags(_ cursor: inout Cursor, _ out: inout Dissection) {
-    while !cursor.isAtEnd, out.hasRoom, out.knows(cursor.offset..<cursor.offset + 4) {
-      let outer = cursor.extent
-      let group = out.beginGroup(Field.tag, cursor)
-      let type = cursor.read(Field.tagType, 16, &out)
-      let length = cursor.read(Field.tagLength, 16, &out)
-      let isShort = cursor.isShort
-      if !isShort {
-        if length > cursor.remaining { out.note(Note.tagBeyondPayload, UInt64(length), UInt64(cursor.remaining)) }
-        cursor.narrow(to: cursor.offset + length, .fieldLength)
-        readValue(type, &cursor, &out)
-        if !cursor.isAtEnd { cursor.readRest(Field.unknownData, &out) }
-      }
-      out.endGroup(group, cursor)
-      if isShort { return }
-      cursor.restore(outer)
-      if type == 0 { break }
-    }
+    let tags = ElementList(
+      element: Field.tag, type: .tagType, length: .tagLength, surplus: .unknownData, bits: 16)
+    tags.read(until: 0, beyond: Note.tagBeyondPayload, &cursor, &out, readValue: readValue)
     cursor.readRest(Field.undecoded, &out)
   }
 
@@ -105,22 +91,9 @@ extension PPPoE {
     guard !cursor.isShort, out.knows(start..<start + 4), vendor == broadbandForum else {
       return cursor.readRest(Field.vendorData, &out)
     }
-    while !cursor.isAtEnd, out.hasRoom, out.knows(cursor.offset..<cursor.offset + 2) {
-      let outer = cursor.extent
-      let group = out.beginGroup(Field.subTag, cursor)
-      let type = cursor.read(Field.subTagType, 8, &out)
-      let length = cursor.read(Field.subTagLength, 8, &out)
-      let isShort = cursor.isShort
-      if !isShort {
-        if length > cursor.remaining { out.note(Note.tagBeyondPayload, UInt64(length), UInt64(cursor.remaining)) }
-        cursor.narrow(to: cursor.offset + length, .fieldLength)
-        readLineAttribute(type, &cursor, &out)
-        if !cursor.isAtEnd { cursor.readRest(Field.vendorData, &out) }
-      }
-      out.endGroup(group, cursor)
-      if isShort { return }
-      cursor.restore(outer)
-    }
+    let subTags = ElementList(
+      element: Field.subTag, type: .subTagType, length: .subTagLength, surplus: .vendorData, bits: 8)
+    subTags.read(beyond: Note.tagBeyondPayload, &cursor, &out, readValue: readLineAttribute)
   }
 
   private static func readLineAttribute(_ type: Int, _ cursor: inout Cursor, _ out: inout Dissection) {

@@ -56,23 +56,9 @@ enum WirelessManagement {
   }
 
   private static func readElements(_ cursor: inout Cursor, _ out: inout Dissection) {
-    while !cursor.isAtEnd, out.hasRoom, out.knows(cursor.offset..<cursor.offset + 2) {
-      let outer = cursor.extent
-      let group = out.beginGroup(Field.element, cursor)
-      let identifier = cursor.read(Field.elementIdentifier, 8, &out)
-      let length = cursor.read(Field.elementLength, 8, &out)
-      let isShort = cursor.isShort
-      if !isShort {
-        if length > cursor.remaining {
-          out.note(Note.elementBeyondFrame, UInt64(length), UInt64(cursor.remaining), UInt64(cursor.limit.rawValue))
-        }
-        cursor.narrow(to: cursor.offset + length, .fieldLength)
-        readValue(identifier, &cursor, &out)
-      }
-      out.endGroup(group, cursor)
-      if isShort { return }
-      cursor.restore(outer)
-    }
+    let elements = ElementList(
+      element: Field.element, type: .elementIdentifier, length: .elementLength, surplus: .elementData, bits: 8)
+    elements.read(beyond: Note.elementBeyondFrame, &cursor, &out, readValue: readValue)
     cursor.readRest(Field.undecoded, &out)
   }
 
@@ -84,6 +70,5 @@ enum WirelessManagement {
     case 255 where !cursor.isAtEnd: cursor.read(Field.elementExtension, 8, &out)
     default: break
     }
-    if !cursor.isAtEnd { cursor.readRest(Field.elementData, &out) }
   }
 }

@@ -1,0 +1,38 @@
+/// Elements one behind the other, each of a type, a length that counts its value only, and the value: the tags of PPPoE
+/// (RFC 2516 §5), the elements of IEEE 802.11 (§9.4.2).
+struct ElementList<Fields: FieldSet> {
+  let element: Fields
+  let type: Fields
+  let length: Fields
+  /// What of a value its type does not define.
+  let surplus: Fields
+  /// How many bits the type has, and the length.
+  let bits: Int
+
+  /// Reads elements up to the end, or behind one of the type `last`. What is behind them, or not known to be one, is left.
+  @inline(__always)
+  func read(
+    until last: Int? = nil, beyond note: some NoteSet, _ cursor: inout Cursor, _ out: inout Dissection,
+    readValue: (Int, inout Cursor, inout Dissection) -> Void
+  ) {
+    while !cursor.isAtEnd, out.hasRoom, out.knows(cursor.offset..<cursor.offset + bits / 4) {
+      let outer = cursor.extent
+      let group = out.beginGroup(element, cursor)
+      let type = cursor.read(type, bits, &out)
+      let length = cursor.read(length, bits, &out)
+      let isShort = cursor.isShort
+      if !isShort {
+        if length > cursor.remaining {
+          out.note(note, UInt64(length), UInt64(cursor.remaining), UInt64(cursor.limit.rawValue))
+        }
+        cursor.narrow(to: cursor.offset + length, .fieldLength)
+        readValue(type, &cursor, &out)
+        if !cursor.isAtEnd { cursor.readRest(surplus, &out) }
+      }
+      out.endGroup(group, cursor)
+      if isShort { return }
+      cursor.restore(outer)
+      if type == last { return }
+    }
+  }
+}
