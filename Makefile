@@ -19,7 +19,7 @@ BASHDIR := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: demo build test lint golden fuzz bench bench-live install uninstall help dependencies
+.PHONY: demo build test lint golden fuzz bench bench-texts bench-live install uninstall help dependencies
 
 demo: build ## build, and show the frame of a lecture slide
 	$(DISSECT) Fixtures/frames/slide.hex
@@ -41,7 +41,11 @@ fuzz: dependencies ## fuzz the readers of texts and captures and the decoders, f
 
 bench: build ## measure against tcpdump and tshark: CAPTURE=file SIZE=megabytes RUNS=times UPDATE=1; as root live too
 	Benchmarks/bench --size $(SIZE) --runs $(RUNS) $(if $(UPDATE),--update) $(if $(CAPTURE),"$(CAPTURE)")
+	Benchmarks/texts $(if $(UPDATE),--update) $(if $(CAPTURE),"$(CAPTURE)")
 	@if [ "$$(id -u)" -eq 0 ]; then Benchmarks/live $(if $(UPDATE),--update); else echo "live capture takes root"; fi
+
+bench-texts: build ## measure reading texts of hexdumps: CAPTURE=file UPDATE=1
+	Benchmarks/texts $(if $(UPDATE),--update) $(if $(CAPTURE),"$(CAPTURE)")
 
 bench-live: build ## measure live capture against tcpdump, as root: UPDATE=1
 	Benchmarks/live $(if $(UPDATE),--update)

@@ -31,7 +31,7 @@ extension LinkTypeEvidence {
   private static func ethernetStart(_ bytes: Span<UInt8>, before start: Int) -> Int? {
     guard start >= 14, number(bytes, at: start - 2) == 0x0800 else { return nil }
     var type = start - 2
-    while type >= 16, [0x8100, 0x88a8, 0x9100].contains(number(bytes, at: type - 4)) { type -= 4 }
+    while type >= 16, isTag(number(bytes, at: type - 4)) { type -= 4 }
     return type - 12
   }
 }

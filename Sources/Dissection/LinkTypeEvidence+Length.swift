@@ -9,8 +9,7 @@ extension LinkTypeEvidence {
     case .linuxCooked2: return bytes.count >= 20 ? length(bytes, type: number(bytes, at: 0), at: 20) : nil
     case .null, .loop: return bytes.count > 4 ? length(bytes, type: bytes[4] >> 4 == 6 ? 0x86dd : 0x0800, at: 4) : nil
     case .ethernet:
-      var type = 12
-      while type + 4 <= bytes.count, [0x8100, 0x88a8, 0x9100].contains(number(bytes, at: type)) { type += 4 }
+      let type = typeOffset(bytes)
       guard type + 2 <= bytes.count else { return nil }
       let value = number(bytes, at: type)
       return (1...1500).contains(value) ? type + 2 + value : length(bytes, type: value, at: type + 2)

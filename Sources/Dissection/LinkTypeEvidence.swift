@@ -78,10 +78,7 @@ public enum LinkTypeEvidence {
 
   /// An Ethernet frame, behind any number of VLAN tags.
   private static func ethernet(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
-    var typeOffset = 12
-    while typeOffset + 4 <= bytes.count, [0x8100, 0x88a8, 0x9100].contains(number(bytes, at: typeOffset)) {
-      typeOffset += 4
-    }
+    let typeOffset = typeOffset(bytes)
     guard typeOffset + 2 <= bytes.count else {
       return LinkTypeJudgement(.ethernet, confidence: 5, reason: "nothing speaks for another link type")
     }
@@ -139,6 +136,16 @@ public enum LinkTypeEvidence {
       return LinkTypeJudgement(.ethernet, confidence: 5, reason: "nothing speaks for another link type")
     }
   }
+
+  /// Where the type of an Ethernet frame stands, behind any number of VLAN tags.
+  static func typeOffset(_ bytes: Span<UInt8>) -> Int {
+    var offset = 12
+    while offset + 4 <= bytes.count, isTag(number(bytes, at: offset)) { offset += 4 }
+    return offset
+  }
+
+  /// Whether a type is that of a VLAN tag.
+  static func isTag(_ type: Int) -> Bool { [0x8100, 0x88a8, 0x9100].contains(type) }
 
   /// Where an IPv4 header begins behind PPPoE, MPLS labels or LLC with SNAP; nil where these do not lead to one.
   private static func carriedIPv4(_ bytes: Span<UInt8>, type: Int, at payload: Int) -> Int? {

@@ -96,8 +96,8 @@ extension ExportedPDU {
     case 14: readProtocol(Field.tableName, &payload, &cursor, &out)
     case 20: cursor.read(Field.sourceIPv4, 32, &out)
     case 21: cursor.read(Field.destinationIPv4, 32, &out)
-    case 22: readBytes(Field.sourceIPv6, 16, &cursor, &out)
-    case 23: readBytes(Field.destinationIPv6, 16, &cursor, &out)
+    case 22: cursor.readBytes(Field.sourceIPv6, 16, &out)
+    case 23: cursor.readBytes(Field.destinationIPv6, 16, &out)
     case 24: cursor.read(Field.portType, 32, &out)
     case 25: cursor.read(Field.sourcePort, 32, &out)
     case 26: cursor.read(Field.destinationPort, 32, &out)
@@ -140,10 +140,6 @@ extension ExportedPDU {
     payload = next ?? .data
   }
 
-  private static func readBytes(_ field: Field, _ count: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
-    cursor.readBytes(field, count, &out)
-  }
-
   private static func readPointCode(_ field: Field, _ cursor: inout Cursor, _ out: inout Dissection) {
     cursor.read(field, 32, &out)
     cursor.read(Field.pointCodeStandard, 16, &out)
@@ -167,9 +163,9 @@ extension ExportedPDU {
 
   private static func readIdentity(_ cursor: inout Cursor, _ out: inout Dissection) {
     switch cursor.read(Field.identityType, 8, &out) {
-    case 0: readBytes(Field.cellIdentifier, 7, &cursor, &out)
-    case 1: readBytes(Field.eutranCellIdentifier, 7, &cursor, &out)
-    case 2: readBytes(Field.nrCellIdentifier, 8, &cursor, &out)
+    case 0: cursor.readBytes(Field.cellIdentifier, 7, &out)
+    case 1: cursor.readBytes(Field.eutranCellIdentifier, 7, &out)
+    case 2: cursor.readBytes(Field.nrCellIdentifier, 8, &out)
     default: break
     }
   }
