@@ -63,7 +63,8 @@ struct PrefixedBytesForm: Form {
       fence = characters[range].indices.first { position in
         characters[position] == 0x7C && position > range.lowerBound && characters[position - 1].isBlank
       }
-      guard let fence else { return nil }
+      // A bar alone is both ends of nothing.
+      guard let fence, fence + 1 < range.upperBound else { return nil }
       range = range.lowerBound..<fence
     }
     var bytes: [Group.Byte] = []
