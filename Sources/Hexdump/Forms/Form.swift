@@ -65,22 +65,25 @@ struct Reading {
   /// What could not be read, in the order of the text.
   var errors: [InputError] = []
   var layout: RowLayout?
-  /// Packets behind the first, where lines of several packets are mixed.
-  var others: [PacketText] = []
-  /// The packets of the same lines behind these, with what could not be read of them; their own `following` is empty.
+  /// The packets of the same lines behind this one, with what could not be read of them; their own `following` is empty.
   var following: ArraySlice<Reading> = []
 
   /// The next packet of the same lines.
   func next() -> Reading? {
-    if let packet = others.first {
-      var next = self
-      (next.packet, next.errors, next.others) = (packet, [], Array(others.dropFirst()))
-      return next
-    }
     var rest = following
     guard var next = rest.popFirst() else { return nil }
     next.following = rest
     return next
+  }
+
+  /// The same with further packets of its lines, about which there is nothing to object.
+  func followed(by packets: some Sequence<PacketText>) -> Reading {
+    var result = self
+    result.following =
+      packets.map { packet in
+        Reading(formName: formName, strength: strength, lines: lines, packet: packet, layout: layout)
+      }[...]
+    return result
   }
 
   /// That no packet of a form begins in these lines: the form is not asked again before their end.
@@ -90,7 +93,7 @@ struct Reading {
 
   /// The lines that show the bytes of each packet, in the order of the text.
   var shownLines: [ClosedRange<Int>] {
-    let packets = [packet].compactMap(\.self) + others + following.compactMap(\.packet)
+    let packets = [packet].compactMap(\.self) + following.compactMap(\.packet)
     return packets.filter { !$0.bytes.isEmpty }.map(\.lines).sorted { $0.lowerBound < $1.lowerBound }
   }
 

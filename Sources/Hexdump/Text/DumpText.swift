@@ -161,9 +161,19 @@ struct DumpText: Sendable {
     return (count, shown)
   }
 
+  /// Takes what most lines are made of in one go: visible ASCII characters, blanks and tabs.
+  private mutating func takePlainCharacters(at position: inout Int) {
+    var end = position
+    while end < original.count, original[end] &- 0x20 < 0x5F || original[end] == 0x09 { end += 1 }
+    if end > position { characters.append(contentsOf: original[position..<end]) }
+    position = end
+  }
+
   private mutating func decodeLine(at position: inout Int) {
     let start = characters.count
     reading: while position < original.count {
+      takePlainCharacters(at: &position)
+      guard position < original.count else { break }
       let first = position
       switch TextDecoder.next(in: original, at: &position) {
       case .lineEnd: break reading

@@ -52,8 +52,8 @@ struct FollowForm: Form {
     finish()
     guard let first = packets.first else { return nil }
     return Reading(
-      formName: name, strength: .run, lines: start..<line, packet: first, errors: errors,
-      others: Array(packets.dropFirst()))
+      formName: name, strength: .run, lines: start..<line, packet: first, errors: errors
+    ).followed(by: packets.dropFirst())
   }
 
   /// At most 16 bytes, with a gap of two blanks in the middle and one of two or more before the text.

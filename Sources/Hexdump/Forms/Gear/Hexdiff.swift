@@ -41,7 +41,8 @@ struct HexdiffForm: Form {
     let lines = line...(end - 1)
     return Reading(
       formName: name, strength: .run, lines: line..<end, packet: PacketText(bytes: left.bytes, lines: lines),
-      errors: errors, others: [PacketText(bytes: right.bytes, lines: lines)])
+      errors: errors
+    ).followed(by: [PacketText(bytes: right.bytes, lines: lines)])
   }
 
   /// Rows that begin in the middle. Some row of two offsets tells them from those of other tools.

@@ -119,7 +119,7 @@ struct StringEscapes {
     numbers += 1
     bytes.append(UInt8(value))
     if value >= 0x80 { hasWideCharacters = true }
-    unicode.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    unicode.append(contentsOf: Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter))
     return true
   }
 }
