@@ -1,14 +1,17 @@
-/// A text as a mail program or a browser saved it, with what was escaped for the way put back: quoted-printable (RFC 2045
-/// section 6.7) and HTML. Both are undone only where the text as a whole is so, since a dump's text column may hold either.
+/// A text as a mail program, a browser or a container's log saved it, with what was escaped for the way put back:
+/// quoted-printable (RFC 2045 section 6.7), HTML, and lines of a log in JSON. Each is undone only where the text as a whole
+/// is so, since a dump's text column may hold any.
 struct TransferEncoding {
   /// The text without the escapes.
   private(set) var bytes: [UInt8] = []
   /// Where pieces of ``bytes`` begin, and where they were before, in ascending order.
   private(set) var places: [(new: Int, old: Int)] = []
 
-  /// `nil` where the text is neither, which is told in one pass.
+  /// `nil` where the text is none of these, which is told in one pass.
   init?(_ text: [UInt8]) {
-    if Self.isQuotedPrintable(text) {
+    if Self.isLogInJSON(text) {
+      decodeLog(text)
+    } else if Self.isQuotedPrintable(text) {
       decodeQuotedPrintable(text)
     } else if Self.isMarkup(text) {
       decodeMarkup(text)
@@ -196,5 +199,99 @@ struct TransferEncoding {
         position += 1
       }
     }
+  }
+
+  // MARK: JSON
+
+  /// How long a piece of a line is that Docker goes on with in the next.
+  private static let pieceLength = 16384
+
+  /// Every line is `{"log":"…"` and what else is known of it, as Docker keeps what a container prints.
+  private static func isLogInJSON(_ text: [UInt8]) -> Bool {
+    var position = 0
+    var hasLog = false
+    while position < text.count {
+      if let start = logStart(text, position) {
+        hasLog = true
+        position = start
+      } else if text[position] != 0x0A, text[position] != 0x0D {
+        return false
+      }
+      while position < text.count, text[position] != 0x0A { position += 1 }
+      position += 1
+    }
+    return hasLog
+  }
+
+  /// Where the characters of a line of a log begin.
+  private static func logStart(_ text: [UInt8], _ line: Int) -> Int? {
+    var position = line
+    for token: StaticString in ["{", "\"log\"", ":", "\""] {
+      while position < text.count, text[position] == 0x20 { position += 1 }
+      guard text[position...].starts(with: token) else { return nil }
+      position += token.utf8CodeUnitCount
+    }
+    return position
+  }
+
+  private mutating func decodeLog(_ text: [UInt8]) {
+    bytes.reserveCapacity(text.count)
+    var position = 0
+    while position < text.count {
+      if let start = Self.logStart(text, position) {
+        let count = bytes.count
+        position = start
+        resume(at: position)
+        decodeString(text, at: &position)
+        if bytes.count - count < Self.pieceLength, bytes.last != 0x0A { bytes.append(0x0A) }
+      }
+      while position < text.count, text[position] != 0x0A { position += 1 }
+      position += 1
+    }
+  }
+
+  /// Decodes a string up to its quote, or to the end of the line where it has none.
+  private mutating func decodeString(_ text: [UInt8], at position: inout Int) {
+    while position < text.count, text[position] != 0x22, text[position] != 0x0A {
+      guard text[position] == 0x5C, position + 1 < text.count else {
+        bytes.append(text[position])
+        position += 1
+        continue
+      }
+      let escape = text[position + 1]
+      position += 2
+      switch escape {
+      case 0x6E: bytes.append(0x0A)
+      case 0x72: bytes.append(0x0D)
+      case 0x74: bytes.append(0x09)
+      case 0x75: bytes += "\(Self.scalar(text, at: &position) ?? "\u{FFFD}")".utf8
+      default: bytes.append(escape)
+      }
+      resume(at: position)
+    }
+  }
+
+  /// The character of four digits in hexadecimal, or of the two halves of a surrogate pair.
+  private static func scalar(_ text: [UInt8], at position: inout Int) -> Unicode.Scalar? {
+    func unit(_ position: inout Int) -> UInt32? {
+      guard let high = byte(text, position), let low = byte(text, position + 2) else { return nil }
+      position += 4
+      return UInt32(high) << 8 | UInt32(low)
+    }
+    guard let first = unit(&position) else { return nil }
+    guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) }
+    var next = position + 2
+    guard text[position...].starts(with: "\\u"), let second = unit(&next), (0xDC00..<0xE000).contains(second) else {
+      return nil
+    }
+    position = next
+    return Unicode.Scalar((first - 0xD800) << 10 + (second - 0xDC00) + 0x10000)
+  }
+
+  private static func byte(_ text: [UInt8], _ position: Int) -> UInt8? {
+    guard position + 1 < text.count, let high = text[position].hexValue, let low = text[position + 1].hexValue else {
+      return nil
+    }
+    return high << 4 | low
   }
 }
