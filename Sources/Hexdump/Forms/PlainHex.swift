@@ -116,6 +116,8 @@ struct PlainHexForm: Form {
     guard bytes.count > 0 else { return false }
     if context.isForced { return true }
     guard !run.isAddresses, run.isSpelledInDigits else { return false }
+    // A log tells keys and hashes too.
+    if text.isBehindWords(range.lowerBound) { return context.judge(bytes.bytes.span).confidence >= Self.plausible }
     if text.content == range { return true }
     guard !isRuler(bytes.bytes) else { return false }
     if context.isOnlyHex { return true }

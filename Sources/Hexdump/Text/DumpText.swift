@@ -21,6 +21,8 @@ struct DumpText: Sendable {
   private var originalStarts: [Int] = []
   /// How many characters at the start of each line are cut off; empty where none are.
   private var cuts: [UInt32] = []
+  /// The same for the end of each line.
+  private var tails: [UInt32] = []
   /// How many characters are control characters or invalid UTF-8: many in binary data, few in text.
   private(set) var strangeCount = 0
   /// The lines in which a character stands for another that is not ASCII, or an invisible one was left out.
@@ -46,7 +48,7 @@ struct DumpText: Sendable {
       decodeLine(at: &position)
     }
     starts.append(characters.count)
-    cuts = PrefixCutter.cuts(lineCount: lineCount) { characters[starts[$0]..<starts[$0 + 1]] }
+    (cuts, tails) = PrefixCutter.cutting(lineCount: lineCount) { characters[starts[$0]..<starts[$0 + 1]] }
     if let first = originalStarts.indices.first(where: { !isEmpty($0) }),
       let last = originalStarts.indices.last(where: { !isEmpty($0) })
     {
@@ -60,12 +62,20 @@ struct DumpText: Sendable {
   private(set) var content = 0..<0
 
   /// Where a line's characters lie; `index` counts from 0.
-  func line(_ index: Int) -> Range<Int> { (starts[index] + cut(index))..<starts[index + 1] }
+  func line(_ index: Int) -> Range<Int> { (starts[index] + cut(index))..<end(of: index) }
 
   /// Where a line's characters lie, with what was cut off before them.
   func wholeLine(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
 
   private func cut(_ index: Int) -> Int { cuts.isEmpty ? 0 : Int(cuts[index]) }
+
+  private func end(of index: Int) -> Int { starts[index + 1] - (tails.isEmpty ? 0 : Int(tails[index])) }
+
+  /// Whether words or times were cut off before a line, as a log has them before lines of all kinds.
+  func isBehindWords(_ index: Int) -> Bool {
+    let prefix = characters[starts[index]..<(starts[index] + cut(index))]
+    return prefix.contains { (0x41...0x5A).contains($0 & 0xDF) } || prefix.count { $0 == 0x3A || $0 == 0x2E } > 1
+  }
 
   /// How many bytes of the whole text stand before a line, or before its end.
   func offset(of index: Int) -> Int { bytesBefore + start(of: index) }
@@ -81,7 +91,7 @@ struct DumpText: Sendable {
       original[start(of: index)...] + more, name: name, behind: (linesBefore + index, bytesBefore + start(of: index)))
   }
 
-  func isEmpty(_ index: Int) -> Bool { starts[index] + cut(index) == starts[index + 1] }
+  func isEmpty(_ index: Int) -> Bool { starts[index] + cut(index) == end(of: index) }
 
   /// Whether the line holds no character at all, not even a tab that ``line(_:)`` leaves out.
   func isTrulyEmpty(_ index: Int) -> Bool {

@@ -9,6 +9,8 @@ enum LinePrefix: Equatable {
   case number(Int, isSetOff: Bool)
   /// A log's time, host, level, thread or program.
   case log
+  /// Other words or marks, the same before each line; see ``LabelPrefix``.
+  case label
 
   /// The prefix at the start of a line, and how many characters it has; `nil` where there is none.
   static func read(_ line: ArraySlice<UInt8>) -> (kind: LinePrefix, length: Int)? {
@@ -20,9 +22,20 @@ enum LinePrefix: Equatable {
     case 0x2B, 0x2D:
       return (.sign(first), 1)
     default:
+      if first.isBlank || beginsLikeRow(line) { return number(line) }
       // A time begins with digits and a colon, as a numbered line may.
       return LogPrefix.length(line).map { (.log, $0) } ?? number(line)
     }
+  }
+
+  /// Whether a line begins with four digits or more and a colon or a blank, as a row does and no log's line.
+  static func beginsLikeRow(_ line: ArraySlice<UInt8>) -> Bool {
+    var digits = line
+    if digits.starts(with: "0x") { digits = digits.dropFirst(2) }
+    digits = digits.prefix(17).prefix { $0.hexValue != nil }
+    guard digits.count >= 4 else { return false }
+    if digits.count > 16 { return true }
+    return digits.endIndex == line.endIndex || line[digits.endIndex].isBlank || line[digits.endIndex] == 0x3A
   }
 
   private static func number(_ line: ArraySlice<UInt8>) -> (kind: LinePrefix, length: Int)? {
@@ -62,77 +75,24 @@ enum LinePrefix: Equatable {
     }
   }
 
-  /// Whether rows of bytes without offsets are evidence enough behind the prefix. Behind a log's times each may be a
-  /// packet of its own, and a number before blanks may be a byte.
-  var takesPlainRows: Bool {
+  /// How many bytes a row without an offset holds at most behind the prefix. Behind a log's times, a label or a number
+  /// before blanks, longer lines are packets of their own.
+  var widestPlainRow: Int {
     switch self {
-    case .bar, .sign: true
-    case .number(_, let isSetOff): isSetOff
-    case .log: false
+    case .bar, .sign, .number(_, isSetOff: true): 64
+    case .number, .log, .label: 32
     }
   }
-}
 
-/// What is behind the prefix of a line, as far as it tells whether there is a dump.
-struct PrefixedRow {
-  /// The offset in hexadecimal, where there is one.
-  var offset: UInt64?
-  /// How many bytes stand in pairs of digits, where there is nothing else.
-  var plainBytes: Int?
-
-  init(_ rest: ArraySlice<UInt8>) {
-    var position = rest.startIndex
-    while position < rest.endIndex, rest[position].isBlank { position += 1 }
-    plainBytes = Self.plainBytes(rest[position...])
-    offset = Self.offset(rest[position...])
-  }
-
-  /// The offset that a row begins with, or that follows a label such as `skb linear:`.
-  private static func offset(_ rest: ArraySlice<UInt8>) -> UInt64? {
-    var position = rest.startIndex
-    for _ in 0..<6 {
-      if let offset = offsetAtOnce(rest[position...]) { return offset }
-      guard let blank = rest[position...].prefix(64).firstIndex(where: { $0.isBlank }) else { return nil }
-      position = blank
-      while position < rest.endIndex, rest[position].isBlank { position += 1 }
-    }
-    return nil
-  }
-
-  private static func offsetAtOnce(_ rest: ArraySlice<UInt8>) -> UInt64? {
-    var position = rest.startIndex
-    if position < rest.endIndex, rest[position] == 0x7C { position += 1 }
-    if rest[position...].starts(with: "0x") { position += 2 }
-    var value: UInt64 = 0
-    var digits = 0
-    while position < rest.endIndex, digits < 17, let digit = rest[position].hexValue {
-      value = value << 4 | UInt64(digit)
-      digits += 1
-      position += 1
-    }
-    guard (4...16).contains(digits), position < rest.endIndex,
-      rest[position].isBlank || [0x3A, 0x7C].contains(rest[position])
-    else { return nil }
-    while position < rest.endIndex, rest[position].isBlank || [0x3A, 0x7C, 0x2D].contains(rest[position]) {
-      position += 1
-    }
-    let group = rest[position...].prefix(17).prefix { $0.hexValue != nil }
-    return [2, 4, 8, 16].contains(group.count) ? value : nil
-  }
-
-  private static func plainBytes(_ rest: ArraySlice<UInt8>) -> Int? {
-    var digits = 0
-    var length = 0
-    for character in rest.prefix(4096) {
-      if character.hexValue != nil {
-        length += 1
-      } else {
-        guard character.isBlank || character == 0x3A || character == 0x2C, length % 2 == 0 else { return nil }
-        digits += length
-        length = 0
-      }
-    }
-    guard length % 2 == 0, rest.count <= 4096 else { return nil }
-    return (digits + length) / 2
+  /// Whether the first characters of a line, which were read as its number, are as likely its first byte: what is behind
+  /// them is of the same length, and set off in the same way.
+  ///
+  ///     00:45:00:01:40:00:40:11:b6:a3:c0:00:02:01:c0:00
+  static func isLikeByte(_ line: ArraySlice<UInt8>, upTo length: Int) -> Bool {
+    let number = line.prefix(length).drop { $0.isBlank }
+    guard let separator = number.last, number.count % 2 == 1 else { return false }
+    let next = line.dropFirst(length).prefix(number.count + 1).prefix { $0.hexValue != nil }
+    guard next.count == number.count - 1 else { return false }
+    return next.endIndex == line.endIndex || line[next.endIndex] == separator
   }
 }

@@ -48,9 +48,27 @@ struct LogPrefix {
     if rest.starts(with: "<"), let end = rest.prefix(5).firstIndex(of: 0x3E) {
       guard rest[(position + 1)..<end].allSatisfy({ $0.isDecimalDigit }) else { return false }
       position = end + 1
+      if rest.starts(with: "1 ") { return takeFields() }
+    } else if rest.first == 0x2A || rest.first == 0x2E, Self.isName(rest.dropFirst().prefix(3), of: Self.months) {
+      // Cisco's mark of a clock that is not set.
+      position += 1
     }
     if takeTime() { return position > line.startIndex }
     return takeBracket() || takeService() || takeTag()
+  }
+
+  /// Takes the fields of RFC 5424: version, time, host, program, process, kind of message, and data or none.
+  private mutating func takeFields() -> Bool {
+    position += 2
+    guard takeTime() else { return false }
+    for _ in 0..<4 {
+      guard let blank = rest.firstIndex(of: 0x20), blank > position else { return false }
+      position = blank + 1
+    }
+    hasNames = true
+    guard rest.starts(with: "- ") else { return takeBracket() }
+    position += 2
+    return true
   }
 
   /// Takes one more word of a prefix, with the blanks behind it.
@@ -86,7 +104,8 @@ struct LogPrefix {
 
   /// A process or thread number between a time and a level.
   private mutating func takeNumber(_ word: ArraySlice<UInt8>, upTo next: Int) -> Bool {
-    guard !hasNames, word.count <= 7, word.first != 0x30, word.allSatisfy({ $0.isDecimalDigit }), next < line.endIndex
+    guard !hasNames, word.count <= 7, word.first != 0x30, word.allSatisfy({ $0.isDecimalDigit }), next < line.endIndex,
+      !PrefixedRow.isRow(rest)
     else { return false }
     let following = line[next...].prefix { !$0.isBlank }
     let isNumber = following.count <= 7 && following.allSatisfy { $0.isDecimalDigit }
@@ -179,13 +198,14 @@ struct LogPrefix {
     return true
   }
 
-  /// A day behind a month, or a year behind a clock.
+  /// A day behind a month, or a year behind a weekday and a clock.
   private static func isNear(_ word: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, hasClock: Bool) -> Bool {
     let before = line[..<word.startIndex]
+    if word.count == 4 {
+      return hasClock && (word.starts(with: "19") || word.starts(with: "20")) && isName(before.prefix(3), of: days)
+    }
     let previous = before.dropLast(before.reversed().prefix { $0.isBlank }.count).suffix(3)
-    let isBehindMonth = months.contains(String(decoding: previous, as: UTF8.self))
-    return (word.count <= 2 && isBehindMonth)
-      || (word.count == 4 && hasClock && before.first.map { !$0.isDecimalDigit } == true)
+    return word.count <= 2 && isName(previous, of: months)
   }
 
   private static func isSmallNumber(_ word: ArraySlice<UInt8>) -> Bool {
@@ -193,8 +213,11 @@ struct LogPrefix {
   }
 
   private static func isNameOfTime(_ word: ArraySlice<UInt8>) -> Bool {
-    let word = String(decoding: word, as: UTF8.self)
-    return months.contains(word) || days.contains(word) || word == "UTC"
+    isName(word, of: months) || isName(word, of: days) || word.elementsEqual("UTC".utf8)
+  }
+
+  private static func isName(_ word: ArraySlice<UInt8>, of names: [String]) -> Bool {
+    word.count == 3 && names.contains { word.elementsEqual($0.utf8) }
   }
 
   /// Whether a word is a clock's time, perhaps behind a date; `false` for a date alone, `nil` for neither. Letters stand
@@ -206,7 +229,7 @@ struct LogPrefix {
     for character in word {
       if character.isDecimalDigit {
         run += 1
-        guard run <= 9 else { return nil }
+        guard run <= 10 else { return nil }
       } else {
         if run > 0 { shape.append(UInt8(run)) }
         run = 0
@@ -215,6 +238,8 @@ struct LogPrefix {
     }
     if run > 0 { shape.append(UInt8(run)) }
     if shape.count == 2, "IWEF".utf8.contains(shape[0]), shape[1] == 4 { return false }
+    // Seconds since 1970.
+    if shape.count == 3, shape[0] == 10, shape[1] == 0x2E, shape[2] <= 9 { return true }
     let clock: [UInt8] = [2, 0x3A, 2, 0x3A, 2]
     if shape.starts(with: clock) { return isZone(shape.dropFirst(5)) ? true : nil }
     if shape.starts(with: [4, 0x2D, 2, 0x2D, 2]) || shape.starts(with: [4, 0x2F, 2, 0x2F, 2]) {

@@ -2,18 +2,22 @@
 struct PrefixCutter {
   private let line: (Int) -> ArraySlice<UInt8>
   private let lineCount: Int
-  private var cuts: [UInt32] = []
-
   /// How many characters to cut off each line; empty where none has anything to cut.
-  ///
+  private var cuts: [UInt32] = []
+  /// The same for the ends of lines, where a table's last bar stands.
+  private var tails: [UInt32] = []
+
   /// Each line is looked at a few times, and a prefix has a stated length, so that this takes linear time.
-  static func cuts(lineCount: Int, line: (Int) -> ArraySlice<UInt8>) -> [UInt32] {
+  static func cutting(lineCount: Int, line: (Int) -> ArraySlice<UInt8>) -> (cuts: [UInt32], tails: [UInt32]) {
     withoutActuallyEscaping(line) { line in
       var cutter = PrefixCutter(line: line, lineCount: lineCount)
       cutter.cutQuotations()
+      cutter.cutIndentation()
       // A quotation may be of a log, and a log of numbered lines.
-      for _ in 0..<2 { cutter.cutRuns() }
-      return cutter.cuts
+      cutter.cutRuns()
+      cutter.cutLabels()
+      cutter.cutRuns()
+      return (cutter.cuts, cutter.tails)
     }
   }
 
@@ -23,8 +27,9 @@ struct PrefixCutter {
   }
 
   private func rest(_ index: Int) -> ArraySlice<UInt8> {
-    let whole = line(index)
-    return cuts.isEmpty ? whole : whole.dropFirst(Int(cuts[index]))
+    var rest = line(index)
+    if !tails.isEmpty { rest = rest.dropLast(Int(tails[index])) }
+    return cuts.isEmpty ? rest : rest.dropFirst(Int(cuts[index]))
   }
 
   private mutating func cut(_ index: Int, _ length: Int) {
@@ -60,6 +65,20 @@ struct PrefixCutter {
     return behind < line.endIndex && line[behind] == 0x20 ? length + 1 : length
   }
 
+  /// Cuts off the blanks or the tabs that all lines begin with, where the first line is a header and no row: how far rows
+  /// stand from it tells what they are.
+  private mutating func cutIndentation() {
+    guard let header = (0..<lineCount).lazy.map(rest).first(where: { !$0.isEmpty }), let blank = header.first,
+      blank.isBlank, !PrefixedRow.isRow(header.drop { $0.isBlank })
+    else { return }
+    let indentation = header.prefix { $0 == blank }.count
+    for index in 0..<lineCount {
+      let line = rest(index)
+      guard line.isEmpty || line.prefix(indentation).count(where: { $0 == blank }) == indentation else { return }
+    }
+    for index in 0..<lineCount where !rest(index).isEmpty { cut(index, indentation) }
+  }
+
   // MARK: Runs
 
   /// Cuts off prefixes of one kind from runs of lines where what is behind them is a dump.
@@ -84,7 +103,12 @@ struct PrefixCutter {
   }
 
   private mutating func finish(_ run: [(line: Int, length: Int)], _ kind: LinePrefix?) {
-    guard let kind, run.count >= 2, holdsDump(run, kind) else { return }
+    guard let kind, run.count >= 2 else { return }
+    if kind == .bar { cutLastBars(run) }
+    guard holdsDump(run, kind) else {
+      if kind == .bar, !tails.isEmpty { for (line, _) in run { tails[line] = 0 } }
+      return
+    }
     let run = kind == .log ? keepingOwnTimes(run) : run
     for (line, length) in run { cut(line, length) }
     // A blank behind all of them belongs to the prefix.
@@ -100,7 +124,10 @@ struct PrefixCutter {
   ///     [FPM01] 2017-09-12 12:41:38.676846 port2 in 192.0.2.1 -> 192.0.2.2: icmp: echo request
   ///     [FPM01] 0x0000	 0200 0000 0002 0200 0000 0001 0800 4500
   private func keepingOwnTimes(_ run: [(line: Int, length: Int)]) -> [(line: Int, length: Int)] {
-    let rows = run.filter { PrefixedRow(rest($0.line).dropFirst($0.length)).offset != nil }
+    let rows = run.filter {
+      let row = PrefixedRow(rest($0.line).dropFirst($0.length))
+      return row.offset != nil || row.plainBytes ?? 0 >= Self.narrowestPlainRow
+    }
     let count = rows.map { LogPrefix.times(rest($0.line)).count }.max() ?? 0
     return run.map { entry in
       let times = LogPrefix.times(rest(entry.line))
@@ -114,19 +141,93 @@ struct PrefixCutter {
     for line in lines { cut(line, 1) }
   }
 
+  /// Fewer bytes in a line are a number or a word.
+  private static let narrowestPlainRow = 4
+
   /// Whether two of the lines are rows with offsets that go up, or rows of as many bytes each, the last aside.
   private func holdsDump(_ run: [(line: Int, length: Int)], _ kind: LinePrefix) -> Bool {
     var before: UInt64?
     var widths: [Int] = []
+    var areBytes = if case .number = kind { true } else { false }
     for (line, length) in run {
-      let row = PrefixedRow(rest(line).dropFirst(length))
+      let rest = rest(line)
+      let row = PrefixedRow(rest.dropFirst(length))
       if let offset = row.offset {
         if let before, offset > before, offset - before <= 4096 { return true }
         before = offset
       }
-      if kind.takesPlainRows, let bytes = row.plainBytes, bytes >= 4 { widths.append(bytes) }
+      areBytes = areBytes && LinePrefix.isLikeByte(rest, upTo: length)
+      widths.append(row.plainBytes ?? 0)
     }
-    guard kind.takesPlainRows, widths.count >= 2, widths.count * 2 >= run.count else { return false }
-    return widths.dropLast().allSatisfy { $0 == widths[0] && $0 <= 64 } && widths[widths.count - 1] <= widths[0]
+    guard !areBytes else { return false }
+    if kind == .log || kind == .label {
+      // Other lines stand between the packets of a log.
+      return widths.split(separator: 0).contains { Self.areRows($0, upTo: kind.widestPlainRow) }
+    }
+    widths.removeAll { $0 < Self.narrowestPlainRow }
+    return widths.count * 2 >= run.count && Self.areRows(widths[...], upTo: kind.widestPlainRow)
+  }
+
+  private static func areRows(_ widths: ArraySlice<Int>, upTo widest: Int) -> Bool {
+    guard widths.count >= 2, let width = widths.first, (narrowestPlainRow...widest).contains(width) else {
+      return false
+    }
+    return widths.dropLast().allSatisfy { $0 == width } && widths.last.map { $0 <= width } == true
+  }
+
+  // MARK: Tables
+
+  /// Cuts off the bar at the end of each line, where a table has one column: then few lines have a bar among blanks.
+  private mutating func cutLastBars(_ run: [(line: Int, length: Int)]) {
+    var bars: [(line: Int, length: Int)] = []
+    var parted = 0
+    for (line, length) in run {
+      let cell = rest(line).dropFirst(length)
+      guard cell.last == 0x7C else { return }
+      let inner = cell.dropLast()
+      let blanks = inner.reversed().prefix { $0.isBlank }.count
+      guard blanks > 0 || inner.isEmpty else { return }
+      if Self.holdsBar(inner) { parted += 1 }
+      bars.append((line, blanks + 1))
+    }
+    guard parted * 2 < run.count else { return }
+    if tails.isEmpty { tails = Array(repeating: 0, count: lineCount) }
+    for (line, length) in bars { tails[line] = UInt32(length) }
+  }
+
+  /// Whether a bar stands among blanks.
+  private static func holdsBar(_ line: ArraySlice<UInt8>) -> Bool {
+    line.indices.contains { position in
+      line[position] == 0x7C && position > line.startIndex && line[position - 1].isBlank
+        && position + 1 < line.endIndex && line[position + 1].isBlank
+    }
+  }
+
+  // MARK: Labels
+
+  /// Cuts off labels from the lines around two rows that have one.
+  private mutating func cutLabels() {
+    var index = 0
+    var end = 0
+    while index + 1 < lineCount {
+      guard let length = LabelPrefix.length(rest(index), rest(index + 1)) else {
+        index += 1
+        continue
+      }
+      let label = rest(index).prefix(length)
+      let first = index
+      var run: [(line: Int, length: Int)] = []
+      while index < lineCount, let length = LabelPrefix.length(of: label, before: rest(index)) {
+        run.append((index, length))
+        index += 1
+      }
+      var above = first
+      while above > end, let length = LabelPrefix.length(of: label, before: rest(above - 1)) {
+        above -= 1
+        cut(above, length)
+      }
+      for (line, length) in run { cut(line, length) }
+      end = index
+    }
   }
 }

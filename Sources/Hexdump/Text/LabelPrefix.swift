@@ -1,0 +1,83 @@
+/// What stands alike before the lines of a dump and is no log's: a comment's mark, a file's name, a logger's, a prompt's.
+///
+///     // 0000000 0002 0000        dump.txt:12:00000000: 0200        DEBUG:root:0200 0000        rx> 02 00 00 00
+///
+/// It has no shape of its own; two lines tell it, which are rows of a dump where what they have in common ends.
+enum LabelPrefix {
+  private static let longest = 120
+  private static let longestStep: UInt64 = 64
+  private static let widestRow = 32
+
+  /// How many characters stand before the rows that two lines are; `nil` where they are none, or begin at once.
+  static func length(_ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Int? {
+    guard mayBegin(line), mayBegin(next) else { return nil }
+    let common = zip(line.prefix(longest), next).prefix { $0 == $1 }.count
+    guard common > 1 else { return nil }
+    var hasWord = false
+    for length in 1...common {
+      let last = line[line.startIndex + length - 1]
+      if last.hexValue == nil, !separators.contains(last) { hasWord = true }
+      let isLabel = hasWord || (last.isBlank && line.prefix(length).allSatisfy { $0.hexValue == nil })
+      guard isLabel, last.isBlank || marks.contains(last), length < line.count, length < next.count else { continue }
+      guard separates(line, next, at: length) else { continue }
+      return isRow(line) || isRow(next) ? nil : length
+    }
+    return nil
+  }
+
+  private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {
+    let line = line.drop { $0.isBlank }
+    return line.first?.hexValue != nil && PrefixedRow.isRow(line)
+  }
+
+  /// The characters that stand between the bytes of a row.
+  private static let separators: Set<UInt8> = [0x20, 0x09, 0x3A, 0x2C, 0x2D, 0x3B]
+
+  /// How many characters of a line are the label, with one blank behind it; `nil` where it does not begin with it.
+  static func length(of label: ArraySlice<UInt8>, before line: ArraySlice<UInt8>) -> Int? {
+    let label = label.dropLast(label.reversed().prefix { $0.isBlank }.count)
+    guard line.starts(with: label) else { return nil }
+    guard let next = line.dropFirst(label.count).first else { return label.count }
+    if next.isBlank { return label.count + 1 }
+    return label.last.map(marks.contains) == true ? label.count : nil
+  }
+
+  /// The characters that a row may stand directly behind.
+  private static let marks: Set<UInt8> = [0x3A, 0x3E, 0x23, 0x2F, 0x3B, 0x2A, 0x5D, 0x29, 0x2D]
+
+  /// Whether a line may begin with a label: not with a row, a box, a string, a segment's name, nor a shell's redirection.
+  private static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
+    let line = line.drop { $0.isBlank }
+    guard let first = line.first, ![0x7C, 0x22, 0x27, 0x2E, 0x7B, .foreignCharacter].contains(first) else {
+      return false
+    }
+    guard first.hexValue != nil else { return true }
+    return !LinePrefix.beginsLikeRow(line)
+  }
+
+  private static func separates(_ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>, at length: Int) -> Bool {
+    let label = line.prefix(length)
+    let isGlued = label.last?.isBlank == false
+    let mark = label.last { !$0.isBlank }.flatMap { marks.contains($0) ? $0 : nil }
+    var (row, below) = (line.dropFirst(length), next.dropFirst(length))
+    if isGlued, let numbered = LinePrefix.read(row), let follower = LinePrefix.read(below),
+      follower.kind.mayFollow(numbered.kind), case .number(_, isSetOff: true) = numbered.kind
+    {
+      // The number of a line of the file.
+      row = row.dropFirst(numbered.length).drop { $0.isBlank }
+      below = below.dropFirst(follower.length).drop { $0.isBlank }
+    }
+    guard row.first?.hexValue != nil, below.first?.hexValue != nil else { return false }
+    if let offset = OffsetRow(row), let follower = OffsetRow(below), follower.offset > offset.offset {
+      // Rows with a colon are read behind any words, which may say what they are.
+      let saysNothing = isGlued || mark == 0x3E || !label.contains(where: isLetter)
+      return follower.offset - offset.offset <= longestStep && offset.holdsGroups && (saysNothing || !offset.hasColon)
+    }
+    guard mark != nil || !row.starts(with: "0x"), let bytes = PrefixedRow.plainBytes(row),
+      let bytesBelow = PrefixedRow.plainBytes(below)
+    else { return false }
+    return (4...widestRow).contains(bytes) && (1...bytes).contains(bytesBelow) && (bytes >= 8 || bytes == bytesBelow)
+  }
+
+  private static func isLetter(_ character: UInt8) -> Bool { (0x41...0x5A).contains(character & 0xDF) }
+}
