@@ -130,7 +130,7 @@ struct NumberFormsTests {
           + padded(pairs($1.prefix(8)) + ($1.count > 8 ? "-" + pairs($1.dropFirst(8)) : ""), 47) + "  " + visible($1)
       }
     ),
-    ("addresses and bytes", rows { String(format: "debug: %06x ", $0) + pairs($1) } + "debug: 00003a\n"),
+    ("addresses and bytes", rows { String(format: "debug %d: %06x ", $0, $0) + pairs($1) } + "debug 58: 00003a\n"),
     ("bytes in a log", rows { String(format: "[   12.34%04d] data: ", $0) + pairs($1) }),
     (
       "hex editor",
