@@ -5,7 +5,8 @@ public enum LinkTypeEvidence {
   /// Judges the bytes of one packet; ``LinkTypeJudge`` for a reader of hexdumps that chooses between readings. Messages
   /// without the layers below them count for little: lines of text are such messages too.
   @Sendable public static func judge(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
-    let frame = best(of: frames(bytes))
+    var frame = best(of: frames(bytes))
+    frame.length = length(bytes, frame.linkType)
     guard frame.confidence < mostOfPayload, let payload = payload(bytes) else { return frame }
     return payload.confidence > frame.confidence ? payload.limited(to: mostOfPayload) : frame
   }

@@ -112,10 +112,10 @@ struct DamagedDumpTests {
 
   @Test("An odd number of digits in plain hexadecimal")
   func oddDigits() {
-    #expect(read("4500001").places == [[1, 7]])
-    #expect(read("45 00 00 1 00 00\n\n450000140000").places == [[1, 10]])
-    #expect(read("45 00 00 1 00 00\n\n450000140000").hex == ["450000000000", "450000140000"])
-    #expect(read("45 00 0g 14 00 00").places == [[1, 8]])
+    #expect(read("4500001", linkType: .raw).places == [[1, 7]])
+    #expect(read("45 00 00 1 00 00\n\n450000140000", linkType: .raw).places == [[1, 10]])
+    #expect(read("45 00 00 1 00 00\n\n450000140000", linkType: .raw).hex == ["450000000000", "450000140000"])
+    #expect(read("45 00 0g 14 00 00", linkType: .raw).places == [[1, 8]])
   }
 
   @Test(

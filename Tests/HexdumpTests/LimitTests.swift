@@ -5,7 +5,7 @@ import Testing
 struct LimitTests {
   @Test("A packet has at most 262,144 bytes", arguments: ["", " ", "\n"])
   func packetLimit(separator: String) {
-    let outcome = read(Array(repeating: "45", count: 2_000_000).joined(separator: separator))
+    let outcome = read(Array(repeating: "4f", count: 2_000_000).joined(separator: separator))
     #expect(outcome.bytes.map(\.count) == [262_144])
     #expect(outcome.errors.count == 1)
     #expect(outcome.errors.first?.message.contains("262144") == true)

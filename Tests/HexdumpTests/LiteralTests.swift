@@ -79,7 +79,18 @@ struct LiteralTests {
       list(" ") { String(format: "%02xh", $0) }, list(",") { String(format: "$%02X", $0) },
       list(" ") { String(format: "16#%02X#", $0) }, escaped, list("") { String(format: "%%%02X", $0) },
       list(" ") { String(UInt32(bitPattern: Int32(Int8(bitPattern: $0))), radix: 16) },
-      "0200_00000002_\(echo.dropFirst(12))",
+      "0200_00000002_\(echo.dropFirst(12))", list(".") { hexadecimal([$0]) }, list("|") { hexadecimal([$0]) },
+      stride(from: 0, to: 58, by: 2).map { hexadecimal(frame[$0..<($0 + 2)]) }.joined(separator: ":"),
+      stride(from: 0, to: 58, by: 2).map { "0x" + hexadecimal(frame[$0..<($0 + 2)]) }.joined(separator: ", "),
+      list("") { String(format: "\\%03o", $0) }, list("") { String(format: "\\u%04x", $0) },
+      "payload: !!binary \(Data(frame).base64EncodedString())",
+      "payload: !!binary |\n  \(Data(frame).base64EncodedString())", "b'\(Data(frame).base64EncodedString())'",
+      "binascii.unhexlify(b'\(echo)')", "p = b'\(escaped.prefix(56))'  # Ethernet\np += b'\(escaped.dropFirst(56))'",
+      "char p[] = {\(list { $0 == 0 ? "0" : "0" + String($0, radix: 8) })};", "pkt: db \(hex)",
+      list("\n") { "\t.byte\t\($0)" },
+      "Array\n(\n\(frame.enumerated().map { "    [\($0)] => \($1)\n" }.joined()))",
+      "{\(frame.enumerated().map { "\"\($0)\":\($1)" }.joined(separator: ","))}",
+      frame.enumerated().map { "mem[\($0)] = 8'h\(hexadecimal([$1]));" }.joined(separator: "\n"),
     ])
   func others(text: String) {
     let outcome = read(text)
@@ -174,7 +185,11 @@ struct LiteralTests {
       "uint16_t x[] = {0x4500, 0x002c, 0x1234, 0x5678, 0x9abc, 0xdef0, 0x1111, 0x2222};",
       "id: \"550e8400-e29b-41d4-a716-446655440000\"", "sha1 \"da39a3ee5e6b4b0d3255bfef95601890afd80709\"",
       "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUQ2V0\n-----END CERTIFICATE-----", "58 bytes",
-      "it's a \"\\x1b[31mred\\x1b[0m\" text", "internationalizations", "\"\\x02\\x00", "<<2,0,0", "<Buffer", "[[[[[[[[",
+      "it's a \"\\x1b[31mred\\x1b[0m\" text", "internationalizations",
+      "b'hello world, this is only some text'",
+      "SGVsbG8sIHRoaXMgaXMgYSBub3JtYWwgdGV4dCBpbiBiYXNlNjQgYW5kIG5vIHBhY2tldA==",
+      "\\u0048\\u0065\\u006c\\u006c\\u006f\\u0020\\u0077\\u006f\\u0072\\u006c\\u0064\\u0021\\u0021\\u0021",
+      "\"\\x02\\x00", "<<2,0,0", "<Buffer", "[[[[[[[[",
     ])
   func prose(text: String) {
     let outcome = read(text)

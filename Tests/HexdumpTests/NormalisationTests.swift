@@ -51,7 +51,7 @@ struct NormalisationTests {
     expectEcho(dump.replacing("0", with: "\u{FF10}"))
     expectEcho(dump.replacing("0", with: "0\u{8}0"))
     expectEcho(rows.map { "\u{1B}[33m\($0.prefix(9))\u{1B}[0m\($0.dropFirst(9))" }.joined(separator: "\n"))
-    #expect(read("45 00 ff ff\n".replacing("ff", with: "\u{FB00}")).hex == ["4500ffff"])
+    #expect(read("45 00 ff ff\n".replacing("ff", with: "\u{FB00}"), linkType: .raw).hex == ["4500ffff"])
   }
 
   @Test(

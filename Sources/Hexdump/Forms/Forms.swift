@@ -52,6 +52,7 @@ enum Forms {
     TsharkJSONForm(),
     LiteralForm(),
     BareListForm(),
+    IndexedBytesForm(),
     Base64Form(),
     ByteCountForm(),
   ]

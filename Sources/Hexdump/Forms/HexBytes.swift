@@ -7,9 +7,22 @@ struct HexBytes {
   private(set) var reversed = PacketBytes()
   /// Whether all words are of two, four or eight bytes, as a machine's words are.
   private(set) var hasWords = true
+  /// How many bytes the last word has.
+  private(set) var lastWordLength = 0
+  /// Whether bytes from 0x80 on are words of four bytes, of which the last counts.
+  private let isSignExtended: Bool
   var errors: [InputError] = []
   /// How many mistakes of a packet are reported.
   private static let mostErrors = 100
+
+  init(isSignExtended: Bool = false) { self.isSignExtended = isSignExtended }
+
+  /// The bytes of a line alone.
+  static func ofLine(_ line: Int, of text: DumpText) -> PacketBytes {
+    var bytes = HexBytes()
+    bytes.read(line, of: text)
+    return bytes.printed
+  }
 
   /// Takes the bytes of a line. What is not hexadecimal is unknown, and the first of it is reported.
   mutating func read(_ line: Int, of text: DumpText) {
@@ -21,10 +34,15 @@ struct HexBytes {
         position += 1
         continue
       }
+      if HexWord.isPadding(position, upTo: range.upperBound, of: text) {
+        position += 2
+        continue
+      }
       if HexWord.isPrefixed(position, upTo: range.upperBound, of: text) { position += 2 }
       let start = position
       while position < range.upperBound, !HexWord.isSeparator(text.characters[position]) { position += 1 }
-      if let bad = read(start..<position, of: text), !hasReported {
+      let isExtended = isSignExtended && HexWord.isExtended(start..<position, of: text)
+      if let bad = read(isExtended ? (position - 2)..<position : start..<position, of: text), !hasReported {
         hasReported = true
         guard errors.count < Self.mostErrors else { continue }
         let problem = bad.isOdd ? "This word has an odd number of digits" : "This is no hexadecimal digit"
@@ -38,6 +56,7 @@ struct HexBytes {
   private mutating func read(_ word: Range<Int>, of text: DumpText) -> (position: Int, isOdd: Bool)? {
     let characters = text.characters
     let count = (word.count + 1) / 2
+    lastWordLength = count
     if ![2, 4, 8].contains(count) { hasWords = false }
     if word.count == 1, word.lowerBound >= 2, characters[word.lowerBound - 1] | 0x20 == 0x78,
       let value = characters[word.lowerBound].hexValue

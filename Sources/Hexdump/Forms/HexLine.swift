@@ -10,6 +10,8 @@ struct HexLine {
   private(set) var oddWords = 0
   private(set) var prefixedWords = 0
   private(set) var pairWords = 0
+  /// Words such as `fffffff6`: a byte that C took for a signed number.
+  private(set) var extendedWords = 0
   private(set) var shortest = Int.max
   private(set) var longest = 0
   /// How many words have nothing but blanks before them.
@@ -27,6 +29,8 @@ struct HexLine {
   private(set) var isMisplaced = false
   /// Whether a separator is at the end.
   private(set) var goesOn = false
+  /// Whether blanks in place of further bytes were seen: `0x  , 0x  ,`.
+  private var hasPadding = false
   /// Whether the first word has an odd number of digits and is long, as only an offset is.
   private(set) var hasOddOffset = false
 
@@ -42,7 +46,14 @@ struct HexLine {
       case 0x3A: (hasColons, separators, isMisplaced) = (true, separators + 1, isMisplaced || separators > 0)
       case 0x2D: (hasDashes, separators, isMisplaced) = (true, separators + 1, isMisplaced || separators > 0)
       case 0x2C, 0x3B: (hasCommas, separators, isMisplaced) = (true, separators + 1, isMisplaced || separators > 0)
+      case 0x30 where prefixedWords > 0 && HexWord.isPadding(position, upTo: range.upperBound, of: text):
+        position += 1
+        (hasPadding, separators, gap) = (true, 0, 0)
       default:
+        if hasPadding {
+          hasPunctuation = true
+          return
+        }
         if words > 0 {
           smallestGap = min(smallestGap, gap)
           if separators == 0 { blankGaps += 1 }
@@ -60,8 +71,12 @@ struct HexLine {
   /// Where a line's bytes are: all of it, or what is between the braces of a list in a program's source, as in
   /// `char packet[] = { 0x45, 0x00 };`.
   static func bytes(of line: Int, in text: DumpText) -> Range<Int> {
-    let range = text.line(line)
+    var range = text.line(line)
     let characters = text.characters
+    // A backslash at the end says that the next line goes on, as in a shell.
+    if range.count >= 2, characters[range.upperBound - 1] == 0x5C, characters[range.upperBound - 2].isBlank {
+      range = range.lowerBound..<(range.upperBound - 2)
+    }
     let start = characters[range].firstIndex(of: 0x7B).map { $0 + 1 } ?? range.lowerBound
     let end = characters[start..<range.upperBound].firstIndex(of: 0x7D) ?? range.upperBound
     guard end - start < range.count, let word = characters[start..<end].firstIndex(where: { !$0.isBlank }),
@@ -96,6 +111,7 @@ struct HexLine {
     let length = position - first
     words += 1
     if length == 2 { pairWords += 1 }
+    if HexWord.isExtended(first..<position, of: text) { extendedWords += 1 }
     if length % 2 == 1, !(length == 1 && first > start) {
       oddWords += 1
       if words == 1, length >= 5, position < limit { hasOddOffset = true }
@@ -117,8 +133,14 @@ struct HexLine {
       return blankGaps == 0 && arePairs
     }
     guard hasCommas else { return true }
-    return prefixedWords == words ? longest <= 3 : pairWords * 8 >= words * 7 && (hasLetter || hasLeadingZero)
+    return prefixedWords == words ? longest <= 3 || areMachineWords : pairWords * 8 >= words * 7
   }
+
+  /// Whether the words are of two, four or eight bytes each, the last aside, as programs have packets in larger integers.
+  var areMachineWords: Bool { [4, 8, 16].contains(longest) && oddWords == 0 && (shortest == longest || words > 1) }
+
+  /// Whether the line may as well be a list of decimal numbers; other lines of its run may tell.
+  var mayBeDecimal: Bool { hasCommas && prefixedWords == 0 && !hasLetter && !hasLeadingZero }
 
   /// Whether every character belongs to a byte.
   var isIntact: Bool { isWellFormed && strangers == 0 && oddWords == 0 }
@@ -151,6 +173,18 @@ enum HexWord {
     case 0x20, 0x09, 0x3A, 0x2D, 0x2C, 0x3B: true
     default: false
     }
+  }
+
+  /// Whether a word is a byte from 0x80 on that was extended to 32 bits as a signed number.
+  static func isExtended(_ word: Range<Int>, of text: DumpText) -> Bool {
+    word.count == 8 && text.characters[word].prefix(6).allSatisfy { $0 | 0x20 == 0x66 }
+      && text.characters[word.lowerBound + 6].hexValue.map { $0 >= 8 } ?? false
+  }
+
+  /// Whether a prefix has no digits behind it: `hexdump` prints blanks in place of bytes that there are none of.
+  static func isPadding(_ start: Int, upTo limit: Int, of text: DumpText) -> Bool {
+    limit - start >= 2 && text.characters[start] == 0x30 && text.characters[start + 1] | 0x20 == 0x78
+      && (limit - start == 2 || text.characters[start + 2].isBlank)
   }
 
   static func isPrefixed(_ start: Int, upTo limit: Int, of text: DumpText) -> Bool {

@@ -13,6 +13,10 @@ struct PlainHexForm: Form {
   private static let likely = 60
   /// How many bytes such a line has at least: those of an Ethernet frame with an ARP packet.
   private static let longLine = 42
+  /// How many bytes the longest rows have that tools print.
+  static let longestRow = 64
+  /// So many bytes alone are a packet although nothing but their digits tells.
+  private static let fewestBytesAlone = 20
 
   var name: String { "plain hex" }
   var description: String {
@@ -23,16 +27,25 @@ struct PlainHexForm: Form {
     guard !context.isInsideUnreadDump else { return nil }
     let first = HexLine(line, of: text)
     guard first.isIntact || first.isDamaged else { return nil }
-    if first.isIntact, let packet = packetOnItsOwnLine(line, of: text, with: context) { return packet }
+    if first.isIntact {
+      if let packet = packetOnItsOwnLine(line, of: text, with: context) { return packet }
+      if let packet = spacedRows(from: line, of: text, with: context) { return packet }
+    }
     var end = line + 1
     var run = HexRun(first)
-    while end < text.lineCount, !text.isEmpty(end), !beginsDump(end, of: text) {
+    let isWhole = isWhole(line, first, of: text, with: context)
+    while !isWhole, end < text.lineCount, !text.isEmpty(end), !beginsDump(end, of: text) {
       let next = HexLine(end, of: text)
-      guard next.isIntact || next.isDamaged else { break }
+      guard next.isIntact || next.isDamaged, !self.isWhole(end, next, of: text, with: context) else { break }
       run.add(next)
       end += 1
     }
+    // Other lines of the list might have told that it is one of bytes.
+    if run.mayBeDecimal { return .refusal(line..<end) }
     guard var reading = reading(run, line..<end, of: text, with: context) else { return nil }
+    if let packet = reading.packet {
+      reading.errors += doubts(packet, run, line..<end, of: text, with: context)
+    }
     if reading.packet != nil, end < text.lineCount, isStar(end, of: text) { cutOff(&reading, at: end, of: text) }
     return reading
   }
@@ -52,7 +65,10 @@ struct PlainHexForm: Form {
   }
 
   /// Whether a line is one of bytes in hexadecimal without a mistake.
-  static func isIntact(_ line: Int, of text: DumpText) -> Bool { HexLine(line, of: text).isIntact }
+  static func isIntact(_ line: Int, of text: DumpText) -> Bool {
+    let line = HexLine(line, of: text)
+    return line.isIntact && !line.mayBeDecimal
+  }
 
   /// Whether a text holds nothing but hexadecimal digits.
   static func isOnly(in text: DumpText) -> Bool {
@@ -70,16 +86,23 @@ struct PlainHexForm: Form {
     if let objection = run.objection {
       return objecting(objection, range, of: text)
     }
-    var bytes = HexBytes()
+    var bytes = HexBytes(isSignExtended: run.isSignExtended)
     for line in range { bytes.read(line, of: text) }
     let skipped = Reading.skipped(range, of: name, strength: .plain)
-    guard isPacket(bytes.printed, run, range, of: text, with: context) else { return skipped }
+    let verdict = verdict(bytes.printed, run, range, of: text, with: context)
+    if verdict == .doubtful, range == text.content || context.isOnlyHex {
+      return doubting(range, of: text)
+    }
+    guard verdict == .packet else { return skipped }
     if bytes.printed.isOverfull {
       let message = "This packet has more than \(PacketBytes.limit) bytes, the most that is read; the rest is left out."
       bytes.errors.append(text.error(message, line: range.lowerBound, at: text.line(range.lowerBound).lowerBound))
     }
     let reversed = bytes.hasWords && isReversed(bytes, with: context)
-    let chosen = reversed ? bytes.reversed : bytes.printed
+    var chosen = reversed ? bytes.reversed : bytes.printed
+    if reversed, !context.cutPadding(&chosen, wordLength: bytes.lastWordLength) {
+      bytes.errors.append(text.unstatedLength(at: range.upperBound - 1))
+    }
     return Reading(
       formName: reversed ? "plain hex, words swapped back" : name, strength: .plain, lines: range,
       packet: PacketText(
@@ -93,41 +116,56 @@ struct PlainHexForm: Form {
     let isBelow = line > 0 && isOwnPacket(line - 1, of: text, with: context)
     let isAbove = line + 1 < text.lineCount && isOwnPacket(line + 1, of: text, with: context)
     guard isAbove || (isBelow && (line + 1 == text.lineCount || text.isEmpty(line + 1))) else { return nil }
-    var bytes = HexBytes()
-    bytes.read(line, of: text)
-    guard !bytes.printed.isOverfull else { return nil }
-    let packet = PacketText(bytes: bytes.printed.bytes, unknown: bytes.printed.unknown, lines: line...line)
+    let bytes = HexBytes.ofLine(line, of: text)
+    guard !bytes.isOverfull else { return nil }
+    let packet = PacketText(bytes: bytes.bytes, unknown: bytes.unknown, lines: line...line)
     return Reading(formName: name, strength: .plain, lines: line..<(line + 1), packet: packet)
   }
 
   private func isOwnPacket(_ line: Int, of text: DumpText, with context: Context) -> Bool {
     let shape = HexLine(line, of: text)
     guard shape.isIntact else { return false }
-    var bytes = HexBytes()
-    bytes.read(line, of: text)
-    let isLong = shape.words == 1 && bytes.printed.count >= Self.longLine
-    return context.judge(bytes.printed.bytes.span).confidence >= (isLong ? Self.likely : Self.sure)
+    let bytes = HexBytes.ofLine(line, of: text)
+    let isLong = (shape.words == 1 || bytes.count > Self.longestRow) && bytes.count >= Self.longLine
+    return context.judge(bytes.bytes.span).confidence >= (isLong ? Self.likely : Self.sure)
+  }
+
+  /// Whether a line is a packet from its first byte to its last by the packet's own headers.
+  private func isWhole(_ line: Int, _ shape: HexLine, of text: DumpText, with context: Context) -> Bool {
+    guard shape.isIntact, shape.digits >= 2 * Context.leastWhole else { return false }
+    return context.isWhole(HexBytes.ofLine(line, of: text).bytes)
+  }
+
+  private enum Verdict {
+    case packet, doubtful, other
   }
 
   /// Whether the bytes are a packet rather than words, addresses, dates or numbers of a text.
-  private func isPacket(
+  private func verdict(
     _ bytes: PacketBytes, _ run: HexRun, _ range: Range<Int>, of text: DumpText, with context: Context
-  ) -> Bool {
-    guard bytes.count > 0 else { return false }
-    if context.isForced { return true }
-    guard !run.isAddresses, run.isSpelledInDigits else { return false }
+  ) -> Verdict {
+    guard bytes.count > 0 else { return .other }
+    if context.isForced { return .packet }
+    let judgement = context.judge(bytes.bytes.span)
+    guard !run.isAddresses || judgement.confidence >= Self.sureTogether, run.isSpelledInDigits else { return .other }
     // A log tells keys and hashes too.
-    if text.isBehindWords(range.lowerBound) { return context.judge(bytes.bytes.span).confidence >= Self.plausible }
-    if text.content == range { return true }
-    guard !isRuler(bytes.bytes) else { return false }
-    if context.isOnlyHex { return true }
-    guard bytes.count >= Self.fewestBytesAmongText else { return false }
-    if run.isProgramText { return true }
-    if isFree(range.lowerBound - 1, of: text), isFree(range.upperBound, of: text) { return true }
-    guard !beginsWithNumber(range.lowerBound - 1, of: text), !beginsWithNumber(range.upperBound, of: text) else {
-      return false
+    if run.isListOfWords || text.isBehindWords(range.lowerBound) {
+      return judgement.confidence >= Self.plausible ? .packet : .other
     }
-    return context.judge(bytes.bytes.span).confidence >= Self.plausible
+    if text.content == range || context.isOnlyHex {
+      if context.isLinkTypeKnown || !judgement.isGuess { return .packet }
+      if run.isProgramText, bytes.count >= Self.fewestBytesAmongText { return .packet }
+      // Nothing but the digits tells: so may a number, a date, a digest or a column's ruler be written.
+      let isPlenty = bytes.count >= Self.fewestBytesAlone && run.hasIntactLine
+      return isPlenty && !run.isDigestsOrNumbers && !isRuler(bytes.bytes) ? .packet : .doubtful
+    }
+    guard !isRuler(bytes.bytes), bytes.count >= Self.fewestBytesAmongText else { return .other }
+    if run.isProgramText { return .packet }
+    if isFree(range.lowerBound - 1, of: text), isFree(range.upperBound, of: text) { return .packet }
+    guard !beginsWithNumber(range.lowerBound - 1, of: text), !beginsWithNumber(range.upperBound, of: text) else {
+      return .other
+    }
+    return judgement.confidence >= Self.plausible ? .packet : .other
   }
 
   /// The row of column numbers above a dump: 00 01 02 and so on.
@@ -154,6 +192,10 @@ struct PlainHexForm: Form {
     guard let row = Row(line, of: text, notation: .bare), row.holdsBytes, row.startsAtZero(in: text) else {
       return false
     }
+    // Where every word has a prefix, or is a byte or one that was extended, the first is a byte.
+    let shape = HexLine(line, of: text)
+    let isExtended = shape.extendedWords > 0 && shape.extendedWords + shape.pairWords == shape.words
+    guard shape.prefixedWords == 0 || shape.prefixedWords < shape.words, !isExtended else { return false }
     let groups = row.groups(in: text)
     guard let first = groups.first else { return false }
     return first.range.count != row.offset.count || first.gap != groups.dropFirst().first?.gap ?? first.gap

@@ -10,6 +10,10 @@ import Packets
 struct PrefixedBytesForm: Form {
   private static let plausible = 50
   private static let fewestBytes = 14
+  /// How many bytes a row has at most; a longer line is a packet.
+  private static let longestRow = 64
+  /// How many characters a line has at most: those of a packet of the most bytes that IP allows.
+  private static let longestLine = 3 * 65_600
 
   var name: String { "bytes in a log" }
   var description: String { "rows of bytes in a log, without addresses" }
@@ -18,6 +22,14 @@ struct PrefixedBytesForm: Form {
     var prefix: Range<Int>
     var bytes: [Group.Byte]
     var hasText: Bool
+
+    var packetBytes: PacketBytes {
+      var result = PacketBytes()
+      for byte in bytes {
+        if case .known(let value) = byte { result.append(value) } else { result.appendUnknown(1) }
+      }
+      return result
+    }
   }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
@@ -27,9 +39,10 @@ struct PrefixedBytesForm: Form {
     var bytes = PacketBytes()
     var end = line
     while end < text.lineCount, let row = row(end, of: text), row.bytes.count <= first.bytes.count,
-      row.hasText == first.hasText, isAlike(row.prefix, first.prefix, in: text), !bytes.isOverfull
+      row.hasText == first.hasText, text.isAlike(row.prefix, first.prefix), !bytes.isOverfull
     {
-      for byte in row.bytes { if case .known(let value) = byte { bytes.append(value) } else { bytes.appendUnknown(1) } }
+      if end > line, first.bytes.count > Self.longestRow || begins(row, behind: bytes, with: context) { break }
+      bytes.append(contentsOf: row.packetBytes)
       end += 1
       if row.bytes.count < first.bytes.count { break }
     }
@@ -40,33 +53,27 @@ struct PrefixedBytesForm: Form {
     return Reading(formName: name, strength: .row, lines: line..<end, packet: packet)
   }
 
-  /// Whether two prefixes differ in digits only.
-  private func isAlike(_ one: Range<Int>, _ other: Range<Int>, in text: DumpText) -> Bool {
-    func shape(_ range: Range<Int>) -> [UInt8] {
-      var shape: [UInt8] = []
-      for character in text.characters[range] where !(character.isDecimalDigit && shape.last == 0x30) {
-        if character.isBlank, shape.last == 0x20 { continue }
-        shape.append(character.isDecimalDigit ? 0x30 : character)
-      }
-      return shape
-    }
-    return shape(one) == shape(other)
+  /// Whether a row begins the next packet: it is one, or the one above it is whole.
+  private func begins(_ row: Bytes, behind bytes: PacketBytes, with context: Context) -> Bool {
+    let next = row.packetBytes.bytes
+    if context.isLikelyAlone(next) { return true }
+    return bytes.count <= Self.longestRow && context.isWhole(bytes.bytes) && next.contains { $0 != 0 }
   }
 
   /// The bytes at the end of a line, behind a prefix that ends in a colon, and before text between bars.
   private func row(_ line: Int, of text: DumpText) -> Bytes? {
     var range = text.line(line)
-    guard range.count >= 2, range.count <= Row.maximumLength else { return nil }
+    guard range.count >= 2, range.count <= Self.longestLine else { return nil }
     let characters = text.characters
-    var fence: Int?
-    if characters[range.upperBound - 1] == 0x7C {
-      fence = characters[range].indices.first { position in
-        characters[position] == 0x7C && position > range.lowerBound && characters[position - 1].isBlank
-      }
-      // A bar alone is both ends of nothing.
-      guard let fence, fence + 1 < range.upperBound else { return nil }
-      range = range.lowerBound..<fence
+    let bar = characters[range].indices.first { position in
+      characters[position] == 0x7C && position > range.lowerBound && characters[position - 1].isBlank
     }
+    let isClosed = characters[range.upperBound - 1] == 0x7C
+    // A bar alone is both ends of nothing.
+    if isClosed, bar.map({ $0 + 1 == range.upperBound }) ?? true { return nil }
+    // Zephyr's bar is not closed; the bar of a log's prefix has no bytes before it.
+    let fence = bar.flatMap { isClosed || hasPair(before: $0, in: text, from: range.lowerBound) ? $0 : nil }
+    if let fence { range = range.lowerBound..<fence }
     var bytes: [Group.Byte] = []
     var position = range.upperBound
     while position > range.lowerBound {
@@ -89,9 +96,21 @@ struct PrefixedBytesForm: Form {
     return Bytes(prefix: range.lowerBound..<position, bytes: bytes, hasText: fence != nil)
   }
 
+  /// Whether a byte's digits stand before a place, blanks aside.
+  private func hasPair(before place: Int, in text: DumpText, from start: Int) -> Bool {
+    var position = place
+    while position > start, text.characters[position - 1].isBlank { position -= 1 }
+    return position - start >= 2 && Group.byte(at: position - 2, in: text) != .bad
+      && (position - start == 2 || text.characters[position - 3].isBlank)
+  }
+
   /// Whether what is between bars is the text of the bytes; Zephyr fills the last row with blanks.
   private func showsText(_ range: Range<Int>, _ bytes: [Group.Byte], in text: DumpText) -> Bool {
     let known = bytes.map { byte in if case .known(let value) = byte { value } else { UInt8(0x2E) } }
+    let isClosed = range.count > 1 && text.characters[range.upperBound - 1] == 0x7C
+    let open = TextColumn.trim((range.lowerBound + 1)..<range.upperBound, in: text)
+    if TextColumn.compare(open, of: text, with: known[...], mismatches: 0) == .agrees { return true }
+    guard isClosed else { return open.isEmpty && known.allSatisfy { $0 == 0x20 } }
     let inner = TextColumn.trim((range.lowerBound + 1)..<(range.upperBound - 1), in: text)
     if TextColumn.compare(inner, of: text, with: known[...], mismatches: 0) != .disagrees { return true }
     return TextColumn.compare(range, of: text, with: known[...], mismatches: 0) == .agrees

@@ -11,6 +11,8 @@ struct BareListForm: Form {
 
   private static let fewest = 8
   private static let mostLinesInVain = 16
+  /// So many bytes are more than an address of IPv6 has.
+  private static let fewestSeparated = 20
   private static let plausible = 45
   /// The judge's confidence in each of two lines from which on they are two packets.
   private static let sure = 90
@@ -18,9 +20,9 @@ struct BareListForm: Form {
   private static let likely = 60
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
-    guard !context.isInsideUnreadDump, !text.isEmpty(line), !PlainHexForm.isIntact(line, of: text) else {
-      return nil
-    }
+    guard !context.isInsideUnreadDump, !text.isEmpty(line),
+      !PlainHexForm.isIntact(line, of: text) || isNumberAlone(line, of: text)
+    else { return nil }
     var lastLineInVain = line
     let literal =
       escapes(at: line, of: text, with: context) ?? words(at: line, of: text)
@@ -46,9 +48,9 @@ struct BareListForm: Form {
     guard line > first, numbers.count >= Self.fewest else { return nil }
     guard numbers.explicitCount == 0 || numbers.plainCount == 0 || hasCommas else { return nil }
     let isMarked = numbers.explicitCount == numbers.count || numbers.hasNegative || numbers.hasLongWord
-    guard isMarked || hasCommas || numbers.hasUnpadded, let best = numbers.best(.unknown, with: context) else {
-      return nil
-    }
+    guard isMarked || hasCommas || numbers.hasUnpadded || numbers.isDecimal,
+      let best = numbers.best(numbers.isDecimal ? .decimal : .unknown, with: context)
+    else { return nil }
     var literal = Literal(
       name: name, bytes: best.bytes, evidence: isMarked ? .strong : .weak, isNumbers: true,
       lines: first...(line - 1))
@@ -58,6 +60,12 @@ struct BareListForm: Form {
       literal.errors.append(text.error(message, line: first, at: text.line(first).lowerBound))
     }
     return literal
+  }
+
+  /// Whether a line holds two digits and nothing else: a decimal number as well as a byte.
+  private func isNumberAlone(_ line: Int, of text: DumpText) -> Bool {
+    let word = text.characters[TextColumn.trim(text.line(line), in: text)]
+    return word.count == 2 && word.allSatisfy(\.isDecimalDigit)
   }
 
   /// Whether a line is surely a packet on its own, or the text's end.
@@ -77,7 +85,7 @@ struct BareListForm: Form {
     var found = numbers
     var hasCommas = false
     cursor.skipBlanks()
-    for word in ["db ", "DB ", ".byte ", "DCB ", ".db ", "fcb "] as [StaticString] where cursor.take(word) { break }
+    if skipDirective(&cursor) { found.isDecimal = true }
     skipAssignment(&cursor)
     while true {
       cursor.skipBlanks()
@@ -94,6 +102,26 @@ struct BareListForm: Form {
     numbers = found
     return hasCommas
   }
+
+  /// Moves behind an assembler's directive for bytes, and the label before it; returns whether there is one.
+  private func skipDirective(_ cursor: inout LiteralCursor) -> Bool {
+    var probe = cursor
+    for _ in 0..<2 {
+      let start = probe.position
+      while probe.current.isNameCharacter || probe.current == 0x2E, probe.position - start < 64 { probe.advance() }
+      let word = probe.text.characters[start..<probe.position]
+      let isDirective = Self.directives.contains(String(decoding: word, as: UTF8.self).lowercased())
+      guard !word.isEmpty, isDirective ? probe.current.isBlank : !word[start].isDecimalDigit else { return false }
+      if !isDirective { _ = probe.take(0x3A) }
+      probe.skipBlanks()
+      guard isDirective else { continue }
+      cursor = probe
+      return true
+    }
+    return false
+  }
+
+  private static let directives = ["db", ".byte", "dcb", ".db", "fcb", ".dc.b", "defb"]
 
   /// Moves behind the name and the equals sign of a list that an assignment gives, as in PowerShell.
   private func skipAssignment(_ cursor: inout LiteralCursor) {
@@ -112,21 +140,31 @@ struct BareListForm: Form {
     var cursor = LiteralCursor(line, of: text)
     cursor.skipBlanks()
     let start = cursor.rest
-    if start.first == 0x5C || start.first == 0x24, start.dropFirst().first.map({ $0 | 0x20 }) == 0x78 {
+    let mark = start.dropFirst().first ?? 0
+    if start.first == 0x5C, mark | 0x20 == 0x78 || mark == 0x75 || mark.isDecimalDigit {
       return slashes(&cursor, with: context)
     }
+    if start.first == 0x24, mark | 0x20 == 0x78 { return slashes(&cursor, with: context) }
     guard start.prefix(64).contains(0x25) else { return nil }
     return PercentEncoding.read(cursor, with: context)
   }
 
   private func slashes(_ cursor: inout LiteralCursor, with context: Context) -> Literal? {
     let first = cursor.line
+    let mark = cursor.peek(1)
+    let dialect = EscapeDialect(cursor, quote: 0)
+    // The characters of `od -c` have blanks between; a blank in a text that is escaped throughout is escaped too.
+    if mark | 0x20 != 0x78,
+      TextColumn.trim(cursor.text.line(first), in: cursor.text).contains(where: { cursor.text.characters[$0].isBlank })
+    {
+      return nil
+    }
     var bytes = PacketBytes()
     var count = 0
     var isLikely = true
     var goesOn = false
     while true {
-      var escapes = StringEscapes(quote: 0)
+      var escapes = StringEscapes(quote: 0, dialect: dialect)
       while !cursor.isAtLineEnd {
         if cursor.current == 0x5C, cursor.peek(1) == LiteralCursor.lineFeed { break }
         guard escapes.read(&cursor) else { return nil }
@@ -147,7 +185,9 @@ struct BareListForm: Form {
       guard probe.current == LiteralCursor.lineFeed else { break }
       probe.advance()
       probe.skipBlanks()
-      guard probe.rest.starts(with: "\\x") else { break }
+      guard probe.current == 0x5C, probe.peek(1) == mark || (mark.isDecimalDigit && probe.peek(1).isDecimalDigit) else {
+        break
+      }
       cursor = probe
     }
     // PostgreSQL writes one `\x` before all digits.
@@ -157,17 +197,30 @@ struct BareListForm: Form {
       return Literal(name: "PostgreSQL bytea", bytes: digits, evidence: .strong, lines: first...first)
     }
     guard count >= Self.fewest, count * 8 >= bytes.count else { return nil }
-    return Literal(name: "escaped bytes", bytes: bytes, evidence: .strong, lines: first...cursor.line)
+    // Any text may be written by the numbers of its characters.
+    let evidence: Literal.Evidence = mark == 0x75 ? .weak : .strong
+    return Literal(name: "escaped bytes", bytes: bytes, evidence: evidence, lines: first...cursor.line)
   }
 
   // MARK: - Words
 
-  /// Words of hexadecimal digits with underscores between.
+  /// Words of hexadecimal digits with the same character between each two: an underscore, or one that is more often seen
+  /// in numbers, dates and addresses. `bytes.hex(":", 2)` has a colon behind every second byte.
   private func words(at line: Int, of text: DumpText) -> Literal? {
     let characters = text.characters[TextColumn.trim(text.line(line), in: text)]
-    guard characters.prefix(64).contains(0x5F), characters.allSatisfy({ $0.hexValue != nil || $0 == 0x5F }),
-      let bytes = QuotedDigits.hexadecimal(characters)
+    guard let separator = characters.prefix(64).first(where: { $0.hexValue == nil }),
+      [0x5F, 0x2E, 0x7C, 0x2F, 0x3A].contains(separator),
+      characters.allSatisfy({ $0.hexValue != nil || $0 == separator })
     else { return nil }
-    return Literal(name: "hex with underscores", bytes: bytes, evidence: .strong, lines: line...line)
+    var bytes = PacketBytes()
+    for word in characters.split(separator: separator, omittingEmptySubsequences: false) {
+      guard let word = HexText.bytes(word), separator == 0x5F || word.count <= 2 else { return nil }
+      bytes.append(contentsOf: word)
+    }
+    let isUnderscore = separator == 0x5F
+    guard bytes.count >= (isUnderscore ? 4 : Self.fewestSeparated) else { return nil }
+    return Literal(
+      name: isUnderscore ? "hex with underscores" : "hex with separators", bytes: bytes,
+      evidence: isUnderscore ? .strong : .weak, lines: line...line)
   }
 }

@@ -43,6 +43,21 @@ enum Base64 {
     }
   }
 
+  /// Where the digits behind YAML's tag `!!binary` begin.
+  static func yamlTag(in characters: ArraySlice<UInt8>) -> Int? {
+    guard characters.prefix(200).contains(0x21) else { return nil }
+    let tag = Array("!!binary ".utf8)
+    let mark = characters.prefix(200).indices.first { characters[$0] == 0x21 && characters[$0...].starts(with: tag) }
+    return mark.flatMap { mark in characters[(mark + tag.count)...].firstIndex { !$0.isBlank && !$0.isQuote } }
+  }
+
+  /// Whether a line ends with the tag and the mark of a block whose lines are below it.
+  static func isYAMLBlock(_ characters: ArraySlice<UInt8>) -> Bool {
+    ["!!binary |", "!!binary |-", "!!binary >", "!!binary >-"].contains {
+      characters.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+
   /// Where the digits of a `data:` address begin, behind `;base64,`.
   static func mark(in characters: ArraySlice<UInt8>) -> Int? {
     let mark = Array(";base64,".utf8)

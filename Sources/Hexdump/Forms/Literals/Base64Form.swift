@@ -41,12 +41,41 @@ struct Base64Form: Form {
     let confidence = context.judge(bytes.bytes.span).confidence
     let isHex = characters.allSatisfy { $0.hexValue != nil }
     let isFramed = isFree(lines.lowerBound - 1, of: text) && isFree(lines.upperBound, of: text)
-    guard
-      confidence >= (isHex ? Self.sure : Self.plausible)
-        || (!isHex && isFramed && isMixed(characters) && characters.count >= Self.many)
-    else { return nil }
+    guard confidence >= (isHex ? Self.sure : Self.plausible) || context.isForced else {
+      // So may a picture, a key or any other text be written.
+      let isLong = !isHex && isFramed && isMixed(characters) && characters.count >= Self.many
+      guard isLong, text.content == lines || hasNeighbour(lines, of: text) else { return nil }
+      guard context.isLinkTypeKnown else { return doubting(lines, of: text) }
+      return literal(bytes, lines).reading(in: text)
+    }
+    return literal(bytes, lines).reading(in: text)
+  }
+
+  private func literal(_ bytes: PacketBytes, _ lines: Range<Int>) -> Literal {
     let lines = lines.lowerBound...(lines.upperBound - 1)
-    return Literal(name: name, bytes: bytes, evidence: .strong, lines: lines).reading(in: text)
+    return Literal(name: name, bytes: bytes, evidence: .strong, lines: lines)
+  }
+
+  /// Whether the next text before or behind some lines is base64 too.
+  private func hasNeighbour(_ lines: Range<Int>, of text: DumpText) -> Bool {
+    for step in [-1, 1] {
+      var line = step < 0 ? lines.lowerBound - 1 : lines.upperBound
+      if line >= 0, line < text.lineCount, text.isEmpty(line) { line += step }
+      if line >= 0, let other = digits(of: line, in: text), other.count >= Self.fewestDigits, isMixed(Array(other)) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func doubting(_ lines: Range<Int>, of text: DumpText) -> Reading {
+    let message =
+      "Nothing tells that these digits in base64 are a packet and no other data; to have them read as one, "
+      + "name their form (--input \(inputName)) or their link type (--link-type)."
+    var reading = Reading.skipped(lines, of: name, strength: .plain)
+    let start = TextColumn.trim(text.line(lines.lowerBound), in: text).lowerBound
+    reading.errors = [text.error(message, line: lines.lowerBound, at: start)]
+    return reading
   }
 
   /// Whether a line is followed by more of the same: it is as long as the first, and has no padding.
@@ -68,7 +97,8 @@ struct Base64Form: Form {
 
   private func isFree(_ line: Int, of text: DumpText) -> Bool {
     guard line >= 0, line < text.lineCount, !text.isEmpty(line) else { return true }
-    return text.characters[text.line(line)].starts(with: "```") || digits(of: line, in: text) != nil
+    let characters = text.characters[text.line(line)]
+    return characters.starts(with: "```") || digits(of: line, in: text) != nil || Base64.isYAMLBlock(characters)
   }
 
   /// The digits of a line that holds nothing else, behind the mark of a `data:` address if there is one.
@@ -76,6 +106,7 @@ struct Base64Form: Form {
     guard line < text.lineCount else { return nil }
     var digits = text.characters[TextColumn.trim(text.line(line), in: text)]
     if digits.starts(with: "data:"), let mark = Base64.mark(in: digits) { digits = digits[mark...] }
+    if let mark = Base64.yamlTag(in: digits) { digits = digits[mark...] }
     guard !digits.isEmpty, digits.allSatisfy({ Base64.value($0) != nil || $0 == 0x3D }) else { return nil }
     return digits
   }

@@ -7,7 +7,9 @@ struct NumberBytes {
   private var decimal = PacketBytes()
   private var hexadecimal = PacketBytes()
   private var octal = PacketBytes()
-  private var isDecimal = true
+  /// Whether something before the numbers says that those without a mark are decimal.
+  var isDecimal = false
+  private var mayBeDecimal = true
   private var isHexadecimal = true
   private var isOctal = true
   /// How many numbers say their radix, and how many do not.
@@ -20,6 +22,9 @@ struct NumberBytes {
   private var hasPadded = false
   private var hasThreeDigits = false
   private var hasOtherWidths = false
+  /// Whether all numbers but single digits begin with a zero, as octal ones in C do, and one has three digits or more.
+  private var areOctalConstants = true
+  private var hasLongOctal = false
   private(set) var isAllHexadecimal = true
 
   /// What the numbers are before them where they do not say it.
@@ -33,11 +38,13 @@ struct NumberBytes {
     if let value = token.explicit {
       explicitCount += 1
       let byte = NumberToken.byte(value)
-      if byte == nil { (isDecimal, isHexadecimal, isOctal) = (false, false, false) }
+      if byte == nil { (mayBeDecimal, isHexadecimal, isOctal) = (false, false, false) }
       append(decimal: byte, hexadecimal: byte, octal: byte)
       return
     }
     plainCount += 1
+    if token.width > 1, !token.hasLeadingZero { areOctalConstants = false }
+    if token.width > 2, token.hasLeadingZero { hasLongOctal = true }
     hasLetter = hasLetter || token.hasLetter
     hasLongWord = hasLongWord || token.width >= 8
     if token.width == 1 { hasUnpadded = true }
@@ -49,7 +56,7 @@ struct NumberBytes {
   }
 
   private mutating func append(decimal: UInt8?, hexadecimal: UInt8?, octal: UInt8?) {
-    if decimal == nil { isDecimal = false }
+    if decimal == nil { mayBeDecimal = false }
     if hexadecimal == nil { isHexadecimal = false }
     if octal == nil { isOctal = false }
     self.decimal.append(decimal ?? 0)
@@ -75,14 +82,17 @@ struct NumberBytes {
 
   /// The readings that the digits allow; none where the numbers are no bytes.
   func readings(_ hint: Hint) -> [PacketBytes] {
-    if plainCount == 0 { return isDecimal ? [decimal] : [] }
+    if plainCount == 0 { return mayBeDecimal ? [decimal] : [] }
     if hasLetter { return isHexadecimal && !hasNegative ? [hexadecimal] : [] }
-    if hasNegative { return isDecimal ? [decimal] : [] }
+    if hasNegative { return mayBeDecimal ? [decimal] : [] }
     var found: [PacketBytes] = []
     let isPadded = hasPadded && !hasUnpadded && !hasThreeDigits
     // Numbers with zeros before them are octal in C where they stand among others that say their radix.
-    if hasPadded || hasThreeDigits, explicitCount > 0 || !hasOtherWidths, isOctal { found.append(octal) }
-    if isDecimal, !isPadded || explicitCount > 0 { found.append(decimal) }
+    let areConstants = areOctalConstants && hasLongOctal
+    if hasPadded || hasThreeDigits || areConstants, explicitCount > 0 || !hasOtherWidths || areConstants, isOctal {
+      found.append(octal)
+    }
+    if mayBeDecimal, !isPadded || explicitCount > 0 { found.append(decimal) }
     if isHexadecimal, explicitCount == 0, hint == .unknown || isPadded { found.append(hexadecimal) }
     return found
   }

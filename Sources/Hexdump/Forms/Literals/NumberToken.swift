@@ -42,6 +42,11 @@ struct NumberToken {
     }
   }
 
+  /// Reads digits in hexadecimal whose mark is behind the cursor.
+  init?(hexadecimal cursor: inout LiteralCursor) {
+    guard readHexadecimal(&cursor) else { return nil }
+  }
+
   /// Moves over `(byte)`, and over the opening of `std::byte{`; returns how many brackets are to be closed.
   private static func skipCasts(_ cursor: inout LiteralCursor) -> Int {
     var open = 0
@@ -168,8 +173,10 @@ struct NumberToken {
     if !hasLetter, width <= 3 {
       decimal = Int(word, radix: 10)
       octal = Int(word, radix: 8)
+    } else if !hasLetter, width == 4, hasLeadingZero {
+      octal = Int(word, radix: 8)
     }
-    return hexadecimal != nil || decimal != nil
+    return hexadecimal != nil || decimal != nil || octal != nil
   }
 
   /// The suffixes that say a number's type in C, Java, Kotlin, Rust and F#.

@@ -37,6 +37,15 @@ struct QuotedDigits {
       name: "base64", bytes: bytes, evidence: isStrong ? .strong : .weak, lines: lines)
   }
 
+  /// Whether characters are nothing but digits in hexadecimal, or in base64 as no word or name is.
+  static func isDigits(_ characters: [UInt8]) -> Bool {
+    guard characters.count >= 16 else { return false }
+    if characters.allSatisfy({ $0.hexValue != nil }) { return characters.count % 2 == 0 }
+    return characters.allSatisfy { Base64.value($0) != nil || $0 == 0x3D } && characters.count % 4 == 0
+      && (characters.contains { $0.isDecimalDigit } || characters.last == 0x3D)
+      && characters.contains { (0x41...0x5A).contains($0) } && characters.contains { (0x61...0x7A).contains($0) }
+  }
+
   /// The bytes of digits that stand in pairs: with or without blanks, colons, dashes, commas, `0x` or `%` between.
   static func hexadecimal(_ characters: ArraySlice<UInt8>) -> PacketBytes? {
     var bytes = PacketBytes()

@@ -158,11 +158,24 @@ struct StringLiteral {
     cursor.skipSpace()
     if !isJoined { isJoined = cursor.take(0x2B) || cursor.take(0x2E) }
     cursor.skipSpace()
+    if Self.skipAppending(&cursor) { isJoined = true }
     if hasBytePrefix { guard cursor.take(0x62) || cursor.take(0x42) || isJoined else { return false } }
     let isInside = isInBrackets || isIndented(cursor)
     guard cursor.current == quote || (isInside && [0x22, 0x27].contains(cursor.current)) else { return false }
     // Lines of bytes that Python printed are a packet each, unless they are in brackets or indented below the first.
     return isJoined || isInside || !hasBytePrefix || cursor.line == line
+  }
+
+  /// Moves behind `name +=` at the start of a line, which appends the next string.
+  private static func skipAppending(_ cursor: inout LiteralCursor) -> Bool {
+    guard cursor.current.isNameCharacter, !cursor.current.isDecimalDigit else { return false }
+    var probe = cursor
+    while probe.current.isNameCharacter { probe.advance() }
+    probe.skipBlanks()
+    guard probe.take("+=") || probe.take(".=") else { return false }
+    probe.skipBlanks()
+    cursor = probe
+    return true
   }
 
   /// Whether the cursor's line is indented more than that of the first string.
@@ -174,7 +187,11 @@ struct StringLiteral {
 
   private func literals(behind cursor: LiteralCursor, with context: Context) -> [Literal] {
     guard !isRaw, let lines = pieces.first?.lines.lowerBound else { return [] }
-    if numbers >= Self.fewestNumbers || (hasBytePrefix && bytes.count >= 8) || numbers * 2 > bytes.count {
+    // The digits of a packet in a string of bytes, as `hexlify` and `b64encode` return them, are no packet themselves.
+    let holdsDigits = hasBytePrefix && !hasEscapes && errors.isEmpty && QuotedDigits.isDigits(bytes.bytes)
+    if numbers >= Self.fewestNumbers || (hasBytePrefix && bytes.count >= 8 && !holdsDigits)
+      || numbers * 2 > bytes.count
+    {
       return escaped(lines...cursor.line, in: cursor.text, with: context)
     }
     // Most strings of a text are too short.
@@ -193,7 +210,9 @@ struct StringLiteral {
   private var isRaw: Bool { before.last.map { $0 | 0x20 == 0x72 } ?? false }
 
   private func escaped(_ lines: ClosedRange<Int>, in text: DumpText, with context: Context) -> [Literal] {
-    var literal = Literal(name: name, bytes: bytes, evidence: .strong, errors: errors, lines: lines)
+    // Without an escape they may be any text.
+    let evidence: Literal.Evidence = hasEscapes ? .strong : .weak
+    var literal = Literal(name: name, bytes: bytes, evidence: evidence, errors: errors, lines: lines)
     if hasWideCharacters, unicode.bytes != bytes.bytes {
       let asBytes = context.judge(bytes.bytes.span).confidence
       let asText = context.judge(unicode.bytes.span).confidence

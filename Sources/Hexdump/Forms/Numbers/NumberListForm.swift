@@ -56,13 +56,13 @@ struct NumberListForm: Form {
       // These lines are not looked at again.
       return readings.map(\.end).min().map { .skipped(line..<$0, of: name, strength: .possible) }
     }
+    var packet = PacketBytes()
+    packet.append(contentsOf: best.bytes)
+    let isLengthKnown = !best.unknown.isEmpty || context.cutPadding(&packet, wordLength: best.wordLength)
     var reading = Reading(
       formName: best.name, strength: .row, lines: line..<best.end,
-      packet: PacketText(bytes: best.bytes, unknown: best.unknown, lines: line...(best.end - 1)))
-    if best.wordLength > 1, best.bytes.last == 0 {
-      let message = "No line says how long this is; the zeros at the end may only fill the last word (od -tx1 tells)."
-      reading.errors = [text.error(message, line: best.end - 1, at: text.line(best.end - 1).lowerBound)]
-    }
+      packet: PacketText(bytes: packet.bytes, unknown: best.unknown, lines: line...(best.end - 1)))
+    if !isLengthKnown { reading.errors = [text.unstatedLength(at: best.end - 1)] }
     if best.end < text.lineCount, text.isStar(best.end) {
       let message = "No offset says how often the row above is repeated; the packet ends here. Print all rows (od -v)."
       reading.errors += [text.error(message, line: best.end, at: text.line(best.end).lowerBound)]

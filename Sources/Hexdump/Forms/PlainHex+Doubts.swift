@@ -1,0 +1,39 @@
+import Packets
+
+/// What may be wrong with bytes that are a packet, where nothing but their digits is there to tell.
+extension PlainHexForm {
+  /// What speaks against the lines being one packet and all of it.
+  func doubts(
+    _ packet: PacketText, _ run: HexRun, _ range: Range<Int>, of text: DumpText, with context: Context
+  ) -> [InputError] {
+    let length = context.statedLength(packet.bytes)
+    if range.count > 1, run.first.digits > 2 * Self.longestRow {
+      let isOne = length.map { $0 <= packet.bytes.count && $0 > packet.bytes.count - run.last.digits / 2 } ?? false
+      if !isOne {
+        let message = "Nothing tells whether these long lines are one packet or several; they are read as one."
+        let place = text.line(range.lowerBound + 1).lowerBound
+        return [text.error("\(message) Put an empty line between packets.", line: range.lowerBound + 1, at: place)]
+      }
+    }
+    return []
+  }
+
+  /// That digits alone are all of a text, and may be anything.
+  func doubting(_ range: Range<Int>, of text: DumpText) -> Reading {
+    let message =
+      "Nothing tells that these digits are a packet and no number, digest or text; "
+      + "to have them read as one, name their form (--input \(inputName)) or their link type (--link-type)."
+    var reading = Reading.skipped(range, of: name, strength: .plain)
+    let start = TextColumn.trim(text.line(range.lowerBound), in: text).lowerBound
+    reading.errors = [text.error(message, line: range.lowerBound, at: start)]
+    return reading
+  }
+}
+
+extension DumpText {
+  /// That zeros at the end of a packet may be none of its bytes.
+  func unstatedLength(at line: Int) -> InputError {
+    let message = "No line says how long this is; the zeros at the end may only fill the last word (od -tx1 tells)."
+    return error(message, line: line, at: self.line(line).lowerBound)
+  }
+}

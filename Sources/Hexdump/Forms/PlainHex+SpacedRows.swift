@@ -1,0 +1,50 @@
+import Packets
+
+/// Rows of one packet with an empty line between each two, as copies from web pages have them.
+extension PlainHexForm {
+  /// So many bytes are looked at to find how long the packet is.
+  private static let headLength = 128
+  /// The most that a packet has whose headers do not say it.
+  private static let mostUnstated = 512
+  /// The least confidence of the judge in rows that might be something else one by one.
+  static let sureTogether = 85
+
+  /// The packet whose rows begin at a line; `nil` where each block of lines is on its own.
+  func spacedRows(from first: Int, of text: DumpText, with context: Context) -> Reading? {
+    guard isSpacedRow(first, of: text) else { return nil }
+    let width = HexLine(first, of: text).digits
+    guard width <= 2 * Self.longestRow, !context.isWhole(HexBytes.ofLine(first, of: text).bytes) else { return nil }
+    var bytes = PacketBytes()
+    var line = first
+    var last = first
+    var length: Int?
+    while isSpacedRow(line, of: text) {
+      let row = HexLine(line, of: text)
+      guard row.digits <= width, line == first || !context.isLikelyAlone(HexBytes.ofLine(line, of: text).bytes)
+      else { break }
+      bytes.append(contentsOf: HexBytes.ofLine(line, of: text))
+      last = line
+      if length == nil {
+        length = context.statedLength(bytes.bytes)
+        if length == nil, bytes.count >= Self.headLength {
+          guard context.judge(bytes.bytes.span).confidence >= Self.sureTogether else { return nil }
+          length = Self.mostUnstated
+        }
+      }
+      if row.digits < width || bytes.count >= length ?? .max { break }
+      line += 2
+    }
+    guard last > first, context.judge(bytes.bytes.span).confidence >= Self.sureTogether, bytes.unknown.isEmpty,
+      (context.statedLength(bytes.bytes) ?? bytes.count) <= bytes.count
+    else { return nil }
+    return Reading(
+      formName: name, strength: .plain, lines: first..<(last + 1),
+      packet: PacketText(bytes: bytes.bytes, lines: first...last))
+  }
+
+  /// Whether a line is one of bytes with an empty line, or the text's end, on either side.
+  private func isSpacedRow(_ line: Int, of text: DumpText) -> Bool {
+    line < text.lineCount && !text.isEmpty(line) && (line == 0 || text.isEmpty(line - 1))
+      && (line + 1 >= text.lineCount || text.isEmpty(line + 1)) && HexLine(line, of: text).isIntact
+  }
+}
