@@ -7,13 +7,20 @@ struct UnreadDump {
   private var count = 0
   private var last = 0
   private var step = 0
+  /// Whether the line before is none of its rows: the end of a row that was wrapped, perhaps.
+  private var isBehindStranger = false
 
   /// Whether the line before is a row of such a dump.
   var isInside: Bool { first != nil }
 
   /// Takes a line that no form reads; returns an error where it ends a dump.
   mutating func add(_ line: Int, of text: DumpText) -> InputError? {
-    guard let (row, offset) = row(line, of: text) else { return end(of: text) }
+    guard let (row, offset) = row(line, of: text) else {
+      guard first != nil, !isBehindStranger else { return end(of: text) }
+      isBehindStranger = true
+      return nil
+    }
+    isBehindStranger = false
     if first != nil, offset > last, offset - last <= 4096, count == 1 || offset - last == step {
       step = offset - last
       last = offset

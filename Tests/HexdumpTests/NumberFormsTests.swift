@@ -186,4 +186,52 @@ struct NumberFormsTests {
       #expect(read(changed).bytes.allSatisfy { $0.count <= 262_144 })
     }
   }
+
+  @Test("Without offsets, the text of od -z tells how the numbers are meant", arguments: ["x1", "x2", "x4", "u1"])
+  func numbersAndText(notation: String) {
+    let dump = Self.rows(of: 48) { _, row in
+      let numbers =
+        switch notation {
+        case "x1": row.map { String(format: " %02x", $0) }.joined()
+        case "x2": Self.words(row, 2).map { String(format: " %04llx", $0) }.joined()
+        case "x4": Self.words(row, 4).map { String(format: " %08llx", $0) }.joined()
+        default: row.map { String(format: " %3d", Int($0)) }.joined()
+        }
+      return Self.padded(numbers, 192) + "  >\(Self.visible(row))<"
+    }
+    let outcome = read(dump)
+    #expect(outcome.hex == [echo])
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func `the line with the length counts where od -z shows words and their text`() {
+    let frame = bytes(echo).dropLast()
+    var dump = ""
+    for start in stride(from: 0, to: frame.count, by: 16) {
+      let row = frame[start..<min(start + 16, frame.count)]
+      let words = Self.words(row, 2).map { String(format: " %04llx", $0) }.joined()
+      dump += String(format: "%06x", start) + Self.padded(words, 40) + "  >\(Self.visible(row))<\n"
+    }
+    let outcome = read(dump + "000039\n")
+    #expect(outcome.hex == [hexadecimal(frame)])
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func `od -An shows each row as bytes and as characters`() {
+    let dump = Self.rows { _, row in
+      let bytes = row.map { String(format: "  %02x", $0) }.joined()
+      return bytes + "\n" + row.map(Self.character).joined()
+    }
+    let outcome = read(dump)
+    #expect(outcome.hex == [echo])
+    #expect(outcome.errors.isEmpty)
+    #expect(read(Self.rows { _, row in row.map(Self.character).joined() }).hex == [echo])
+  }
+
+  @Test func `spaces at the end of a row of characters do not make up for another radix`() {
+    let frame = bytes(echo) + [UInt8](repeating: 0x20, count: 6) + [0x41, 0x42]
+    let first = frame.prefix(58).map(Self.character).joined()
+    let outcome = read("0000000\(first)\n0000064   A   B\n0000066\n")
+    #expect(outcome.hex == [hexadecimal(frame)])
+  }
 }

@@ -32,6 +32,8 @@ enum Forms {
     // Told by the lines alone.
     NumberForm(),
     CharacterForm(),
+    FencedRowsForm(),
+    CharacterListForm(),
     NumberListForm(),
     BoxForm(),
     MemoryForm(),

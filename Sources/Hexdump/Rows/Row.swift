@@ -2,7 +2,7 @@
 enum OffsetNotation {
   /// `0010 `, `000010 `, also `0x0010 `.
   case bare
-  /// `00000010: `
+  /// `00000010: `, also `0x0010: `, and other marks that set the offset off: `[0010] `, `0010> `, `0010h `, `0010 | `.
   case colon
   /// `0x0010: `
   case prefixedColon
@@ -17,6 +17,8 @@ struct Row {
   let line: Int
   /// How far the row is indented, in columns.
   let indent: Int
+  /// What stands around the offset's digits: the same in all rows of a dump.
+  var frame = Frame()
   /// The offset's digits.
   let offset: Range<Int>
   /// What follows the offset and its mark: bytes, and perhaps a text column.
@@ -25,6 +27,15 @@ struct Row {
   var mark: UInt8?
 
   var holdsBytes: Bool { !area.isEmpty }
+
+  /// What sets an offset off from the bytes; zero for no such character.
+  struct Frame: Equatable {
+    var isPrefixed = false
+    var opening: UInt8 = 0
+    var closing: UInt8 = 0
+    /// Whether the bytes follow without a blank.
+    var isGlued = false
+  }
 
   /// Reads a line, or the part of it in `part`, as a row; `nil` where it does not begin with an offset in that notation.
   init?(_ line: Int, of text: DumpText, notation: OffsetNotation, part: Range<Int>? = nil) {
@@ -37,25 +48,48 @@ struct Row {
       indent = characters[position] == 0x09 ? (indent / 8 + 1) * 8 : indent + 1
       position += 1
     }
-    let prefixed =
+    var frame = Frame()
+    if notation == .colon, position < range.upperBound, Frame.openings.contains(characters[position]) {
+      frame.opening = characters[position]
+      position += 1
+    }
+    frame.isPrefixed =
       range.upperBound - position > 2 && characters[position] == 0x30 && characters[position + 1] | 0x20 == 0x78
-    if prefixed { position += 2 }
+    if frame.isPrefixed { position += 2 }
     let digits = position
     while position < range.upperBound, characters[position].hexValue != nil { position += 1 }
     let offset = digits..<position
-    guard offset.count >= 2, offset.count <= 16 else { return nil }
+    guard offset.count >= 1, offset.count <= 17 else { return nil }
     let colon = position < range.upperBound && characters[position] == 0x3A
     switch notation {
     case .bare: guard !colon else { return nil }
-    case .colon: guard colon, !prefixed else { return nil }
-    case .prefixedColon: guard colon, prefixed else { return nil }
+    case .colon: guard frame.close(at: &position, upTo: range.upperBound, in: text) else { return nil }
+    case .prefixedColon: guard colon, frame.isPrefixed else { return nil }
     }
-    if colon { position += 1 }
-    guard position == range.upperBound || characters[position].isBlank else { return nil }
+    if colon, notation == .prefixedColon { position += 1 }
+    frame.isGlued = position < range.upperBound && !characters[position].isBlank
+    if frame.isGlued {
+      guard frame.closing == 0x3A, frame.opening == 0, offset.count >= 4,
+        Self.isWord(at: position, upTo: range.upperBound, in: text)
+      else { return nil }
+    }
     self.line = line
     self.indent = indent
+    self.frame = frame
     self.offset = offset
     area = position..<range.upperBound
+  }
+
+  /// Whether a word of whole bytes begins at a position.
+  private static func isWord(at start: Int, upTo end: Int, in text: DumpText) -> Bool {
+    let word = text.characters[start..<end].prefix { !$0.isBlank }
+    return word.count % 2 == 0 && word.allSatisfy { $0.hexValue != nil }
+  }
+
+  /// Whether two rows begin in the same column, or their offsets end in the same, as numbers do that have blanks
+  /// before them.
+  func isAligned(with other: Row) -> Bool {
+    indent == other.indent || indent + offset.count == other.indent + other.offset.count
   }
 
   /// The offset's value; `nil` where it has a digit that the radix lacks, or is absurdly large.
@@ -99,6 +133,43 @@ struct Row {
       if start < position { groups.append(Group(start..<position, gap: start - gapStart, in: text)) }
     }
     return groups
+  }
+}
+
+extension Row.Frame {
+  fileprivate static let openings: [UInt8] = [0x5B, 0x28, 0x3C, 0x40]
+
+  /// Takes the mark behind an offset: the bracket that belongs to the one before it, `:`, `>`, `=`, `h`, or a mark
+  /// between blanks; `false` where there is none.
+  fileprivate mutating func close(at position: inout Int, upTo end: Int, in text: DumpText) -> Bool {
+    let characters = text.characters
+    let next: UInt8 = position < end ? characters[position] : 0x20
+    switch (opening, next) {
+    case (0x5B, 0x5D), (0x28, 0x29), (0x3C, 0x3E), (0, 0x3E), (0, 0x3D), (0, 0x68), (0, 0x48):
+      closing = next
+      position += 1
+      if position < end, characters[position] == 0x3A { position += 1 }
+    case (0x40, _) where next.isBlank: closing = 0
+    case (0, 0x3A), (0x40, 0x3A):
+      closing = next
+      position += 1
+      _ = takeLoneMark(at: &position, upTo: end, in: text)
+    case (0, _) where next.isBlank: return takeLoneMark(at: &position, upTo: end, in: text)
+    default: return false
+    }
+    return true
+  }
+
+  /// Takes a mark between blanks.
+  private mutating func takeLoneMark(at position: inout Int, upTo end: Int, in text: DumpText) -> Bool {
+    var mark = position
+    while mark < end, text.characters[mark].isBlank { mark += 1 }
+    guard mark > position, mark + 1 < end, text.characters[mark + 1].isBlank,
+      [0x3A, 0x7C, 0x2D, 0x3D].contains(text.characters[mark])
+    else { return false }
+    closing = text.characters[mark]
+    position = mark + 1
+    return true
   }
 }
 

@@ -81,7 +81,8 @@ extension RowCut {
       bytes += group.byteCount
       count += 1
       if bytes > budget {
-        guard allowingHalfWord, count == groups.count, [2, 4, 8].contains(group.byteCount), group.isHex else {
+        let isText = count < groups.count && text.characters[groups[count].range.lowerBound] == 0x3E
+        guard allowingHalfWord, count == groups.count || isText, [2, 4, 8].contains(group.byteCount), group.isHex else {
           return nil
         }
       }
@@ -94,7 +95,7 @@ extension RowCut {
   /// before have one, by agreement of the text with the bytes, or by a wide gap. `nil` where nothing fits.
   init?(lastOf groups: [Group], row: Row, in text: DumpText, layout: RowLayout) {
     let leading = groups.prefix { $0.isHex }.count
-    let width = layout.width ?? Int.max
+    let width = layout.isUneven && layout.hasText == false ? Int.max : layout.width ?? Int.max
     var most = 0
     var bytes = 0
     while most < leading, bytes + groups[most].byteCount <= width {
@@ -132,9 +133,9 @@ extension RowCut {
     for count in stride(from: most, to: 0, by: -1) {
       defer { length -= groups[count - 1].byteCount }
       guard count < groups.count else { continue }
-      // The text has at most one character for a byte, two fences and a blank in the middle.
+      // The text has at most one character for a byte, two fences or a mark and a blank, and a blank in the middle.
       let start = groups[count].range.lowerBound
-      guard row.area.upperBound - start <= length + 3 else { break }
+      guard row.area.upperBound - start <= length + 4 else { break }
       guard groups[count].gap > best?.gap ?? 0 else { continue }
       let rest = (start - groups[count].gap)..<row.area.upperBound
       let agrees = readings.contains { bytes, spaces in

@@ -12,6 +12,10 @@ struct RowLayout {
   var groupBytes = 1
   /// How many digits an offset has.
   var offsetDigits = 0
+  /// Whether nothing but a colon sets the offsets off.
+  var hasColon = false
+  /// Whether rows hold different numbers of bytes, so that none is too long.
+  var isUneven = false
   /// Whether the bytes of each word stand in reverse.
   var isReversed = false
 

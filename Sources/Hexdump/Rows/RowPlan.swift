@@ -6,15 +6,19 @@ struct RowPlan {
   var evidence = 0
   /// Whether every row bears it out.
   var isExact = false
+  /// A likelier radix in which the only offset that bears this one out says that rows are lost above it.
+  var likelierRadix: Int?
 
   /// `nil` where in no radix the offsets advance by what any of the rows holds.
   init?(_ rows: [RowScanner.Found], of form: any RowForm, in text: DumpText, previous: RowLayout?) {
-    var best: (score: Int, fits: Int, width: Int?, radix: Int, misfits: Int)?
+    var best: (score: Int, fits: Int, widths: [Int: Int], radix: Int, misfits: Int, strangers: Int)?
     let groups = rows.map { $0.row.groups(in: text) }
-    for radix in Self.radices(of: form, rows[0].row, groups[0]) {
+    let radices = Self.radices(of: form, rows[0].row, groups[0])
+    for radix in radices {
       var score = radix == previous?.radix ? 1 : 0
       var fits = 0
       var misfits = 0
+      var strangers = 0
       var widths: [Int: Int] = [:]
       for index in rows.indices.dropLast() {
         guard let offset = rows[index].row.value(in: text, radix: radix),
@@ -31,10 +35,11 @@ struct RowPlan {
         }
         if let cut = RowCut(
           budget: next - offset, of: groups[index], row: rows[index].row, in: text, allowingHalfWord: isLast),
-          cut.quality > -2 || cut.damage > 0
+          cut.quality > -2 || cut.damage > 0, !Self.isCutShort(cut, groups[index])
         {
           fits += 1
           if cut.verdict == .disagrees { misfits += 1 }
+          if cut.verdict == .disagrees, !cut.agreesReversed { strangers += 1 }
           score += cut.quality + 1
           if !isLast { widths[next - offset, default: 0] += 1 }
         } else {
@@ -43,20 +48,33 @@ struct RowPlan {
         }
       }
       guard best.map({ score > $0.score }) ?? true else { continue }
-      let width = widths.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-      best = (score, fits, width, radix, misfits)
+      best = (score, fits, widths, radix, misfits, strangers)
     }
     let steps = rows.dropFirst().count { !$0.isBehindStar }
+    // Where the ends of the rows stand in lines of their own, what is left of them fits by chance.
+    guard steps == 0 || !rows.dropFirst().allSatisfy(\.isBehindBytes) else { return nil }
     guard var best else { return nil }
+    var width = best.widths.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    // The lines of a listing hold as many bytes as each instruction has, and what stands beside them is not their text.
+    guard best.fits < 2 || best.widths.count < 2 || best.strangers < best.fits else { return nil }
     if best.fits * 3 < steps || (best.fits == 0 && steps > 0) {
-      guard let width = Self.widthWithoutOffsets(rows, groups, of: form, in: text) else { return nil }
-      best.width = width
+      width = Self.widthWithoutOffsets(rows, groups, of: form, in: text)
+      guard width != nil else { return nil }
       best.fits = 1
+    } else if steps == 1, let width, previous?.radix != best.radix {
+      likelierRadix = radices.prefix { $0 != best.radix }.first { radix in
+        guard let first = rows[0].row.value(in: text, radix: radix),
+          let next = rows[1].row.value(in: text, radix: radix)
+        else { return false }
+        return next - first > width && (next - first) % width == 0
+      }
     }
     evidence = best.fits
     isExact = best.misfits == 0
     let digits = rows[0].row.offset.count
-    layout = RowLayout(radix: best.fits > 0 ? best.radix : previous?.radix ?? best.radix, width: best.width)
+    layout = RowLayout(radix: best.fits > 0 ? best.radix : previous?.radix ?? best.radix, width: width)
+    layout.hasColon = rows[0].row.frame.closing == 0x3A && rows[0].row.frame.opening == 0
+    layout.isUneven = best.widths.count > 1
     layout.offsetDigits = digits
     layout.groupBytes = groups.lazy.flatMap { $0.prefix(1) }.first(where: \.isHex)?.byteCount ?? 1
     if best.fits == 0, let previous, previous.offsetDigits == digits {
@@ -66,8 +84,16 @@ struct RowPlan {
     }
   }
 
-  /// The radices to try. An offset of seven digits before single bytes is one of od, in octal unless told otherwise.
+  /// Whether what would be the text column are further bytes.
+  private static func isCutShort(_ cut: RowCut, _ groups: [Group]) -> Bool {
+    cut.verdict == .disagrees && !cut.agreesReversed && cut.groupCount < groups.count
+      && groups[cut.groupCount...].allSatisfy { $0.isHex && $0.gap <= 2 && $0.byteCount == groups[0].byteCount }
+  }
+
+  /// The radices to try. An offset of seven digits before single bytes is one of od, in octal unless told otherwise;
+  /// behind `0x` all are hexadecimal.
   private static func radices(of form: any RowForm, _ row: Row, _ groups: [Group]) -> [Int] {
+    if row.frame.isPrefixed, form.radices.contains(16) { return [16] }
     let isOctal = form.notation == .bare && row.offset.count == 7 && groups.first?.byteCount == 1
     return isOctal ? [8] + form.radices.filter { $0 != 8 } : form.radices
   }

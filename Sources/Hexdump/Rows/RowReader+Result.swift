@@ -6,7 +6,7 @@ extension RowReader {
   /// The confidence from which on bytes may be preferred in reverse: a type of IPv4 without a header behind it has less.
   private static let leastReversed = 45
   /// A dump that begins in the middle is taken for a packet from there if its bytes are as plausible as this.
-  private static let plausible = 60
+  static let plausible = 60
 
   /// Chooses the byte order, accounts for a dump that does not begin at offset 0, and makes the result.
   mutating func finish(from first: Row, to position: Position, base: Int, strength: Reading.Strength) -> Reading {
@@ -25,6 +25,11 @@ extension RowReader {
     if base > 0, context.judge(result.bytes.span).confidence < Self.plausible {
       guard let whole = withBytesMissing(before: result, base: base, first) else { return refused(lines, strength) }
       result = whole
+    }
+    // Two digits before a colon number registers and other tables, too.
+    let isTable = first.offset.count <= 2 && !context.isLinkTypeKnown && !context.isForced
+    guard !isTable || !context.judge(result.bytes.span).isGuess else {
+      return .skipped(lines, of: form.name(for: layout), strength: strength)
     }
     let packet = PacketText(
       bytes: result.bytes, unknown: result.unknown, lines: first.line...max(first.line, position.end - 1))

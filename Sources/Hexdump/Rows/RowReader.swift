@@ -4,6 +4,8 @@ import Packets
 struct RowReader {
   /// More missing bytes than this end a packet; fewer are unknown bytes of it.
   static let mostMissingBytes = 65_536
+  /// Addresses in a memory that are further apart than this are those of two buffers.
+  private static let farAway = 4096
 
   let scanner: RowScanner
   let context: Context
@@ -28,13 +30,15 @@ struct RowReader {
     /// The row to be read, and the offset of its first byte.
     var row: Row
     var offset: Int
-    /// How far the rows behind the first are indented; a paste often lacks the blanks before its first line.
-    var indent: Int?
+    /// The row above it that is indented alike; a paste often lacks the blanks before its first line.
+    var above: Row?
     /// The line behind the last one that was used.
     var end: Int
   }
 
   mutating func read(from first: Row) -> Reading? {
+    // A number of one digit is an offset only where more of them follow from the first.
+    guard first.offset.count > 1 || first.startsAtZero(in: text) else { return nil }
     let sample = scanner.sample(from: first)
     guard let plan = RowPlan(sample, of: form, in: text, previous: context.layout),
       let base = first.value(in: text, radix: plan.layout.radix)
@@ -50,19 +54,36 @@ struct RowReader {
     let isAlone = plan.evidence == 0 && sample.count < 3
     var strength = Reading.Strength.run
     if isAlone {
-      guard base == 0, !context.isInsideUnreadDump, let own = strengthAlone(of: first) else { return nil }
+      guard !context.isInsideUnreadDump, let own = strengthAlone(of: first, base: base) else { return nil }
       strength = own
     }
-    var position = Position(row: first, offset: base, indent: nil, end: first.line + 1)
+    let start = Position(row: first, offset: base, above: nil, end: first.line + 1)
+    if let radix = plan.likelierRadix, !isWhole(from: start) { layout.radix = radix }
+    var position = start
     while readRow(at: &position, base: base) {}
     return finish(from: first, to: position, base: base, strength: strength)
   }
 
-  /// How much a single row says; `nil` where it is no row of a dump.
-  private func strengthAlone(of row: Row) -> Reading.Strength? {
+  /// Whether the packet that begins at a row says itself that it ends with these rows, or before.
+  private func isWhole(from start: Position) -> Bool {
+    var reader = self
+    var position = start
+    while reader.readRow(at: &position, base: start.offset) {}
+    let judgement = context.judge(reader.printed.bytes.span)
+    return judgement.confidence >= Self.plausible && judgement.length.map { $0 <= reader.printed.count } ?? false
+  }
+
+  /// How much a single row says; `nil` where it is no row of a dump. Behind a number that is no usual offset, its bytes
+  /// must be those of a packet.
+  private func strengthAlone(of row: Row, base: Int) -> Reading.Strength? {
     let groups = row.groups(in: text)
     guard let cut = RowCut(lastOf: groups, row: row, in: text, layout: layout), let first = groups.first else {
       return nil
+    }
+    if base > 0 || row.offset.count == 1 || row.frame.isGlued {
+      let isApart = row.frame.closing != 0 || (first.gap > 1 && first.range.count != row.offset.count)
+      let bytes = RowCut.bytes(of: groups.prefix(cut.groupCount), in: text).printed
+      guard isApart, context.judge(bytes.span).confidence >= Self.plausible else { return nil }
     }
     if form.notation == .prefixedColon { return .row }
     let isBinary = groups.allSatisfy { $0.range.count == 8 && $0.range.allSatisfy { text.characters[$0] | 1 == 0x31 } }
@@ -77,7 +98,7 @@ struct RowReader {
   private mutating func readRow(at position: inout Position, base: Int) -> Bool {
     let row = position.row
     let groups = row.groups(in: text)
-    guard let next = scanner.next(after: row, indent: position.indent),
+    guard let next = scanner.next(after: row, under: position.above),
       let offset = next.row.value(in: text, radix: layout.radix),
       !(next.row.holdsBytes && offset <= position.offset && (offset == base || offset == 0))
     else {
@@ -117,7 +138,7 @@ struct RowReader {
       return goOn(to: next.row, at: offset, isTotal: isTotal, &position)
     }
     if missing == 0 { return goOn(to: next.row, at: offset, isTotal: isTotal, &position) }
-    return bridge(to: next, at: offset, behind: count, groups, &position)
+    return bridge(to: next, at: offset, behind: count, groups, &position, base: base)
   }
 
   /// Whether the text column agrees with more or fewer bytes than the next offset says.
@@ -134,17 +155,20 @@ struct RowReader {
       if printed.isOverfull, !isTotal { skipRows(&position, from: row) }
       return false
     }
-    position = Position(row: row, offset: offset, indent: row.indent, end: row.line + 1)
+    position = Position(row: row, offset: offset, above: row, end: row.line + 1)
     return true
   }
 
   /// Reports offsets that do not follow from the row before, and goes on behind them where that makes sense.
   private mutating func bridge(
-    to next: RowScanner.Found, at offset: Int, behind count: Int, _ groups: [Group], _ position: inout Position
+    to next: RowScanner.Found, at offset: Int, behind count: Int, _ groups: [Group], _ position: inout Position,
+    base: Int
   ) -> Bool {
     let expected = position.offset + count
     let missing = offset - expected
     let isTotal = scanner.isTotal(next.row)
+    // Another buffer begins far away in a memory, or behind a short row.
+    if base > Self.mostMissingBytes, missing > 0, missing > Self.farAway || count < layout.width ?? 0 { return false }
     // What stands apart and does not follow from the rows above is something else.
     if next.isApart, !isTotal, form.notation == .bare { return false }
     if isTotal, missing < 0 {
@@ -152,7 +176,7 @@ struct RowReader {
       position.end = next.row.line + 1
       return false
     }
-    if !isTotal, let after = scanner.next(after: next.row, indent: next.row.indent),
+    if !isTotal, let after = scanner.next(after: next.row, under: next.row),
       after.row.value(in: text, radix: layout.radix) == expected + (layout.width ?? count), !after.isBehindStar
     {
       report("This offset should be \(digits(expected)), as the offsets around it say; it is read as that.", next.row)
@@ -187,7 +211,7 @@ struct RowReader {
   /// Goes on behind rows that were shown twice, at the row with the expected offset.
   private mutating func resume(at expected: Int, from repeated: Row, _ position: inout Position) -> Bool {
     var row = repeated
-    while let next = scanner.next(after: row, indent: repeated.indent), next.row.holdsBytes,
+    while let next = scanner.next(after: row, under: repeated), next.row.holdsBytes,
       let offset = next.row.value(in: text, radix: layout.radix), offset > 0, offset <= expected
     {
       row = next.row
@@ -201,7 +225,7 @@ struct RowReader {
   /// Moves the end behind the rows that cannot be read any more, up to one at offset 0.
   private func skipRows(_ position: inout Position, from row: Row) {
     var row = row
-    while let next = scanner.next(after: row, indent: nil), !next.row.startsAtZero(in: text) {
+    while let next = scanner.next(after: row, under: nil), !next.row.startsAtZero(in: text) {
       row = next.row
       position.end = row.line + 1
     }

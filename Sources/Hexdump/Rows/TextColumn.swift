@@ -21,10 +21,15 @@ enum TextColumn {
     let trimmed = trim(range, in: text)
     guard !trimmed.isEmpty else { return .missing }
     if let inner = fenced(trimmed, in: text) {
-      let verdict = match(inner, of: text, with: bytes, mismatches: mismatches)
-      if verdict != .disagrees { return verdict }
+      for shown in [inner, trim(inner, in: text)] {
+        let verdict = match(shown, of: text, with: bytes, mismatches: mismatches)
+        if verdict != .disagrees { return verdict }
+      }
     }
     let verdict = match(trimmed, of: text, with: bytes, mismatches: mismatches)
+    if verdict == .disagrees, let behind = behindMark(trimmed, in: text) {
+      return compare(behind, of: text, with: bytes, mismatches: mismatches)
+    }
     let spaces = bytes.prefix { $0 & 0x7F == 0x20 }.count
     guard verdict != .agrees, spaces > 0 else { return verdict }
     // The blanks that show the first bytes cannot be told from those before the text.
@@ -47,6 +52,20 @@ enum TextColumn {
     case (0x7C, 0x7C), (0x3E, 0x3C), (0x2A, 0x2A): return (range.lowerBound + 1)..<(range.upperBound - 1)
     default: return nil
     }
+  }
+
+  /// What is behind a mark that sets the text off: `; `, `| `, `# `, `// `, or a bar without the one that closes it;
+  /// `nil` where there is none.
+  static func behindMark(_ range: Range<Int>, in text: DumpText) -> Range<Int>? {
+    let mark = text.characters[range].prefix { !$0.isBlank }
+    if mark.first == 0x7C, mark.count > 1, text.characters[range.upperBound - 1] != 0x7C {
+      return (range.lowerBound + 1)..<range.upperBound
+    }
+    guard mark.endIndex < range.upperBound,
+      (mark.count == 1 && [0x3B, 0x7C, 0x23].contains(mark.first))
+        || mark.elementsEqual("//".utf8)
+    else { return nil }
+    return trim(mark.endIndex..<range.upperBound, in: text)
   }
 
   private static func match(
@@ -86,9 +105,10 @@ enum TextColumn {
     return mismatches == 0 ? .agrees : .agreesRoughly
   }
 
-  /// Whether a text column may begin with this character: a fence, or what shows one of the bytes.
+  /// Whether a text column may begin with this character: a fence or another mark, or what shows one of the bytes.
   static func mayBegin(_ character: UInt8, _ bytes: UInt8?...) -> Bool {
-    [0x7C, 0x3E, 0x2A].contains(character) || bytes.contains { $0.map { shows(character, $0) } ?? false }
+    [0x7C, 0x3E, 0x2A, 0x3B, 0x23, 0x2F].contains(character)
+      || bytes.contains { $0.map { shows(character, $0) } ?? false }
   }
 
   /// Whether some tool shows the byte by this character: as itself, or a byte that cannot be printed by a dot, by a

@@ -51,7 +51,7 @@ extension TableReader {
   /// The bytes in the order in which they are in the packet; `nil` where that cannot be told.
   private mutating func ordered(_ first: TableRow) -> PacketBytes? {
     guard table.wordLength > 1 else { return bytes }
-    let reversed = bytes.reversed(inWordsOf: table.wordLength)
+    let reversed = bytes.reversed(inWordsOf: table.wordLength, upTo: wordsEnd)
     let result: PacketBytes
     if reversed.bytes == bytes.bytes {
       result = bytes
@@ -78,14 +78,16 @@ extension TableReader {
 }
 
 extension PacketBytes {
-  /// The same bytes with those of each word in reverse. A word that is cut off keeps its order.
-  func reversed(inWordsOf length: Int) -> PacketBytes {
+  /// The same bytes with those of each word in reverse, or of those before `wordsEnd`. A word that is cut off keeps its
+  /// order.
+  func reversed(inWordsOf length: Int, upTo wordsEnd: Int? = nil) -> PacketBytes {
+    let wordsEnd = wordsEnd ?? count
     var result = PacketBytes()
     var isUnknown = [Bool](repeating: false, count: unknown.isEmpty ? 0 : count)
     for range in unknown { for index in range { isUnknown[index] = true } }
     for index in 0..<count {
       let start = index - index % length
-      let source = start + length <= count ? 2 * start + length - 1 - index : index
+      let source = start + length <= wordsEnd ? 2 * start + length - 1 - index : index
       if !isUnknown.isEmpty, isUnknown[source] { result.appendUnknown(1) } else { result.append(bytes[source]) }
     }
     return result

@@ -56,8 +56,11 @@ struct TableReader {
         close(row, total: total, base: first.address, line: line, isBehindStar: isBehindStar)
         return line + 1
       case .row(let next, let isBehindStar, let isApart):
-        let (step, isOver) = next.address.subtractingReportingOverflow(row.address)
+        let (difference, isOver) = next.address.subtractingReportingOverflow(row.address)
         guard !isOver else { return takeLastAndStop(row) }
+        // Behind the last address of 63 bits, the highest bit being left out, comes the first.
+        let isWrapped = next.address < Self.mostMissingBytes && row.address > Int.max - Self.mostMissingBytes
+        let step = isWrapped ? difference &+ Int.max &+ 1 : difference
         if !isBehindStar, step > 0, step <= row.bytes.count, fits(row, step) {
           take(row, count: step)
           if row.count ?? step >= step { evidence += 1 }
@@ -73,7 +76,9 @@ struct TableReader {
           row = next
           continue
         }
-        guard step > 0, next.address != 0, !isApart, evidence > 0 || table.isEvident, !isNextPacket(row, next) else {
+        guard step > 0, next.address != 0 || isWrapped, !isApart, evidence > 0 || table.isEvident,
+          !isNextPacket(row, next)
+        else {
           return takeLastAndStop(row)
         }
         guard bridge(row, next, step: step, isBehindStar: isBehindStar) else { return skip(from: next) }
@@ -126,7 +131,12 @@ struct TableReader {
     return (row.count ?? row.bytes.count) < width || next.address - row.address > 4096
   }
 
+  /// How many bytes are before the first row of single bytes among rows of words; the kernel prints a last row so that
+  /// is no multiple of the word.
+  private(set) var wordsEnd: Int?
+
   private mutating func take(_ row: TableRow, count: Int) {
+    if row.hasSingleBytes { wordsEnd = wordsEnd ?? bytes.count }
     for byte in row.bytes.prefix(count) { append(byte) }
   }
 

@@ -12,6 +12,8 @@ struct TableRow {
   var mayEndInSpaces = false
   /// Whether the text beside the bytes is theirs.
   var isProven = false
+  /// Whether it shows single bytes, whatever the words of the rows above hold.
+  var hasSingleBytes = false
   /// Where something stands in the row that is neither bytes nor their text.
   var strange: Int?
 }

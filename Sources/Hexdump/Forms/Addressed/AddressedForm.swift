@@ -19,10 +19,19 @@ struct AddressedForm: Form {
     guard let first = rows.row(line, of: text), first.address == 0 || !context.isInsideUnreadDump else { return nil }
     let table = Table(
       name: name, wordLength: wordLength, fillsWords: false,
-      hasAddresses: first.address > TableReader.mostMissingBytes, isEvident: first.isProven && first.count == width,
-      hasText: true, row: { rows.row($0, of: text) },
+      hasAddresses: first.address > TableReader.mostMissingBytes,
+      isEvident: (first.isProven && first.count == width) || isPacket(first, with: context), hasText: true,
+      row: { rows.row($0, of: text) },
       total: { AddressedRows.total($0, below: line, of: text) }, star: { text.isStar($0) })
     return TableReader.reading(table, from: first, of: text, with: context)
+  }
+
+  /// Whether a row at the start of a dump, of which no text says that its bytes end there, is a packet on its own.
+  private func isPacket(_ row: TableRow, with context: Context) -> Bool {
+    guard row.address == 0, row.count == row.bytes.count else { return false }
+    let bytes = row.bytes.map { byte in if case .known(let value) = byte { value } else { UInt8(0) } }
+    let judgement = context.judge(bytes.span)
+    return judgement.confidence >= RowReader.plausible && judgement.length ?? 0 <= bytes.count
   }
 
   /// How many bytes a word holds: twice as many where a backtick parts its halves.

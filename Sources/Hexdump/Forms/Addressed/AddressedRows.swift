@@ -40,6 +40,7 @@ struct AddressedRows {
     guard !bytes.isEmpty else { return nil }
     var row = TableRow(
       line: line, address: parts.value, place: parts.address.lowerBound, bytes: bytes, count: nil)
+    row.hasSingleBytes = wordLength > 1 && parts.words.prefix(leading).allSatisfy { $0.byteCount == 1 }
     row.strange = leading < parts.words.count ? parts.words[leading].range.lowerBound : nil
     let isAll = leading == parts.words.count
     if !isListing, !isAll || (hasText && bytes.count < width) {
@@ -59,7 +60,7 @@ struct AddressedRows {
     var best: (count: Int, gap: Int)?
     for index in counts.indices.dropFirst().reversed() where index < words.count {
       let start = words[index].range.lowerBound
-      guard end - start <= counts[index] + 3 else { break }
+      guard end - start <= counts[index] + 4 else { break }
       let isFull = counts[index] == width
       guard isFull || words[index].gap > best?.gap ?? 0 else { continue }
       for order in wordLength == 1 ? [1] : [1, wordLength] {
@@ -164,7 +165,7 @@ struct AddressedRows {
     }
     // 010 Editor prints `0010h:`.
     if hasMark, range.count > 4, characters[range.upperBound - 1] == 0x68 { range = range.dropLast() }
-    guard (4...17).contains(range.count) else { return nil }
+    guard (4...18).contains(range.count) else { return nil }
     var value = 0
     var digits = 0
     for position in range {
@@ -176,7 +177,8 @@ struct AddressedRows {
       value = (value << 4 | Int(digit)) & Int.max
       digits += 1
     }
-    return digits >= 4 && digits <= 16 ? Address(value: value, hasMark: hasMark, isSegmented: isSegmented) : nil
+    // Some tools go on behind the last address of 64 bits with one more digit.
+    return digits >= 4 && digits <= 17 ? Address(value: value, hasMark: hasMark, isSegmented: isSegmented) : nil
   }
 
   /// The words behind an address. A dash in the middle of a row parts two of them, a backtick two halves of one.

@@ -9,12 +9,16 @@ enum GlyphColumn {
     let trimmed = TextColumn.trim(range, in: text)
     guard !trimmed.isEmpty else { return false }
     let inner = TextColumn.fenced(trimmed, in: text)
-    return [inner, trimmed].compactMap(\.self).contains { shows($0, of: text, bytes) }
+    return [inner, trimmed, TextColumn.behindMark(trimmed, in: text)].compactMap(\.self).contains {
+      shows($0, of: text, bytes)
+    }
   }
 
   private static func shows(_ range: Range<Int>, of text: DumpText, _ bytes: ArraySlice<UInt8>) -> Bool {
     // Blanks around the text may stand for bytes at its beginning and its end.
     let spaces = bytes.prefix { isBlank($0) }.count
+    // A character or two prove nothing of many bytes.
+    guard range.count * 2 >= bytes.count else { return false }
     for skipped in 0...spaces where range.count <= bytes.count - skipped {
       let shown = bytes.dropFirst(skipped)
       let rest = shown.dropFirst(range.count)

@@ -14,6 +14,8 @@ struct PrefixedBytesForm: Form {
   private static let longestRow = 64
   /// How many characters a line has at most: those of a packet of the most bytes that IP allows.
   private static let longestLine = 3 * 65_600
+  /// How many words at most stand before the first byte of a row with text.
+  private static let mostWordsBefore = 20
 
   var name: String { "bytes in a log" }
   var description: String { "rows of bytes in a log, without addresses" }
@@ -60,8 +62,45 @@ struct PrefixedBytesForm: Form {
     return bytes.count <= Self.longestRow && context.isWhole(bytes.bytes) && next.contains { $0 != 0 }
   }
 
-  /// The bytes at the end of a line, behind a prefix that ends in a colon, and before text between bars.
+  /// The bytes of a line behind its prefix, and before their text, if there is any.
   private func row(_ line: Int, of text: DumpText) -> Bytes? {
+    rowOfBytes(line, of: text) ?? rowWithText(line, of: text)
+  }
+
+  /// Bytes and their text without bars, behind words that are none.
+  private func rowWithText(_ line: Int, of text: DumpText) -> Bytes? {
+    let range = text.line(line)
+    guard range.count <= Row.maximumLength, !range.isEmpty else { return nil }
+    let words = Row(line: line, area: range).groups(in: text)
+    var isPrefix = false
+    for (index, word) in words.enumerated().prefix(Self.mostWordsBefore) {
+      guard isPrefix, word.isHex, word.range.count == 2 else {
+        isPrefix = endsPrefix(word.range, in: text)
+        continue
+      }
+      isPrefix = false
+      let row = Row(line: line, area: (word.range.lowerBound - word.gap)..<range.upperBound)
+      var layout = RowLayout()
+      layout.hasText = true
+      guard let cut = RowCut(lastOf: Array(words[index...]), row: row, in: text, layout: layout), cut.damage == 0,
+        cut.verdict == .agrees, cut.gap > 1, cut.byteCount == cut.groupCount
+      else { continue }
+      let bytes = words[index..<(index + cut.groupCount)].map { Group.byte(at: $0.range.lowerBound, in: text) }
+      return Bytes(prefix: range.lowerBound..<row.area.lowerBound, bytes: bytes, hasText: true)
+    }
+    return nil
+  }
+
+  /// Whether a word may stand directly before the bytes: it is no number, and so neither a byte nor an address.
+  private func endsPrefix(_ word: Range<Int>, in text: DumpText) -> Bool {
+    let last = text.characters[word.upperBound - 1]
+    return text.characters[word].dropLast(last == 0x3A ? 1 : 0).contains { $0.hexValue == nil }
+      || word.count < 5
+        && last == 0x3A
+  }
+
+  /// The bytes at the end of a line, behind a prefix, and before text between bars.
+  private func rowOfBytes(_ line: Int, of text: DumpText) -> Bytes? {
     var range = text.line(line)
     guard range.count >= 2, range.count <= Self.longestLine else { return nil }
     let characters = text.characters
@@ -84,7 +123,7 @@ struct PrefixedBytesForm: Form {
       let end = position
       while position > range.lowerBound, !characters[position - 1].isBlank { position -= 1 }
       guard end - position == 2, Group.byte(at: position, in: text) != .bad else {
-        guard characters[end - 1] == 0x3A else { return nil }
+        guard endsPrefix(position..<end, in: text) else { return nil }
         position = end
         break
       }

@@ -49,7 +49,10 @@ struct SocketBufferForm: Form {
 
   private func rows(at line: Int, of text: DumpText, with context: Context) -> Reading? {
     guard let parts = AddressedRows.parts(line, of: text), parts.words[0].isHex else { return nil }
-    let rows = AddressedRows(width: 16, wordLength: 1, hasText: false)
+    // The kernel prints rows of 16 bytes, and of 32 where it is told to.
+    let below = line + 1 < text.lineCount ? AddressedRows.parts(line + 1, of: text) : nil
+    let isWide = below.map { $0.value - parts.value == 32 } ?? (parts.words.prefix { $0.isHex }.count > 16)
+    let rows = AddressedRows(width: isWide ? 32 : 16, wordLength: 1, hasText: false)
     let kind = block(line, of: text)
     guard let first = rows.row(line, of: text) else { return nil }
     let table = Table(

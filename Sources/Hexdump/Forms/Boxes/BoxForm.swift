@@ -9,6 +9,7 @@ struct BoxForm: Form {
   var description: String { "rows in a box: hexyl, netty's prettyHexDump" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    if let reading = readingWithoutLabels(at: line, of: text, with: context) { return reading }
     guard let first = BoxRows.row(line, of: text), let parts = BoxRows.parts(line, of: text),
       let word = parts.words.first, first.address == 0 || !context.isInsideUnreadDump
     else { return nil }
@@ -20,5 +21,24 @@ struct BoxForm: Form {
       total: { BoxRows.total($0, of: text) }, star: { BoxRows.isStar($0, of: text) },
       boundary: { BoxRows.isEdge($0, of: text) })
     return TableReader.reading(table, from: first, of: text, with: context)
+  }
+
+  /// Rows without offsets, as `hexyl --no-position` draws them; nothing says how often a row is repeated.
+  private func readingWithoutLabels(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+    guard !context.isInsideUnreadDump, let first = BoxRows.row(line, behind: 0, of: text), let width = first.count,
+      width >= 8, width % 8 == 0 || line + 1 == text.lineCount || BoxRows.isEdge(line + 1, of: text)
+    else { return nil }
+    var limit = line
+    while limit < text.lineCount, !BoxRows.isStar(limit, of: text), BoxRows.unlabelledWords(limit, of: text) != nil {
+      limit += 1
+    }
+    let table = Table(
+      name: name, isEvident: true,
+      row: { $0 < limit ? BoxRows.row($0, behind: ($0 - line) * width, of: text) : nil },
+      star: { BoxRows.isStar($0, of: text) }, boundary: { BoxRows.isEdge($0, of: text) })
+    guard let reading = TableReader.reading(table, from: first, of: text, with: context), let packet = reading.packet,
+      context.judge(packet.bytes.span).confidence >= RowReader.plausible
+    else { return .refusal(line..<limit) }
+    return reading
   }
 }

@@ -20,17 +20,33 @@ enum BoxRows {
     }
     let label = TextColumn.trim((range.lowerBound + 1)..<labelEnd, in: text)
     guard !label.isEmpty, label.count <= 16 else { return nil }
-    var start = labelEnd + 1
+    guard let words = fields(from: labelEnd + 1, upTo: range.upperBound, of: text) else { return nil }
+    return Parts(label: label, words: words)
+  }
+
+  /// The words of a row without a label; `nil` where a line is none.
+  static func unlabelledWords(_ line: Int, of text: DumpText) -> [Range<Int>]? {
+    let range = TextColumn.trim(text.line(line), in: text)
+    guard range.count >= 8, range.count <= Row.maximumLength, isBar(text.characters[range.lowerBound]),
+      isBar(text.characters[range.upperBound - 1])
+    else { return nil }
+    return fields(from: range.lowerBound + 1, upTo: range.upperBound, of: text)
+  }
+
+  /// The words of the fields of bytes that begin at `first`; `nil` where there are none.
+  private static func fields(from first: Int, upTo limit: Int, of text: DumpText) -> [Range<Int>]? {
+    let characters = text.characters
+    var start = first
     var width: Int?
     var words: [Range<Int>] = []
     // Fields of bytes are all of one width, and begin with a blank; the text's are narrower.
-    while start < range.upperBound {
+    while start < limit {
       let end: Int
       if let width {
         end = start + width
-        guard end < range.upperBound, isBar(characters[end]) else { break }
+        guard end < limit, isBar(characters[end]) else { break }
       } else {
-        guard let bar = characters[start..<range.upperBound].firstIndex(where: isBar) else { return nil }
+        guard let bar = characters[start..<limit].firstIndex(where: isBar) else { return nil }
         end = bar
         width = end - start
       }
@@ -38,8 +54,16 @@ enum BoxRows {
       words += found
       start = end + 1
     }
-    guard start > labelEnd + 1 else { return nil }
-    return Parts(label: label, words: words)
+    return start > first ? words : nil
+  }
+
+  /// A row without a label behind so many bytes; `nil` where a line is none.
+  static func row(_ line: Int, behind count: Int, of text: DumpText) -> TableRow? {
+    guard let words = unlabelledWords(line, of: text), !words.isEmpty else { return nil }
+    let bytes = words.flatMap { word in
+      stride(from: word.lowerBound, to: word.upperBound, by: 2).map { Group.byte(at: $0, in: text) }
+    }
+    return TableRow(line: line, address: count, place: words[0].lowerBound, bytes: bytes, count: bytes.count)
   }
 
   /// The words of a field; `nil` where one is no bytes in hexadecimal.
@@ -88,6 +112,14 @@ enum BoxRows {
   }
 
   static func isStar(_ line: Int, of text: DumpText) -> Bool {
+    let range = TextColumn.trim(text.line(line), in: text)
+    // Without labels, the star stands in the field of the bytes.
+    if range.count > 2, range.count <= Row.maximumLength, isBar(text.characters[range.lowerBound]),
+      text.characters[range.lowerBound + 1] == 0x2A,
+      text.characters[range].dropFirst(2).allSatisfy({ $0.isBlank || isBar($0) })
+    {
+      return true
+    }
     guard let parts = parts(line, of: text) else { return false }
     return parts.words.isEmpty && parts.label.count == 1 && text.characters[parts.label.lowerBound] == 0x2A
   }

@@ -4,6 +4,7 @@ import Packets
 /// what the rows hold, which tells the size of the values.
 struct MemoryForm: Form {
   private static let sampleLength = 24
+  private static let plausible = 50
 
   var name: String { "gdb x" }
   var description: String { "gdb's x and lldb's memory read" }
@@ -35,6 +36,10 @@ struct MemoryForm: Form {
     }
     guard let best = readings.max(by: { $0.1 < $1.1 }) else { return nil }
     let isClear = readings.allSatisfy { $0.0.packet?.bytes == best.0.packet?.bytes || $0.1 + 30 <= best.1 }
+    // A row alone is any two numbers of a program, unless they are the bytes of a packet.
+    guard best.0.lines.count > 1 || best.1 >= Self.plausible || context.isLinkTypeKnown else {
+      return .skipped(best.0.lines, of: name)
+    }
     if isClear { return best.0 }
     var refused = Reading.skipped(best.0.lines, of: name)
     refused.errors = [

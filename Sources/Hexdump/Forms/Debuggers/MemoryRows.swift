@@ -80,6 +80,11 @@ struct MemoryRows {
   }
 
   private func value(_ word: ArraySlice<UInt8>) -> UInt64? {
+    // Only octal numbers begin with a zero, and with one.
+    let zeros = word.prefix { $0 == 0x30 }.count
+    if notation != .hexadecimal, notation != .binary, word.count > 1, zeros > (notation == .octal ? 1 : 0) {
+      return nil
+    }
     switch notation {
     case .hexadecimal:
       guard word.starts(with: "0x"), word.count == 2 + 2 * wordLength else { return nil }

@@ -83,6 +83,8 @@ struct CiscoIOSForm: Form {
         rows.removeSubrange(index...)
         break
       }
+      // Routers print the bytes of a word in their order; U-Boot and others do not.
+      if cut.agreesReversed, !isHeaded { return .refusal(first..<first + rows.count) }
       if cut.verdict == .agrees { agreeing += 1 }
       if cut.verdict == .disagrees, !Self.agrees(cut, row, groups, in: text) {
         let message = "The text beside these bytes is not theirs; the row may be damaged, or cut at the wrong place."

@@ -51,7 +51,9 @@ struct RowsWithTextForm: Form {
       // The gap in the middle of a row is narrower than the one before its text.
       if gap >= 2, !(bytes.count % 8 == 0 && isByte(position, before: range.upperBound, in: text)) { break }
     }
-    guard gap >= 2, position < range.upperBound, bytes.count >= 2,
+    // Zephyr puts one blank before the bar of the text.
+    guard gap >= 2 || (position < range.upperBound && text.characters[position] == 0x7C), position < range.upperBound,
+      bytes.count >= 2,
       TextColumn.compare(position..<range.upperBound, of: text, with: bytes[...], mismatches: 0) == .agrees
     else { return nil }
     return bytes

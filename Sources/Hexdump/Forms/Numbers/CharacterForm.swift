@@ -12,14 +12,16 @@ struct CharacterForm: Form {
       text.characters[first.area.lowerBound] == 0x20
     else { return nil }
     if let refusal = refusal(first, of: text) { return refusal }
-    var best: (radix: Int, evidence: Int)?
+    var best: (radix: Int, evidence: Int, count: Int)?
     for radix in [8, 16, 10] {
       let rows = CharacterRows(radix: radix)
       guard let row = rows.row(line, of: text), row.strange == nil else { continue }
       var reader = TableReader(
         table(rows, of: text), of: text, upTo: min(line + Self.sampleLength, text.lineCount), with: context)
-      guard reader.read(from: row) != nil, reader.evidence > best?.evidence ?? 0 else { continue }
-      best = (radix, reader.evidence)
+      guard reader.read(from: row) != nil, reader.evidence >= best?.evidence ?? 1 else { continue }
+      // Spaces at the ends of lines fill what a radix says, so that the one with the fewest of them is meant.
+      guard reader.evidence > best?.evidence ?? 0 || reader.bytes.count < best?.count ?? .max else { continue }
+      best = (radix, reader.evidence, reader.bytes.count)
     }
     guard let best else { return nil }
     let rows = CharacterRows(radix: best.radix)
