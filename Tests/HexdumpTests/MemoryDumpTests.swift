@@ -44,6 +44,19 @@ struct MemoryDumpTests {
     #expect(read(padded).hex == [echo])
   }
 
+  @Test("What the text ends with is none of the bytes", arguments: ["ab cd ef", " # // x"])
+  func textOfLastRow(end: String) {
+    let frame = bytes(echo) + Array(end.utf8)
+    var dumps = ["", ""]
+    for start in stride(from: 0, to: frame.count, by: 32) {
+      let row = frame[start..<min(start + 32, frame.count)]
+      let hex = Self.hex(row).padding(toLength: 97, withPad: " ", startingAt: 0)
+      dumps[0] += "eth0: RX " + hex + Self.text(row) + "\n"
+      dumps[1] += String(format: "skb linear:   %08x: ", start) + hex + Self.text(row) + "\n"
+    }
+    for dump in dumps { #expect(read(dump).hex == [hexadecimal(frame)]) }
+  }
+
   @Test func `Zephyr closes its text with no bar`() {
     let dump = Self.rows { _, row in
       let text = Self.text(row.prefix(8)) + " " + Self.text(row.dropFirst(8))

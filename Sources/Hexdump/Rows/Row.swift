@@ -108,6 +108,8 @@ struct Row {
   /// The row's words, each of which may be bytes or a part of the text column.
   func groups(in text: DumpText) -> [Group] {
     var groups: [Group] = []
+    // Most words are of two digits, or fewer of more.
+    groups.reserveCapacity(min(area.count / 3 + 1, 48))
     var position = area.lowerBound
     while position < area.upperBound {
       let gapStart = position

@@ -34,29 +34,41 @@ struct RowCut {
     textStart = count < groups.count ? groups[count].range.lowerBound : nil
     gap = count < groups.count ? groups[count].gap : 0
     let rest = (count > 0 ? groups[count - 1].range.upperBound : row.area.lowerBound)..<row.area.upperBound
-    verdict = TextColumn.compare(rest, of: text, with: bytes.printed[...], mismatches: bytes.printed.count / 4)
-    agreesReversed =
-      verdict != .missing && verdict != .agrees && bytes.printed != bytes.reversed
-      && TextColumn.compare(rest, of: text, with: bytes.reversed[...], mismatches: 0) == .agrees
+    verdict = TextColumn.compare(rest, of: text, with: bytes[...], mismatches: bytes.count / 4)
+    agreesReversed = false
+    if verdict != .missing, verdict != .agrees {
+      let reversed = Self.reversed(bytes, of: groups.prefix(count))
+      agreesReversed =
+        bytes != reversed && TextColumn.compare(rest, of: text, with: reversed[...], mismatches: 0) == .agrees
+    }
   }
 
-  /// The bytes of words in printed order, and with each word's bytes in reverse. What is unknown is zero.
-  static func bytes(of groups: ArraySlice<Group>, in text: DumpText) -> (printed: [UInt8], reversed: [UInt8]) {
-    var printed: [UInt8] = []
-    var reversed: [UInt8] = []
+  /// The bytes of words in printed order. What is unknown is zero.
+  static func bytes(of groups: ArraySlice<Group>, in text: DumpText) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(groups.count * (groups.first?.byteCount ?? 0))
     for group in groups {
-      let start = printed.count
       for index in 0..<group.byteCount {
         let position = group.range.lowerBound + 2 * index
         guard group.range.count % 2 == 0, case .known(let byte) = Group.byte(at: position, in: text) else {
-          printed.append(0)
+          bytes.append(0)
           continue
         }
-        printed.append(byte)
+        bytes.append(byte)
       }
-      reversed.append(contentsOf: printed[start...].reversed())
     }
-    return (printed, reversed)
+    return bytes
+  }
+
+  /// The bytes of these words with those of each word in reverse.
+  static func reversed(_ bytes: [UInt8], of groups: ArraySlice<Group>) -> [UInt8] {
+    var reversed = bytes
+    var start = 0
+    for group in groups {
+      for index in 0..<group.byteCount { reversed[start + index] = bytes[start + group.byteCount - 1 - index] }
+      start += group.byteCount
+    }
+    return reversed
   }
 }
 
@@ -127,8 +139,10 @@ extension RowCut {
     _ most: Int, of groups: [Group], row: Row, in text: DumpText, layout: RowLayout
   ) -> RowCut? {
     var best: RowCut?
-    let (printed, reversed) = bytes(of: groups.prefix(most), in: text)
-    let readings = [printed, reversed].map { (bytes: $0, spaces: $0.prefix { $0 == 0x20 }.count) }
+    let printed = bytes(of: groups.prefix(most), in: text)
+    let readings = [printed, reversed(printed, of: groups.prefix(most))].map {
+      (bytes: $0, spaces: $0.prefix { $0 == 0x20 }.count)
+    }
     var length = printed.count
     for count in stride(from: most, to: 0, by: -1) {
       defer { length -= groups[count - 1].byteCount }

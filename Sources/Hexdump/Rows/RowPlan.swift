@@ -2,6 +2,8 @@
 /// in which the offsets advance by what the rows hold.
 struct RowPlan {
   var layout: RowLayout
+  /// The words of these rows.
+  let groups: [[Group]]
   /// How many rows bear it out.
   var evidence = 0
   /// Whether every row bears it out.
@@ -12,7 +14,7 @@ struct RowPlan {
   /// `nil` where in no radix the offsets advance by what any of the rows holds.
   init?(_ rows: [RowScanner.Found], of form: any RowForm, in text: DumpText, previous: RowLayout?) {
     var best: (score: Int, fits: Int, widths: [Int: Int], radix: Int, misfits: Int, strangers: Int)?
-    let groups = rows.map { $0.row.groups(in: text) }
+    groups = rows.map { $0.row.groups(in: text) }
     let radices = Self.radices(of: form, rows[0].row, groups[0])
     for radix in radices {
       var score = radix == previous?.radix ? 1 : 0
@@ -49,6 +51,8 @@ struct RowPlan {
       }
       guard best.map({ score > $0.score }) ?? true else { continue }
       best = (score, fits, widths, radix, misfits, strangers)
+      // Where each step is right, and every text, no other radix is better.
+      if misfits == 0, fits == rows.count - 1 { break }
     }
     let steps = rows.dropFirst().count { !$0.isBehindStar }
     // Where the ends of the rows stand in lines of their own, what is left of them fits by chance.

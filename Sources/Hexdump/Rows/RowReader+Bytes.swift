@@ -49,8 +49,8 @@ extension RowReader {
           at: group.firstBadCharacter(in: text)))
     }
     for index in 0..<group.byteCount {
-      append(byte(index, of: group), to: \.printed)
-      append(byte(group.byteCount - 1 - index, of: group), to: \.reversed)
+      Self.append(byte(index, of: group), to: &printed)
+      Self.append(byte(group.byteCount - 1 - index, of: group), to: &reversed)
     }
   }
 
@@ -59,10 +59,10 @@ extension RowReader {
     return Group.byte(at: group.range.lowerBound + 2 * index, in: text)
   }
 
-  private mutating func append(_ byte: Group.Byte, to bytes: WritableKeyPath<RowReader, PacketBytes>) {
+  private static func append(_ byte: Group.Byte, to bytes: inout PacketBytes) {
     switch byte {
-    case .known(let value): self[keyPath: bytes].append(value)
-    case .redacted, .bad: self[keyPath: bytes].appendUnknown(1)
+    case .known(let value): bytes.append(value)
+    case .redacted, .bad: bytes.appendUnknown(1)
     }
   }
 

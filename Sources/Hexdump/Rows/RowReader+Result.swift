@@ -27,7 +27,7 @@ extension RowReader {
       result = whole
     }
     // Two digits before a colon number registers and other tables, too.
-    let isTable = first.offset.count <= 2 && !context.isLinkTypeKnown && !context.isForced
+    let isTable = first.offset.count <= 2 && first.frame.closing != 0 && !context.isLinkTypeKnown && !context.isForced
     guard !isTable || !context.judge(result.bytes.span).isGuess else {
       return .skipped(lines, of: form.name(for: layout), strength: strength)
     }

@@ -16,6 +16,8 @@ struct RowReader {
   /// How many rows' text columns agree with the printed order and not with the reverse, and the other way round.
   var order = (printed: 0, reversed: 0)
   var errors: [InputError] = []
+  /// The lines of the first rows, and their words.
+  private var known: ArraySlice<(line: Int, groups: [Group])> = []
 
   init(form: any RowForm, text: DumpText, limit: Int, context: Context) {
     scanner = RowScanner(form: form, text: text, limit: limit)
@@ -51,6 +53,7 @@ struct RowReader {
       && groups.first?.gap == groups.dropFirst().first?.gap
     guard !looksLikeBytes || (base == 0 && plan.isExact) else { return nil }
     layout = plan.layout
+    known = zip(sample, plan.groups).map { ($0.row.line, $1) }[...]
     let isAlone = plan.evidence == 0 && sample.count < 3
     var strength = Reading.Strength.run
     if isAlone {
@@ -81,8 +84,9 @@ struct RowReader {
       return nil
     }
     if base > 0 || row.offset.count == 1 || row.frame.isGlued {
+      guard base == 0 || row.offset.count >= 4 else { return nil }
       let isApart = row.frame.closing != 0 || (first.gap > 1 && first.range.count != row.offset.count)
-      let bytes = RowCut.bytes(of: groups.prefix(cut.groupCount), in: text).printed
+      let bytes = RowCut.bytes(of: groups.prefix(cut.groupCount), in: text)
       guard isApart, context.judge(bytes.span).confidence >= Self.plausible else { return nil }
     }
     if form.notation == .prefixedColon { return .row }
@@ -94,10 +98,19 @@ struct RowReader {
     return row.offset.count == first.range.count && first.gap == regular ? .possible : .row
   }
 
+  /// The words of a row, which those at the start were taken apart into before.
+  private mutating func groups(of row: Row) -> [Group] {
+    while let (line, groups) = known.first, line <= row.line {
+      known.removeFirst()
+      if line == row.line { return groups }
+    }
+    return row.groups(in: text)
+  }
+
   /// Reads one row and moves on to the next; `false` where the packet ends with it.
   private mutating func readRow(at position: inout Position, base: Int) -> Bool {
     let row = position.row
-    let groups = row.groups(in: text)
+    let groups = groups(of: row)
     guard let next = scanner.next(after: row, under: position.above),
       let offset = next.row.value(in: text, radix: layout.radix),
       !(next.row.holdsBytes && offset <= position.offset && (offset == base || offset == 0))

@@ -28,7 +28,8 @@ enum TextColumn {
     }
     let verdict = match(trimmed, of: text, with: bytes, mismatches: mismatches)
     if verdict == .disagrees, let behind = behindMark(trimmed, in: text) {
-      return compare(behind, of: text, with: bytes, mismatches: mismatches)
+      let verdict = compare(behind, of: text, with: bytes, mismatches: mismatches)
+      if verdict != .disagrees { return verdict }
     }
     let spaces = bytes.prefix { $0 & 0x7F == 0x20 }.count
     guard verdict != .agrees, spaces > 0 else { return verdict }

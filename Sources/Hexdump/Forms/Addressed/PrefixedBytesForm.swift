@@ -64,7 +64,7 @@ struct PrefixedBytesForm: Form {
 
   /// The bytes of a line behind its prefix, and before their text, if there is any.
   private func row(_ line: Int, of text: DumpText) -> Bytes? {
-    rowOfBytes(line, of: text) ?? rowWithText(line, of: text)
+    rowWithText(line, of: text) ?? rowOfBytes(line, of: text)
   }
 
   /// Bytes and their text without bars, behind words that are none.
@@ -75,7 +75,7 @@ struct PrefixedBytesForm: Form {
     var isPrefix = false
     for (index, word) in words.enumerated().prefix(Self.mostWordsBefore) {
       guard isPrefix, word.isHex, word.range.count == 2 else {
-        isPrefix = endsPrefix(word.range, in: text)
+        isPrefix = endsPrefix(word.range, in: text, isFirst: index == 0)
         continue
       }
       isPrefix = false
@@ -91,13 +91,17 @@ struct PrefixedBytesForm: Form {
     return nil
   }
 
-  /// Whether a word may stand directly before the bytes: it is no number, and so neither a byte nor an address.
-  private func endsPrefix(_ word: Range<Int>, in text: DumpText) -> Bool {
-    let last = text.characters[word.upperBound - 1]
-    return text.characters[word].dropLast(last == 0x3A ? 1 : 0).contains { $0.hexValue == nil }
-      || word.count < 5
-        && last == 0x3A
+  /// Whether a word may stand directly before the bytes: a name, or a number and a colon behind other words. An address
+  /// at the start of the line, or behind a file's name, is none.
+  private func endsPrefix(_ word: Range<Int>, in text: DumpText, isFirst: Bool) -> Bool {
+    let hasColon = text.characters[word.upperBound - 1] == 0x3A
+    let name = text.characters[word].dropLast(hasColon ? 1 : 0)
+    let digits = name.reversed().prefix { $0.hexValue != nil }.count
+    guard digits < name.count else { return hasColon && (!isFirst || digits < 4) }
+    return hasColon || digits < 4 || isLetter(name[name.endIndex - digits - 1])
   }
+
+  private func isLetter(_ character: UInt8) -> Bool { (0x61...0x7A).contains(character | 0x20) }
 
   /// The bytes at the end of a line, behind a prefix, and before text between bars.
   private func rowOfBytes(_ line: Int, of text: DumpText) -> Bytes? {
@@ -123,7 +127,8 @@ struct PrefixedBytesForm: Form {
       let end = position
       while position > range.lowerBound, !characters[position - 1].isBlank { position -= 1 }
       guard end - position == 2, Group.byte(at: position, in: text) != .bad else {
-        guard endsPrefix(position..<end, in: text) else { return nil }
+        guard endsPrefix(position..<end, in: text, isFirst: TextColumn.trim(range, in: text).lowerBound == position)
+        else { return nil }
         position = end
         break
       }

@@ -52,7 +52,8 @@ struct SocketBufferForm: Form {
     // The kernel prints rows of 16 bytes, and of 32 where it is told to.
     let below = line + 1 < text.lineCount ? AddressedRows.parts(line + 1, of: text) : nil
     let isWide = below.map { $0.value - parts.value == 32 } ?? (parts.words.prefix { $0.isHex }.count > 16)
-    let rows = AddressedRows(width: isWide ? 32 : 16, wordLength: 1, hasText: false)
+    let width = isWide ? 32 : 16
+    let rows = AddressedRows(width: width, wordLength: 1, hasText: parts.words.count > width)
     let kind = block(line, of: text)
     guard let first = rows.row(line, of: text) else { return nil }
     let table = Table(

@@ -90,7 +90,7 @@ struct CiscoIOSForm: Form {
         let message = "The text beside these bytes is not theirs; the row may be damaged, or cut at the wrong place."
         errors.append(text.error(message, line: row.line, at: cut.textStart ?? row.area.lowerBound))
       }
-      bytes.append(contentsOf: RowCut.bytes(of: groups.prefix(cut.groupCount), in: text).printed)
+      bytes.append(contentsOf: RowCut.bytes(of: groups.prefix(cut.groupCount), in: text))
     }
     // Others print memory in this way too, but by bytes.
     let hasWords = rows.contains { $0.groups(in: text).first?.byteCount == 4 }
@@ -118,7 +118,7 @@ extension CiscoIOSForm {
   private static func agrees(_ cut: RowCut, _ row: Row, _ groups: [Group], in text: DumpText) -> Bool {
     guard let start = cut.textStart else { return true }
     let shown = text.characters[start..<row.area.upperBound].filter { !$0.isBlank }
-    let bytes = RowCut.bytes(of: groups.prefix(cut.groupCount), in: text).printed.map { $0 & 0x7F }
+    let bytes = RowCut.bytes(of: groups.prefix(cut.groupCount), in: text).map { $0 & 0x7F }
     let expected = bytes.filter { $0 != 0x20 }.map { (0x21...0x7E).contains($0) ? $0 : 0x2E }
     return shown == expected
   }

@@ -77,6 +77,6 @@ struct FollowForm: Form {
   }
 
   private static func printed(_ groups: ArraySlice<Group>, _ text: DumpText) -> [UInt8] {
-    RowCut.bytes(of: groups, in: text).printed
+    RowCut.bytes(of: groups, in: text)
   }
 }

@@ -40,7 +40,7 @@ struct CharacterListForm: Form {
     for (hexadecimal, characters) in [(line, line + 1), (line + 1, line)] {
       let words = Row(line: hexadecimal, area: text.line(hexadecimal)).groups(in: text)
       guard !words.isEmpty, words.allSatisfy({ $0.isHex && $0.byteCount == 1 && $0.gap == 2 }) else { continue }
-      let bytes = RowCut.bytes(of: words[...], in: text).printed
+      let bytes = RowCut.bytes(of: words[...], in: text)
       guard let shown = self.bytes(characters, of: text), shown.count <= bytes.count,
         bytes.starts(with: shown), bytes.dropFirst(shown.count).allSatisfy({ $0 == 0x20 })
       else { continue }
