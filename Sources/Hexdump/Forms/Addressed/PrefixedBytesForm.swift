@@ -50,7 +50,7 @@ struct PrefixedBytesForm: Form {
     }
     guard !bytes.isOverfull, bytes.count >= Self.fewestBytes,
       context.judge(bytes.bytes.span).confidence >= Self.plausible
-    else { return .skipped(line..<max(end, line + 1), of: name, strength: .possible) }
+    else { return .refusal(line..<max(end, line + 1)) }
     let packet = PacketText(bytes: bytes.bytes, unknown: bytes.unknown, lines: line...(end - 1))
     return Reading(formName: name, strength: .row, lines: line..<end, packet: packet)
   }

@@ -51,9 +51,9 @@ struct RowsWithTextForm: Form {
       // The gap in the middle of a row is narrower than the one before its text.
       if gap >= 2, !(bytes.count % 8 == 0 && isByte(position, before: range.upperBound, in: text)) { break }
     }
-    // Zephyr puts one blank before the bar of the text.
-    guard gap >= 2 || (position < range.upperBound && text.characters[position] == 0x7C), position < range.upperBound,
-      bytes.count >= 2,
+    // Zephyr puts one blank before the bar of the text, and closes it with none.
+    guard position < range.upperBound, bytes.count >= 2,
+      gap >= 2 || (text.characters[position] == 0x7C && text.characters[range.upperBound - 1] != 0x7C),
       TextColumn.compare(position..<range.upperBound, of: text, with: bytes[...], mismatches: 0) == .agrees
     else { return nil }
     return bytes

@@ -39,7 +39,9 @@ struct CharacterListForm: Form {
   private func pair(_ line: Int, of text: DumpText) -> [UInt8]? {
     for (hexadecimal, characters) in [(line, line + 1), (line + 1, line)] {
       let words = Row(line: hexadecimal, area: text.line(hexadecimal)).groups(in: text)
-      guard !words.isEmpty, words.allSatisfy({ $0.isHex && $0.byteCount == 1 && $0.gap == 2 }) else { continue }
+      guard !words.isEmpty, words.allSatisfy({ $0.isHex && $0.byteCount == 1 }),
+        words.dropFirst().allSatisfy({ $0.gap == 2 })
+      else { continue }
       let bytes = RowCut.bytes(of: words[...], in: text)
       guard let shown = self.bytes(characters, of: text), shown.count <= bytes.count,
         bytes.starts(with: shown), bytes.dropFirst(shown.count).allSatisfy({ $0 == 0x20 })
@@ -61,6 +63,9 @@ struct CharacterListForm: Form {
       count += next.count
     }
     let end = first + rows.count
+    // Three octal digits each are numbers.
+    let shown = text.characters[text.line(first).lowerBound..<text.line(end - 1).upperBound]
+    guard shown.contains(where: { !$0.isBlank && !$0.isDecimalDigit }) else { return .refusal(first..<end) }
     let width = rows.map(\.count).max() ?? 0
     var bytes: [UInt8] = []
     for row in rows.dropLast() { bytes += row + [UInt8](repeating: 0x20, count: width - row.count) }
@@ -78,7 +83,10 @@ struct CharacterListForm: Form {
 
   /// The bytes that the characters of a line stand for, each in four columns.
   private func bytes(_ line: Int, of text: DumpText) -> [UInt8]? {
-    let range = text.line(line)
+    var range = text.line(line)
+    // A blank of the first column may have been taken for a prefix.
+    let missing = (4 - range.count % 4) % 4
+    range = max(range.lowerBound - missing, text.wholeLine(line).lowerBound)..<range.upperBound
     guard range.count <= Row.maximumLength, range.count % 4 == 0, !range.isEmpty,
       let (cells, strange) = CharacterRows(radix: nil).cells(range, of: text), strange == nil
     else { return nil }
