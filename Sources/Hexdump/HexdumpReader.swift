@@ -175,6 +175,7 @@ public struct HexdumpReader: PacketReader {
       return
     }
     if let error = unread.end(of: text) { errors.append(error) }
+    if best.packet == nil, best.strength < .row, let error = unfinished.add(line, of: text) { errors.append(error) }
     errors.append(contentsOf: best.errors)
     if best.errors.isEmpty, let packet = best.packet, !packet.unknown.isEmpty {
       errors.append(missingBytes(of: packet))
@@ -261,7 +262,7 @@ public struct HexdumpReader: PacketReader {
     let payloadProtocol = linkType == nil ? packet.payloadProtocol : nil
     judgement = linkType == nil && payloadProtocol == nil ? firstLayerJudge(packet.bytes.span) : nil
     ownPayloadProtocol = payloadProtocol
-    if let error = unfinished.add(packet, judgement, form: formName, of: text) { errors.append(error) }
+    if let error = unfinished.add(packet, judgement, of: reading, in: text) { errors.append(error) }
     let headroom = judgement?.headroom ?? 0
     if headroom > 0 { packet.drop(headroom) }
     current = packet.bytes

@@ -10,12 +10,14 @@ struct UnfinishedPacket {
   /// The line below the packet, in the text as it was given.
   private var lineBelow = 0
 
-  /// Takes a packet that was read, the last of its lines; returns an error where it looks like the rest of the one above.
+  /// Takes a packet that was read; returns an error where it looks like the rest of the one above: bytes without offsets
+  /// that nothing tells the link type of.
   mutating func add(
-    _ packet: PacketText, _ judgement: LinkTypeJudgement?, form: String, of text: DumpText
+    _ packet: PacketText, _ judgement: LinkTypeJudgement?, of reading: Reading, in text: DumpText
   ) -> InputError? {
     let first = packet.lines.lowerBound
-    let isRest = form == formName && judgement?.isGuess ?? false
+    let form = reading.formName
+    let isRest = form == formName && reading.strength < .run && judgement?.isGuess ?? false
     let error = isRest ? objection(first, of: text) : nil
     (formName, read, stated) = (form, packet.bytes.count, judgement?.length ?? 0)
     lineBelow = text.original(packet.lines.upperBound) + 1

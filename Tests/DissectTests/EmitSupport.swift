@@ -10,15 +10,16 @@ extension EmitForm {
   /// Whether the form itself shows which bytes are unknown, in a way that is read again; others say so in a comment.
   var showsUnknown: Bool { [.xxd, .hexdump, .tcpdump, .od, .hex].contains(self) }
 
-  /// Whether a reader can be sure that the packet's text is one. Offsets, and digits in a text of nothing else, leave no
-  /// doubt; a literal says that it holds bytes, but a few bytes are mostly a constant or a key; and base64 and lists of
-  /// numbers may be anything, unless their bytes make sense as a packet.
+  /// Whether a reader can be sure that the packet's text is one. Offsets leave no doubt; a literal says that it holds
+  /// bytes, but a few bytes are mostly a constant or a key; and digits alone, base64 and lists of numbers may be
+  /// anything, unless their bytes make sense as a packet.
   func isSure(of sample: Sample) -> Bool {
     switch self {
     case .c, .go, .rust, .python, .swift: sample.bytes.count >= 14
     case .json where !sample.packet.unknown.isEmpty: false
     case .base64, .json:
       sample.bytes.count >= 14 && LinkTypeEvidence.judge(sample.bytes.span).confidence >= 60
+    case .hex: !LinkTypeEvidence.judge(sample.bytes.span).isGuess
     default: true
     }
   }

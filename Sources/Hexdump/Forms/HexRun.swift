@@ -66,8 +66,14 @@ struct HexRun {
   /// Whether bytes from 0x80 on are extended as signed numbers, as `printf("%02x", …)` prints a `char` of C.
   var isSignExtended: Bool { extendedWords > 0 && pairWords > 0 && extendedWords + pairWords == words }
 
-  /// Whether each line is one word as long as a digest, an identifier or a hardware address, or the words are numbers without a letter.
-  var isDigestsOrNumbers: Bool { !hasLetter || wordLength.map { [12, 32, 40, 56, 64, 96, 128].contains($0) } ?? false }
+  /// Whether several lines are one word each as long as a digest, an identifier or a hardware address, or the words are
+  /// numbers without a letter.
+  var isDigestsOrNumbers: Bool { !hasLetter || (words > 1 && hasWordsOfDigests) }
+
+  /// Whether the only word is as long as a digest.
+  var isOneDigest: Bool { words == 1 && hasWordsOfDigests }
+
+  private var hasWordsOfDigests: Bool { wordLength.map { [12, 32, 40, 56, 64, 96, 128].contains($0) } ?? false }
 
   /// Whether the words are numbers, not words of a language that happen to have the letters a to f only.
   var isSpelledInDigits: Bool { hasDecimalDigit || words == 1 || isInPairs }

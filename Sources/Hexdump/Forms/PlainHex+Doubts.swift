@@ -6,6 +6,10 @@ extension PlainHexForm {
   func doubts(
     _ packet: PacketText, _ run: HexRun, _ range: Range<Int>, of text: DumpText, with context: Context
   ) -> [InputError] {
+    if run.isOneDigest, !context.isForced, !context.isLinkTypeKnown, context.judge(packet.bytes.span).isGuess {
+      let message = "Nothing tells that these digits are a packet and no digest; they are read as one."
+      return [text.error(message, line: range.lowerBound, at: text.line(range.lowerBound).lowerBound)]
+    }
     let length = context.statedLength(packet.bytes)
     if range.count > 1, run.first.digits > 2 * Self.longestRow {
       let isOne = length.map { $0 <= packet.bytes.count && $0 > packet.bytes.count - run.last.digits / 2 } ?? false

@@ -72,10 +72,13 @@ struct PrefixCutter {
       blank.isBlank, !PrefixedRow.isRow(header.drop { $0.isBlank })
     else { return }
     let indentation = header.prefix { $0 == blank }.count
+    var hasRow = false
     for index in 0..<lineCount {
       let line = rest(index)
       guard line.isEmpty || line.prefix(indentation).count(where: { $0 == blank }) == indentation else { return }
+      hasRow = hasRow || PrefixedRow.isRow(line.drop { $0.isBlank })
     }
+    guard hasRow else { return }
     for index in 0..<lineCount where !rest(index).isEmpty { cut(index, indentation) }
   }
 

@@ -34,8 +34,8 @@ struct HexOfKeyForm: Form {
       isPacket(word, in: text, with: context) || isBesidePacket(word, at: line, of: text, with: context)
     }
     guard let first = packets.first else { return nil }
-    return reading(first.bytes, line..<(line + 1)).followed(
-      by: packets.dropFirst().map { PacketText(bytes: $0.bytes, lines: line...line) })
+    return reading(first.bytes, line..<(line + 1))
+      .followed(by: packets.dropFirst().map { PacketText(bytes: $0.bytes, lines: line...line) })
   }
 
   /// Whether the line above or below is alike and has a packet at the same place, as in a table.
