@@ -7,6 +7,16 @@ extension LinkTypeEvidence {
     case .raw: return bytes.count > 0 ? length(bytes, type: bytes[0] >> 4 == 6 ? 0x86dd : 0x0800, at: 0) : nil
     case .linuxCooked: return bytes.count >= 16 ? length(bytes, type: number(bytes, at: 14), at: 16) : nil
     case .linuxCooked2: return bytes.count >= 20 ? length(bytes, type: number(bytes, at: 0), at: 20) : nil
+    case .ciscoHDLC: return bytes.count >= 4 ? length(bytes, type: number(bytes, at: 2), at: 4) : nil
+    case .ppp:
+      let start = bytes.count >= 4 && number(bytes, at: 0) == 0xff03 ? 2 : 0
+      guard bytes.count >= start + 6 else { return nil }
+      switch number(bytes, at: start) {
+      case 0x0021: return length(bytes, type: 0x0800, at: start + 2)
+      case 0x0057: return length(bytes, type: 0x86dd, at: start + 2)
+      case 0x8021, 0x8057, 0xc021: return start + 2 + number(bytes, at: start + 4)
+      default: return nil
+      }
     case .null, .loop: return bytes.count > 4 ? length(bytes, type: bytes[4] >> 4 == 6 ? 0x86dd : 0x0800, at: 4) : nil
     case .ethernet:
       let type = typeOffset(bytes)

@@ -37,6 +37,7 @@ public struct HexdumpReader: PacketReader {
   private var waiting: Reading?
   private var current: [UInt8] = []
   private var number = 0
+  private var hasSurePacket = false
   private var hasThrown = false
 
   /// The protocol that a form told of the latest packet, where it is a message alone.
@@ -195,7 +196,7 @@ public struct HexdumpReader: PacketReader {
   private mutating func bestReading() -> Reading? {
     let context = Context(
       layout: layout, judge: judge, isLinkTypeKnown: linkType != nil, isInsideUnreadDump: unread.isInside,
-      isOnlyHex: isOnlyHex, isForced: isForced)
+      isOnlyHex: isOnlyHex, isBelowPacket: hasSurePacket, isForced: isForced)
     var best: Reading?
     var others: [Reading] = []
     for (index, form) in forms.enumerated() where line >= refusalEnds[index] {
@@ -262,6 +263,7 @@ public struct HexdumpReader: PacketReader {
     let payloadProtocol = linkType == nil ? packet.payloadProtocol : nil
     judgement = linkType == nil && payloadProtocol == nil ? firstLayerJudge(packet.bytes.span) : nil
     ownPayloadProtocol = payloadProtocol
+    hasSurePacket = hasSurePacket || judgement.map { !$0.isGuess } ?? true
     if let error = unfinished.add(packet, judgement, of: reading, in: text) { errors.append(error) }
     let headroom = judgement?.headroom ?? 0
     if headroom > 0 { packet.drop(headroom) }

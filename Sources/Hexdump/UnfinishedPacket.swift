@@ -10,6 +10,8 @@ struct UnfinishedPacket {
   /// The line below the packet, in the text as it was given.
   private var lineBelow = 0
 
+  private static let longestElision = 16
+
   /// Takes a packet that was read; returns an error where it looks like the rest of the one above: bytes without offsets
   /// that nothing tells the link type of.
   mutating func add(
@@ -26,8 +28,11 @@ struct UnfinishedPacket {
 
   /// Takes a line that no form reads; returns an error where it looks like the rest of the packet above.
   mutating func add(_ line: Int, of text: DumpText) -> InputError? {
-    guard Self.holdsBytes(text.characters[text.line(line)]) else { return nil }
-    return objection(line, of: text)
+    let characters = text.characters[TextColumn.trim(text.line(line), in: text)]
+    if Self.holdsBytes(characters) || characters.elementsEqual("*".utf8) { return objection(line, of: text) }
+    // A word such as `[snip]` stands for rows that were left out.
+    if characters.count <= Self.longestElision, text.original(line) == lineBelow { lineBelow += 1 }
+    return nil
   }
 
   private mutating func objection(_ line: Int, of text: DumpText) -> InputError? {

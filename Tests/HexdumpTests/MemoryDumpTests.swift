@@ -35,6 +35,17 @@ struct MemoryDumpTests {
     #expect(outcome.errors.isEmpty)
   }
 
+  @Test func `the text beside single bytes may look like words`() {
+    let frame = bytes(echo) + Array("beefc".utf8)
+    let rows = stride(from: 0, to: frame.count, by: 16).map { start in
+      let row = frame[start..<min(start + 16, frame.count)]
+      let hex = row.count % 2 == 0 ? Self.words(row, 2) : Self.hex(row)
+      return String(format: "ffff8880%08x: ", 0x3a51000 + start)
+        + hex.padding(toLength: 49, withPad: " ", startingAt: 0) + Self.text(row) + "\n"
+    }
+    #expect(read(rows.joined()).hex == [hexadecimal(frame)])
+  }
+
   @Test("Rows of a log without addresses, behind words", arguments: ["foo data ", "eth0: RX ", "pkt: "])
   func bytesBehindWords(prefix: String) {
     #expect(read(Self.rows { _, row in prefix + Self.hex(row) }).hex == [echo])

@@ -204,6 +204,13 @@ struct NumberFormsTests {
     #expect(outcome.errors.isEmpty)
   }
 
+  @Test func `a star without offsets ends the packet, and is told`() {
+    let row = " 45 00 00 40 00 00 00 00 40 11 00 00 00 00 00 00  >E..@....@.......<\n"
+    let outcome = read(row + row + "*\n" + row)
+    #expect(outcome.bytes.map(\.count) == [32])
+    #expect(outcome.places == [[3, 1]])
+  }
+
   @Test func `the line with the length counts where od -z shows words and their text`() {
     let frame = bytes(echo).dropLast()
     var dump = ""

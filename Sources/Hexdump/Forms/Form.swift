@@ -32,8 +32,10 @@ struct Context {
   var isLinkTypeKnown = false
   /// Whether the lines above are rows of a dump that no form reads: what follows is its middle, and no packet.
   var isInsideUnreadDump = false
-  /// Whether the text holds nothing but hexadecimal digits, so that even a few of them are a packet.
+  /// Whether the text holds nothing but hexadecimal digits.
   var isOnlyHex = false
+  /// Whether a packet was read above of which more than its digits tell that it is one.
+  var isBelowPacket = false
   /// Whether this form is the one that the text is said to have, so that weak evidence is enough.
   var isForced = false
 }

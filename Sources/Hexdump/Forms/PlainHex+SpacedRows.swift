@@ -4,8 +4,8 @@ import Packets
 extension PlainHexForm {
   /// So many bytes are looked at to find how long the packet is.
   private static let headLength = 128
-  /// The most that a packet has whose headers do not say it.
-  private static let mostUnstated = 512
+  /// How many bytes tools print in a row.
+  private static let widths = [8, 10, 12, 16, 20, 24, 30, 32, 40, 48, 60, 64]
   /// The least confidence of the judge in rows that might be something else one by one.
   static let sureTogether = 85
 
@@ -13,33 +13,34 @@ extension PlainHexForm {
   func spacedRows(from first: Int, of text: DumpText, with context: Context) -> Reading? {
     guard isSpacedRow(first, of: text) else { return nil }
     let width = HexLine(first, of: text).digits
-    guard width <= 2 * Self.longestRow, !context.isWhole(HexBytes.ofLine(first, of: text).bytes) else { return nil }
+    guard Self.widths.contains(width / 2), !context.isWhole(HexBytes.ofLine(first, of: text).bytes) else { return nil }
     var bytes = PacketBytes()
     var line = first
     var last = first
+    var lastCount = 0
     var length: Int?
     while isSpacedRow(line, of: text) {
       let row = HexLine(line, of: text)
-      guard row.digits <= width, line == first || !context.isLikelyAlone(HexBytes.ofLine(line, of: text).bytes)
-      else { break }
+      guard row.digits <= width, line == first || !isLikelyAlone(line, of: text, with: context) else { break }
       bytes.append(contentsOf: HexBytes.ofLine(line, of: text))
-      last = line
-      if length == nil {
-        length = context.statedLength(bytes.bytes)
-        if length == nil, bytes.count >= Self.headLength {
-          guard context.judge(bytes.bytes.span).confidence >= Self.sureTogether else { return nil }
-          length = Self.mostUnstated
-        }
-      }
+      (last, lastCount) = (line, row.digits / 2)
+      length = length ?? context.statedLength(bytes.bytes)
+      guard length != nil || bytes.count < Self.headLength else { return nil }
       if row.digits < width || bytes.count >= length ?? .max { break }
       line += 2
     }
     guard last > first, context.judge(bytes.bytes.span).confidence >= Self.sureTogether, bytes.unknown.isEmpty,
-      (context.statedLength(bytes.bytes) ?? bytes.count) <= bytes.count
+      let length = context.statedLength(bytes.bytes),
+      context.isWhole(bytes.bytes) || (bytes.count - lastCount..<bytes.count).contains(length - 1)
     else { return nil }
     return Reading(
       formName: name, strength: .plain, lines: first..<(last + 1),
       packet: PacketText(bytes: bytes.bytes, lines: first...last))
+  }
+
+  private func isLikelyAlone(_ line: Int, of text: DumpText, with context: Context) -> Bool {
+    let bytes = HexBytes.ofLine(line, of: text).bytes
+    return context.isLikelyAlone(bytes) || context.judge(bytes.span).confidence >= Self.sureTogether
   }
 
   /// Whether a line is one of bytes with an empty line, or the text's end, on either side.

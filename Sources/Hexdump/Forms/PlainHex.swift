@@ -153,7 +153,7 @@ struct PlainHexForm: Form {
       return judgement.confidence >= Self.plausible ? .packet : .other
     }
     if text.content == range || context.isOnlyHex {
-      if context.isLinkTypeKnown || !judgement.isGuess { return .packet }
+      if context.isLinkTypeKnown || context.isBelowPacket || !judgement.isGuess { return .packet }
       if run.isProgramText, bytes.count >= Self.fewestBytesAmongText { return .packet }
       // Nothing but the digits tells: so may a number, a date, a digest or a column's ruler be written.
       let isPlenty = bytes.count >= Self.fewestBytesAlone && run.hasIntactLine

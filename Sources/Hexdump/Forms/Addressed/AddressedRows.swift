@@ -40,7 +40,7 @@ struct AddressedRows {
     guard !bytes.isEmpty else { return nil }
     var row = TableRow(
       line: line, address: parts.value, place: parts.address.lowerBound, bytes: bytes, count: nil)
-    row.hasSingleBytes = wordLength > 1 && parts.words.prefix(leading).allSatisfy { $0.byteCount == 1 }
+    row.hasSingleBytes = wordLength > 1 && first.byteCount == 1
     row.strange = leading < parts.words.count ? parts.words[leading].range.lowerBound : nil
     let isAll = leading == parts.words.count
     if !isListing, !isAll || (hasText && bytes.count < width) {
