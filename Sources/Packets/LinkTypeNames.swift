@@ -57,13 +57,21 @@ private enum LinkTypeRegistry {
   static func entry(for linkType: LinkType) -> Entry? {
     switch linkType {
     case .rawBSD, .rawOpenBSD: entry(for: .raw)
-    default: indices[linkType.rawValue].map { entries[$0] }
+    default: entry(for: linkType.rawValue)
     }
   }
 
-  private static let indices = [UInt32: Int](
-    entries.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
+  /// By halves: a dictionary would have to be made at each start, most often for one name.
+  private static func entry(for number: UInt32) -> Entry? {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].number == number ? entries[low] : nil
+  }
 
+  /// In the order of their numbers.
   static let entries: [Entry] = [
     Entry(0, "NULL", "BSD loopback"),
     Entry(1, "EN10MB", "Ethernet", alias: "ETHERNET"),
