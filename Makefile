@@ -9,7 +9,7 @@ SIZE ?= 200
 RUNS ?= 5
 
 # Cross-module optimization takes a twentieth off decoding: small public accessors are inlined into the views.
-BUILD := swift build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization --product dissect
+BUILD := swift build -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -cross-module-optimization --product dissect
 DISSECT := .build/release/dissect
 
 BINDIR := $(DESTDIR)$(PREFIX)/bin
