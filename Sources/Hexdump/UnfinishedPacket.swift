@@ -40,7 +40,7 @@ struct UnfinishedPacket {
     let message =
       "The packet above says that it has \(stated) bytes, and \(read) were read; this line looks like more of them."
     stated = 0
-    return text.error(message, line: line, at: TextColumn.trim(text.line(line), in: text).lowerBound)
+    return text.error(message, line: line, at: text.start(of: line))
   }
 
   /// Whether three words in a row are of two digits in hexadecimal, or two of four or eight, with `0x` or without.

@@ -64,7 +64,7 @@ struct Paste {
 
   /// Whether a text may be decoded: it ends in an empty line and something can be said of it, or its last packet is as
   /// long as it says itself.
-  static func isWhole(_ text: [UInt8], _ options: TextOptions, _ firstLayer: FirstLayer?) -> Bool {
+  static func isWhole(_ text: [UInt8], _ options: TextOptions) -> Bool {
     let endsEmpty = text.suffix(2) == [0x0A, 0x0A] || text.suffix(4) == [0x0D, 0x0A, 0x0D, 0x0A]
     var reader = options.reader(text, name: "<stdin>", nil)
     var isLong = false

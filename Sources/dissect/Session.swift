@@ -110,7 +110,7 @@ struct Session {
     var paste = Paste(descriptor: 0)
     var isComplete = true
     var count = 0
-    while !pipeline.isDone, let bytes = paste.next(isWhole: { Paste.isWhole($0, text, firstLayer) }) {
+    while !pipeline.isDone, let bytes = paste.next(isWhole: { Paste.isWhole($0, text) }) {
       if try !show(bytes, of: "<stdin>", into: &pipeline) { isComplete = false }
       count += 1
       if !paste.hasEnded, !pipeline.isDone { text.say("paste the next, or type Ctrl-D") }

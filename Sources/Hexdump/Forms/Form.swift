@@ -99,9 +99,21 @@ struct Reading {
     return packets.filter { !$0.bytes.isEmpty }.map(\.lines).sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  /// Lines that hold no packet.
-  static func skipped(_ lines: Range<Int>, of formName: String, strength: Strength = .run) -> Reading {
-    Reading(formName: formName, strength: strength, lines: lines, packet: nil)
+  /// Lines that hold no packet, and why, where that is worth an error.
+  static func skipped(
+    _ lines: Range<Int>, of formName: String, strength: Strength = .run, because objection: InputError? = nil
+  ) -> Reading {
+    Reading(formName: formName, strength: strength, lines: lines, errors: objection.map { [$0] } ?? [])
+  }
+
+  /// Ends a packet at a star that stands for repeated rows where no offset says how many, as `od -An` prints it without
+  /// `-v`. The rows behind it are none of the next packet's.
+  mutating func end(atStar star: Int, of text: DumpText, isRow: (Int) -> Bool) {
+    let message = "No offset says how often the row above is repeated; the packet ends here. Print all rows (od -v)."
+    errors.append(text.error(message, line: star, at: text.start(of: star)))
+    var end = star + 1
+    while end < text.lineCount, text.isStar(end) || isRow(end) { end += 1 }
+    lines = lines.lowerBound..<end
   }
 }
 

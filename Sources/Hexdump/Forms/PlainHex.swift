@@ -46,22 +46,10 @@ struct PlainHexForm: Form {
     if let packet = reading.packet {
       reading.errors += doubts(packet, run, line..<end, of: text, with: context)
     }
-    if reading.packet != nil, end < text.lineCount, isStar(end, of: text) { cutOff(&reading, at: end, of: text) }
+    if reading.packet != nil, end < text.lineCount, text.isStar(end) {
+      reading.end(atStar: end, of: text) { HexLine($0, of: text).isIntact }
+    }
     return reading
-  }
-
-  /// Ends a packet at a star that stands for repeated rows, as `od -An` prints it without `-v`.
-  private func cutOff(_ reading: inout Reading, at star: Int, of text: DumpText) {
-    let message = "No offset says how often the row above is repeated; the packet ends here. Print all rows (od -v)."
-    reading.errors.append(text.error(message, line: star, at: TextColumn.trim(text.line(star), in: text).lowerBound))
-    var end = star + 1
-    while end < text.lineCount, isStar(end, of: text) || HexLine(end, of: text).isIntact { end += 1 }
-    reading.lines = reading.lines.lowerBound..<end
-  }
-
-  private func isStar(_ line: Int, of text: DumpText) -> Bool {
-    let characters = TextColumn.trim(text.line(line), in: text)
-    return characters.count == 1 && text.characters[characters.lowerBound] == 0x2A
   }
 
   /// Whether a line is one of bytes in hexadecimal without a mistake.
@@ -95,8 +83,8 @@ struct PlainHexForm: Form {
     }
     guard verdict == .packet else { return skipped }
     if bytes.printed.isOverfull {
-      let message = "This packet has more than \(PacketBytes.limit) bytes, the most that is read; the rest is left out."
-      bytes.errors.append(text.error(message, line: range.lowerBound, at: text.line(range.lowerBound).lowerBound))
+      bytes.errors.append(
+        text.error(PacketBytes.overfull, line: range.lowerBound, at: text.line(range.lowerBound).lowerBound))
     }
     let reversed = bytes.hasWords && isReversed(bytes, with: context)
     var chosen = reversed ? bytes.reversed : bytes.printed
@@ -238,9 +226,6 @@ struct PlainHexForm: Form {
 
   private func objecting(_ objection: String, _ range: Range<Int>, of text: DumpText) -> Reading {
     let advice = "print the bytes in hexadecimal one by one (hexdump -C, od -Ax -tx1, xxd)"
-    var reading = Reading.skipped(range, of: name, strength: .plain)
-    let start = TextColumn.trim(text.line(range.lowerBound), in: text).lowerBound
-    reading.errors = [text.error("\(objection); \(advice).", line: range.lowerBound, at: start)]
-    return reading
+    return refusing(range, because: "\(objection); \(advice).", in: text)
   }
 }

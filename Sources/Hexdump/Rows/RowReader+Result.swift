@@ -11,10 +11,7 @@ extension RowReader {
   /// Chooses the byte order, accounts for a dump that does not begin at offset 0, and makes the result.
   mutating func finish(from first: Row, to position: Position, base: Int, strength: Reading.Strength) -> Reading {
     let lines = first.line..<position.end
-    if printed.isOverfull {
-      let message = "This packet has more than \(PacketBytes.limit) bytes, the most that is read; the rest is left out."
-      report(message, first)
-    }
+    if printed.isOverfull { report(PacketBytes.overfull, first) }
     guard let isReversed = chooseOrder() else {
       let advice = "print the bytes one by one (hexdump -C, od -Ax -tx1, xxd)"
       report("It cannot be told in which order these words show their bytes; \(advice).", first)

@@ -33,7 +33,7 @@ struct RowScanner {
         guard blank <= Self.mostForeignLines else { return nil }
       } else if form.isBoundary(index, of: text) {
         return nil
-      } else if isStar(index) {
+      } else if text.isStar(index) {
         isBehindStar = true
       } else if let row = form.row(index, of: text), row.frame == last.frame,
         under.map({ row.isAligned(with: $0) }) ?? true, row.holdsBytes || isTotal(row),
@@ -76,13 +76,7 @@ struct RowScanner {
   /// The line below a row that says that it is repeated.
   func star(below row: Row) -> Int? {
     let line = row.line + 1
-    return line < limit && isStar(line) ? line : nil
-  }
-
-  /// Whether a line says that the row before it is repeated.
-  private func isStar(_ index: Int) -> Bool {
-    let line = TextColumn.trim(text.line(index), in: text)
-    return line.count == 1 && text.characters[line.lowerBound] == 0x2A
+    return line < limit && text.isStar(line) ? line : nil
   }
 
   /// The first rows of the packet that begins with `first`, up to where the offsets start again.

@@ -17,10 +17,7 @@ extension TableReader {
 
   mutating func finish(from first: TableRow, to end: Int) -> Reading {
     var skipped = Reading.skipped(first.line..<end, of: table.name)
-    if bytes.isOverfull {
-      let message = "This packet has more than \(PacketBytes.limit) bytes, the most that is read; "
-      report(message + "the rest is left out.", first)
-    }
+    if bytes.isOverfull { report(PacketBytes.overfull, first) }
     guard var result = ordered(first) else {
       skipped.errors = errors
       return skipped

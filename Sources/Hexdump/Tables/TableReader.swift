@@ -179,7 +179,7 @@ struct TableReader {
       takeLast(row)
       let end = row.address + bytes.count - start
       let message = "The length in the last line says \(total), but \(end) bytes are above it."
-      errors.append(text.error(message, line: line, at: TextColumn.trim(text.line(line), in: text).lowerBound))
+      errors.append(text.error(message, line: line, at: text.start(of: line)))
     }
   }
 

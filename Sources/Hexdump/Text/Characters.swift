@@ -26,4 +26,18 @@ extension ArraySlice<UInt8> {
   func starts(with text: StaticString) -> Bool {
     starts(with: text.description.utf8)
   }
+
+  /// The number that the digits are, at most 64 of them; `nil` where one is none of the radix, or the number too large.
+  func number(radix: UInt8) -> UInt64? {
+    guard !isEmpty, count <= 64 else { return nil }
+    var value: UInt64 = 0
+    for character in self {
+      guard let digit = character.hexValue, digit < radix else { return nil }
+      let (product, isOver) = value.multipliedReportingOverflow(by: UInt64(radix))
+      let (sum, isOverToo) = product.addingReportingOverflow(UInt64(digit))
+      guard !isOver, !isOverToo else { return nil }
+      value = sum
+    }
+    return value
+  }
 }

@@ -78,20 +78,32 @@ struct DumpText: Sendable {
   }
 
   /// How many bytes of the whole text stand before a line, or before its end.
-  func offset(of index: Int) -> Int { bytesBefore + start(of: index) }
+  func offset(of index: Int) -> Int { bytesBefore + byteOffset(of: index) }
 
   /// How many bytes stand behind a line's start.
-  func byteCount(from index: Int) -> Int { original.count - start(of: index) }
+  func byteCount(from index: Int) -> Int { original.count - byteOffset(of: index) }
 
-  private func start(of index: Int) -> Int { index < originalStarts.count ? originalStarts[index] : original.count }
+  private func byteOffset(of index: Int) -> Int {
+    index < originalStarts.count ? originalStarts[index] : original.count
+  }
 
   /// The same text without the lines before `index`, and with further lines.
   func moved(to index: Int, adding more: [UInt8]) -> DumpText {
     DumpText(
-      original[start(of: index)...] + more, name: name, behind: (linesBefore + index, bytesBefore + start(of: index)))
+      original[byteOffset(of: index)...] + more, name: name,
+      behind: (linesBefore + index, bytesBefore + byteOffset(of: index)))
   }
 
   func isEmpty(_ index: Int) -> Bool { starts[index] + cut(index) == end(of: index) }
+
+  /// Where a line's first character that is no blank stands.
+  func start(of index: Int) -> Int { TextColumn.trim(line(index), in: self).lowerBound }
+
+  /// Whether a line is a lone star, which stands for repeats of the row above it.
+  func isStar(_ index: Int) -> Bool {
+    let line = TextColumn.trim(line(index), in: self)
+    return line.count == 1 && characters[line.lowerBound] == 0x2A
+  }
 
   /// Whether the line holds no character at all, not even a tab that ``line(_:)`` leaves out.
   func isTrulyEmpty(_ index: Int) -> Bool {

@@ -13,7 +13,7 @@ struct BoxForm: Form {
     guard let first = BoxRows.row(line, of: text), let parts = BoxRows.parts(line, of: text),
       let word = parts.words.first, first.address == 0 || !context.isInsideUnreadDump
     else { return nil }
-    let isBox = text.characters[TextColumn.trim(text.line(line), in: text).lowerBound] == .foreignCharacter
+    let isBox = text.characters[text.start(of: line)] == .foreignCharacter
     let wordLength = word.count / 2
     let table = Table(
       name: isBox ? name : "netty", wordLength: [1, 2, 4, 8].contains(wordLength) ? wordLength : 1,

@@ -68,19 +68,8 @@ enum BoxRows {
 
   /// The words of a field; `nil` where one is no bytes in hexadecimal.
   private static func words(_ range: Range<Int>, of text: DumpText) -> [Range<Int>]? {
-    var words: [Range<Int>] = []
-    var position = range.lowerBound
-    while position < range.upperBound {
-      guard !text.characters[position].isBlank else {
-        position += 1
-        continue
-      }
-      let start = position
-      while position < range.upperBound, !text.characters[position].isBlank { position += 1 }
-      guard Group(start..<position, gap: 1, in: text).isHex else { return nil }
-      words.append(start..<position)
-    }
-    return words
+    let words = text.characters[range].words.map(\.indices)
+    return words.allSatisfy { Group($0, gap: 1, in: text).isHex } ? words : nil
   }
 
   /// The address in a label.

@@ -29,7 +29,7 @@ struct GdbPrintForm: Form {
       return reading
     }
     if parser.bytes.isOverfull {
-      report("This packet has more than \(PacketBytes.limit) bytes, the most that is read; the rest is left out.")
+      report(PacketBytes.overfull)
     } else if parser.hasForeignCharacters {
       report("A character that is not ASCII stands for bytes that cannot be told; print the array by p/x.")
     } else if parser.isElided {

@@ -41,11 +41,8 @@ struct MemoryForm: Form {
       return .skipped(best.0.lines, of: name)
     }
     if isClear { return best.0 }
-    var refused = Reading.skipped(best.0.lines, of: name)
-    refused.errors = [
-      text.error("It cannot be told how these numbers are meant; print them by x/xb.", line: line, at: place)
-    ]
-    return refused
+    let message = "It cannot be told how these numbers are meant; print them by x/xb."
+    return .skipped(best.0.lines, of: name, because: text.error(message, line: line, at: place))
   }
 
   private func table(_ rows: MemoryRows, of text: DumpText) -> Table {

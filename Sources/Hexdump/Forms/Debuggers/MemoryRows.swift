@@ -88,35 +88,22 @@ struct MemoryRows {
     switch notation {
     case .hexadecimal:
       guard word.starts(with: "0x"), word.count == 2 + 2 * wordLength else { return nil }
-      return Self.number(word.dropFirst(2), radix: 16)
+      return word.dropFirst(2).number(radix: 16)
     case .decimal:
-      return Self.number(word, radix: 10).flatMap { fits($0) ? $0 : nil }
+      return word.number(radix: 10).flatMap { fits($0) ? $0 : nil }
     case .signedDecimal:
       guard word.first == 0x2D else {
-        return Self.number(word, radix: 10).flatMap { fits($0 << 1) ? $0 : nil }
+        return word.number(radix: 10).flatMap { fits($0 << 1) ? $0 : nil }
       }
-      guard let value = Self.number(word.dropFirst(), radix: 10), value > 0, fits((value - 1) << 1) else { return nil }
+      guard let value = word.dropFirst().number(radix: 10), value > 0, fits((value - 1) << 1) else { return nil }
       return 0 &- value
     case .octal:
       guard word.first == 0x30 else { return nil }
-      return Self.number(word, radix: 8).flatMap { fits($0) ? $0 : nil }
+      return word.number(radix: 8).flatMap { fits($0) ? $0 : nil }
     case .binary:
-      return word.count == 8 * wordLength ? Self.number(word, radix: 2) : nil
+      return word.count == 8 * wordLength ? word.number(radix: 2) : nil
     }
   }
 
   private func fits(_ value: UInt64) -> Bool { wordLength == 8 || value < 1 << UInt64(8 * wordLength) }
-
-  static func number(_ digits: ArraySlice<UInt8>, radix: UInt8) -> UInt64? {
-    guard !digits.isEmpty, digits.count <= 64 else { return nil }
-    var value: UInt64 = 0
-    for character in digits {
-      guard let digit = character.hexValue, digit < radix else { return nil }
-      let (product, isOver) = value.multipliedReportingOverflow(by: UInt64(radix))
-      let (sum, isOverToo) = product.addingReportingOverflow(UInt64(digit))
-      guard !isOver, !isOverToo else { return nil }
-      value = sum
-    }
-    return value
-  }
 }

@@ -20,10 +20,9 @@ struct CiscoMGXForm: Form {
     }
     guard first.count == 28 || end == line + 1 else { return nil }
     if count > first.count || (end < text.lineCount && isNumbered(end, number: end - line + 1, of: text)) {
-      var reading = Reading.skipped(line..<end, of: name)
       let message = "The numbered lines below do not hold 28 bytes each in turn; one is damaged or missing."
-      reading.errors = [text.error(message, line: line, at: text.line(line).lowerBound)]
-      return reading
+      return .skipped(
+        line..<end, of: name, because: text.error(message, line: line, at: text.line(line).lowerBound))
     }
     return Reading(
       formName: name, strength: .run, lines: line..<end,

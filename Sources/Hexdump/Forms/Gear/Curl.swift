@@ -36,10 +36,9 @@ struct CurlForm: HeadedRowForm {
     guard var reading = reading(at: first, upTo: text.lineCount, of: text, with: context),
       let row = row(first, of: text), row.groups(in: text).first?.isHex == true, !isText(row, heading, in: text)
     else {
-      var skipped = Reading.skipped(line..<(first + 1), of: name)
       let message = "curl --trace-ascii prints no bytes; use curl --trace."
-      skipped.errors = [text.error(message, line: first, at: text.line(first).lowerBound)]
-      return skipped
+      return .skipped(
+        line..<(first + 1), of: name, because: text.error(message, line: first, at: text.line(first).lowerBound))
     }
     checkLastRow(of: &reading, text)
     heading.complete(&reading, heading: line, of: text)

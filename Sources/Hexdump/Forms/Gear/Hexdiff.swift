@@ -54,10 +54,9 @@ struct HexdiffForm: Form {
       end += 1
     }
     guard hasBoth else { return .refusal(line..<end) }
-    var reading = Reading.skipped(line..<end, of: name)
     let message = "These rows of two packets do not begin with the first row of the left one; add what is above."
-    reading.errors = [text.error(message, line: line, at: text.line(line).lowerBound)]
-    return reading
+    return .skipped(
+      line..<end, of: name, because: text.error(message, line: line, at: text.line(line).lowerBound))
   }
 
   /// Columns: the left offset at 0, the right one at 5, the bytes from 12 on, the text at 63.

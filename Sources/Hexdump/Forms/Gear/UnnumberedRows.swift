@@ -35,7 +35,7 @@ struct UnnumberedRows {
     lines = first..<line
     if line > first, line < text.lineCount, !isComplete, looksLikeRow(line, of: text) {
       let message = "This row does not follow from those above it, or is damaged; the packet ends before it."
-      errors.append(text.error(message, line: line, at: TextColumn.trim(text.line(line), in: text).lowerBound))
+      errors.append(text.error(message, line: line, at: text.start(of: line)))
     }
     return line > first
   }
@@ -50,7 +50,7 @@ struct UnnumberedRows {
   /// Reports a row that stands before the first one that can be read.
   mutating func report(unreadRow line: Int, of text: DumpText) {
     let message = "This row is damaged; the packet begins behind it."
-    errors.append(text.error(message, line: line, at: TextColumn.trim(text.line(line), in: text).lowerBound))
+    errors.append(text.error(message, line: line, at: text.start(of: line)))
   }
 
   private var isComplete: Bool { length.map { bytes.count >= $0 } ?? false }

@@ -72,10 +72,9 @@ struct Base64Form: Form {
     let message =
       "Nothing tells that these digits in base64 are a packet and no other data; to have them read as one, "
       + "name their form (--input \(inputName)) or their link type (--link-type)."
-    var reading = Reading.skipped(lines, of: name, strength: .plain)
-    let start = TextColumn.trim(text.line(lines.lowerBound), in: text).lowerBound
-    reading.errors = [text.error(message, line: lines.lowerBound, at: start)]
-    return reading
+    let line = lines.lowerBound
+    return .skipped(
+      lines, of: name, strength: .plain, because: text.error(message, line: line, at: text.start(of: line)))
   }
 
   /// Whether a line is followed by more of the same: it is as long as the first, and has no padding.
@@ -130,13 +129,10 @@ struct Base64Form: Form {
       reading.lines = lines
       return reading
     }
-    var skipped = Reading.skipped(lines, of: "PEM")
-    if text.content == lines {
-      let label = String(decoding: title.dropFirst(11).dropLast(5).prefix(60), as: UTF8.self)
-      let message = "This is PEM text of kind “\(label)”, which holds no packet; give the packet's bytes."
-      skipped.errors = [text.error(message, line: line, at: title.startIndex)]
-    }
-    return skipped
+    guard text.content == lines else { return .skipped(lines, of: "PEM") }
+    let label = String(decoding: title.dropFirst(11).dropLast(5).prefix(60), as: UTF8.self)
+    let message = "This is PEM text of kind “\(label)”, which holds no packet; give the packet's bytes."
+    return .skipped(lines, of: "PEM", because: text.error(message, line: line, at: title.startIndex))
   }
 
   /// A line such as `Proc-Type: 4,ENCRYPTED` at the head of an old key.

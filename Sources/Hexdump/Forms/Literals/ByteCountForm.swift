@@ -11,10 +11,8 @@ struct ByteCountForm: Form {
     cursor.skipBlanks()
     let start = cursor.position
     guard cursor.decimal() != nil, cursor.take(" bytes"), cursor.isAtLineEnd else { return nil }
-    var reading = Reading.skipped(line..<(line + 1), of: name)
     let advice = "print the bytes themselves, as Array(data) or data as NSData."
     let message = "This is a count of bytes, as Swift prints data, and no dump; \(advice)"
-    reading.errors = [text.error(message, line: line, at: start)]
-    return reading
+    return .skipped(line..<(line + 1), of: name, because: text.error(message, line: line, at: start))
   }
 }

@@ -47,8 +47,8 @@ struct Literal {
   func reading(in text: DumpText) -> Reading {
     var errors = errors
     if bytes.isOverfull {
-      let message = "This packet has more than \(PacketBytes.limit) bytes, the most that is read; the rest is left out."
-      errors.append(text.error(message, line: lines.lowerBound, at: text.line(lines.lowerBound).lowerBound))
+      errors.append(
+        text.error(PacketBytes.overfull, line: lines.lowerBound, at: text.line(lines.lowerBound).lowerBound))
     }
     return Reading(
       formName: name, strength: .run, lines: lines.lowerBound..<(lines.upperBound + 1),

@@ -49,11 +49,10 @@ struct CharacterForm: Form {
     while end < text.lineCount, let row = Row(end, of: text, notation: .bare), row.offset.count == first.offset.count {
       end += 1
     }
-    var reading = Reading.skipped(first.line..<end, of: "od -a")
     let message =
       "od -a leaves out the highest bit of each byte, so that the bytes cannot be told; print them by od -tx1."
-    reading.errors = [text.error(message, line: first.line, at: first.offset.lowerBound)]
-    return reading
+    return .skipped(
+      first.line..<end, of: "od -a", because: text.error(message, line: first.line, at: first.offset.lowerBound))
   }
 
   private static let names = Set(

@@ -34,20 +34,13 @@ struct FencedRowsForm: Form {
         else { return .refusal(line..<end) }
         var reading = Reading(
           formName: name, strength: .run, lines: line..<end, packet: PacketText(bytes: bytes, lines: line...(end - 1)))
-        if end < text.lineCount, text.isStar(end) { cutOff(&reading, at: end, of: text) }
+        if end < text.lineCount, text.isStar(end) {
+          reading.end(atStar: end, of: text) { self.parts($0, of: text) != nil }
+        }
         return reading
       }
     }
     return nil
-  }
-
-  /// Ends a packet at a star that stands for repeated rows.
-  private func cutOff(_ reading: inout Reading, at star: Int, of text: DumpText) {
-    let message = "No offset says how often the row above is repeated; the packet ends here. Print all rows (od -v)."
-    reading.errors = [text.error(message, line: star, at: TextColumn.trim(text.line(star), in: text).lowerBound)]
-    var end = star + 1
-    while end < text.lineCount, text.isStar(end) || parts(end, of: text) != nil { end += 1 }
-    reading.lines = reading.lines.lowerBound..<end
   }
 
   private func meanings(of parts: Parts, in text: DumpText) -> [Meaning] {

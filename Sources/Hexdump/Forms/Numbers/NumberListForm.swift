@@ -64,11 +64,7 @@ struct NumberListForm: Form {
       packet: PacketText(bytes: packet.bytes, unknown: best.unknown, lines: line...(best.end - 1)))
     if !isLengthKnown { reading.errors = [text.unstatedLength(at: best.end - 1)] }
     if best.end < text.lineCount, text.isStar(best.end) {
-      let message = "No offset says how often the row above is repeated; the packet ends here. Print all rows (od -v)."
-      reading.errors += [text.error(message, line: best.end, at: text.line(best.end).lowerBound)]
-      var end = best.end
-      while end < text.lineCount, text.isStar(end) || !words(end, of: text).isEmpty, !text.isEmpty(end) { end += 1 }
-      reading.lines = line..<end
+      reading.end(atStar: best.end, of: text) { !words($0, of: text).isEmpty }
     }
     return reading
   }

@@ -48,14 +48,7 @@ struct NumberNotation: Equatable {
     guard let first = number.first, number.count <= 22, digits == nil || digits == number.count else { return nil }
     // Blanks, not zeros, are before numbers of no fixed length.
     if digits == nil, first == 0x30, number.count > 1 { return nil }
-    var value: UInt64 = 0
-    for character in number {
-      guard let digit = character.hexValue, digit < radix else { return nil }
-      let (product, isOver) = value.multipliedReportingOverflow(by: UInt64(radix))
-      let (sum, isOverToo) = product.addingReportingOverflow(UInt64(digit))
-      guard !isOver, !isOverToo else { return nil }
-      value = sum
-    }
+    guard var value = number.number(radix: UInt8(radix)) else { return nil }
     let bits = UInt64(8 * wordLength)
     if isSigned {
       guard value < 1 << (bits - 1) || (isNegative && value == 1 << (bits - 1)) else { return nil }

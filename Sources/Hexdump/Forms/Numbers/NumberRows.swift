@@ -56,11 +56,3 @@ struct NumberRows {
     return row.value(in: text, radix: radix)
   }
 }
-
-extension DumpText {
-  /// Whether a line is a lone star, which stands for repeats of the row above it.
-  func isStar(_ line: Int) -> Bool {
-    let characters = TextColumn.trim(self.line(line), in: self)
-    return characters.count == 1 && self.characters[characters.lowerBound] == 0x2A
-  }
-}
