@@ -2,32 +2,75 @@ public import Packets
 
 /// Turns packets into dissections, one after the other.
 public struct Dissector {
-  public init() {}
+  private var protocols: ProtocolTable
+
+  /// - Parameter rules: what the user says that numbers lead to.
+  public init(decodingAs rules: [DecodeAsRule] = []) {
+    self.init(ProtocolTable(), rules)
+  }
+
+  init(_ table: ProtocolTable, _ rules: [DecodeAsRule] = []) {
+    protocols = table
+    for rule in rules { protocols.add(rule) }
+  }
 
   /// Dissects one packet. Total: any bytes give a dissection whose leaves cover them exactly.
   public mutating func dissect(_ packet: Packet, _ bytes: Span<UInt8>, into out: inout Dissection) {
     out.reset(unknown: packet.unknown)
     out.isWhole = packet.originalLength <= bytes.count
+    out.context.packetNumber = packet.number
+    out.context.time = packet.time
     var cursor = Cursor(bytes)
     setAsideFrameCheckSequence(of: packet, &cursor, &out)
-    decodeLayers(Next(packet), &cursor, into: &out)
-    addAsides(&cursor, into: &out)
+    decodeLayers(Self.first(of: packet), &cursor, into: &out)
+    addTrailers(&cursor, into: &out)
     if bytes.isEmpty { out.note(Data.Note.noBytes) }
     if !packet.unknown.isEmpty { out.markUnknown() }
+  }
+
+  /// What a packet's first byte belongs to.
+  @inline(__always)
+  private static func first(of packet: Packet) -> Next {
+    guard let name = packet.payloadProtocol else { return .linkType(packet.linkType) }
+    return ProtocolName.next(name.utf8Span.span) ?? .data
   }
 
   /// The only loop over layers: depth is bounded here.
   private func decodeLayers(_ first: Next, _ cursor: inout Cursor, into out: inout Dissection) {
     var next = first
-    while let layer = next.layer(of: cursor), !cursor.isAtEnd || layer.hasHeader {
+    while let found = protocols.find(next, cursor, out), !cursor.isAtEnd || !protocols.mayBeEmpty(found) {
       let isBeyondLimit = out.layers.count >= Dissection.maximumLayers
-      let decoded = isBeyondLimit ? .data : layer
+      let id = isBeyondLimit ? Data.id : found
       let outer = cursor.extent
-      next = out.addLayer(decoded, &cursor) { cursor, out in decoded.decode(&cursor, after: next, into: &out) }
+      let start = cursor.offset
+      let firstField = out.fields.count
+      out.context.found = next
+      next = protocols.decode(id, &cursor, into: &out)
+      if case .handedBack = next { return takeBack(id, from: start, firstField, outer, &cursor, &out) }
+      out.addLayer(id, start..<cursor.offset, from: firstField)
       if isBeyondLimit { out.note(Data.Note.layerLimit, UInt64(Dissection.maximumLayers)) }
       if cursor.end < outer.end { out.setAside(cursor.end..<outer.end) }
     }
-    if !cursor.isAtEnd { out.addLayer(.data, &cursor) { cursor, out in Data.decode(&cursor, into: &out) } }
+    guard !cursor.isAtEnd else { return }
+    let start = cursor.offset
+    let firstField = out.fields.count
+    _ = Data.decode(&cursor, into: &out)
+    out.addLayer(Data.id, start..<cursor.offset, from: firstField)
+  }
+
+  /// Takes back what a decoder has recorded of bytes that are not its own; they are data then.
+  @inline(never)
+  private func takeBack(
+    _ id: ProtocolID, from start: Int, _ firstField: Int, _ outer: Extent, _ cursor: inout Cursor,
+    _ out: inout Dissection
+  ) {
+    out.takeBack(fieldsFrom: firstField)
+    cursor.restore(outer)
+    cursor.move(to: start)
+    let start = cursor.offset
+    _ = Data.decode(&cursor, into: &out)
+    out.note(Data.Note.handedBack, on: firstField, UInt64(id.rawValue))
+    out.addLayer(Data.id, start..<cursor.offset, from: firstField)
   }
 }
 
@@ -39,89 +82,74 @@ extension Dissector {
     guard let length = packet.frameCheckSequenceLength, length > 0 else { return }
     let start = max(packet.originalLength, cursor.end) - Int(length)
     guard start >= 0, start < cursor.end else { return }
-    let kind: Aside.Kind =
-      switch (packet.linkType, length) {
-      case (.ethernet, 4): .ethernetCheckSequence
-      case (.wireless, 4): .wireless(frame: 0)
-      default: .otherCheckSequence
-      }
-    out.asides.append(Aside(bytes: start..<cursor.end, kind: kind))
+    let owner = length == 4 ? protocols.owner(of: UInt64(packet.linkType.rawValue)) : nil
+    let isOwn = owner?.spec.trailingBytes.isOwn ?? false
+    out.trailing.append(
+      TrailingBytes(
+        bytes: start..<cursor.end, kind: isOwn ? .own : .stray, owner: owner ?? Data.id, frame: 0,
+        isCheckSequence: true))
     cursor.narrow(to: start, .frameCheckSequence)
   }
 
   /// Records what the layers' lengths left behind them, innermost first, so that the fields stay in wire order. Where
   /// that is a further frame, it may leave something behind in turn.
-  private func addAsides(_ cursor: inout Cursor, into out: inout Dissection) {
-    while let aside = out.asides.last {
-      out.asides.removeLast()
-      cursor.restore(Extent(end: aside.bytes.upperBound, limit: .captured))
-      if case .nextFrame(let padding) = aside.kind {
-        decodeLayers(.aggregate(padding: padding), &cursor, into: &out)
-      } else {
-        out.addLayer(.trailer, &cursor) { cursor, out in Trailer.decode(aside, &cursor, into: &out) }
+  private func addTrailers(_ cursor: inout Cursor, into out: inout Dissection) {
+    while let trailer = out.trailing.last {
+      out.trailing.removeLast()
+      cursor.restore(Extent(end: trailer.bytes.upperBound, limit: .captured))
+      if trailer.kind == .nextUnit {
+        decodeLayers(.known(trailer.owner), &cursor, into: &out)
+        continue
       }
-    }
-  }
-}
-
-extension Layer {
-  /// Whether the layer must have bytes: a missing header is worth a note, a missing payload is none.
-  fileprivate var hasHeader: Bool {
-    switch self {
-    case .data, .trailer, .http: false
-    default: true
+      let start = cursor.offset
+      let firstField = out.fields.count
+      if trailer.kind.isOwn {
+        protocols.decodeTrailer(trailer, &cursor, into: &out)
+      } else {
+        Trailer.decode(trailer, &cursor, into: &out)
+      }
+      out.addLayer(Trailer.id, start..<cursor.offset, from: firstField)
     }
   }
 }
 
 extension Dissection {
-  /// Records a layer by its decoder. A layer without a byte is left out: its notes hang on the field before.
-  @discardableResult
+  /// Records a layer whose fields were recorded. A layer without any is left out: its notes hang on the field before.
   @inline(__always)
-  mutating func addLayer(
-    _ layer: Layer, _ cursor: inout Cursor, decode: (inout Cursor, inout Dissection) -> Next
-  ) -> Next {
-    let start = cursor.offset
-    let firstField = fields.count
-    let next = decode(&cursor, &self)
-    if fields.count > firstField {
-      layers.append(
-        LayerRecord(layer: layer, bytes: start..<cursor.offset, buffer: 0, fields: firstField..<fields.count))
-    }
-    return next
+  mutating func addLayer(_ id: ProtocolID, _ bytes: Range<Int>, from firstField: Int) {
+    guard fields.count > firstField else { return }
+    layers.append(LayerRecord(id: id, bytes: bytes, buffer: 0, fields: firstField..<fields.count))
   }
 
   /// Remembers bytes that a layer's length left behind its payload, to be recorded when what is before them was.
   @inline(never)
-  mutating func setAside(_ bytes: Range<Int>) { asides.append(Aside(bytes: bytes, kind: asideKind(bytes))) }
-
-  /// What the bytes behind the layer that was recorded last are: that layer knows, or the frame that it lies in.
-  private func asideKind(_ bytes: Range<Int>) -> Aside.Kind {
-    guard let last = layers.last else { return .stray }
-    switch last.layer {
-    case .ethernet: return .ethernet(frame: last.bytes.lowerBound)
-    case .wireless: return .wireless(frame: last.bytes.lowerBound)
-    case .aggregate: return .nextFrame(padding: -distanceFromWireless(bytes.lowerBound) & 3)
-    default: break
+  mutating func setAside(_ bytes: Range<Int>) {
+    var owner = layers.last
+    var kind = owner?.id.spec.trailingBytes ?? .stray
+    if kind == .stray || kind == .outer {
+      // Behind the end that a layer further out has set, nothing of the frame's own can begin.
+      owner = isBehindTrailer(bytes) ? nil : frame(around: layers.count - 1)
+      kind = owner == nil ? .stray : .frame
     }
-    // Behind the end that a layer further out has set, nothing of the frame's own can begin.
-    if let outer = asides.last, outer.bytes.lowerBound == bytes.upperBound, !outer.kind.isStated { return .stray }
-    for index in layers.indices.dropLast().reversed() {
-      switch layers[index].layer {
-      case .ethernet: return .ethernet(frame: layers[index].bytes.lowerBound)
-      case .vlan, .llc, .pppoe, .ppp, .mpls, .pseudowire, .backboneServiceTag: continue
-      default: return .stray
-      }
-    }
-    return .stray
+    trailing.append(
+      TrailingBytes(bytes: bytes, kind: kind, owner: owner?.id ?? Data.id, frame: owner?.bytes.lowerBound ?? 0))
   }
 
-  /// How far a byte is from the end of the IEEE 802.11 header before it.
-  private func distanceFromWireless(_ byte: Int) -> Int {
-    for index in layers.indices.reversed() where layers[index].layer == .wireless {
-      return byte - layers[index].bytes.upperBound
+  private func isBehindTrailer(_ bytes: Range<Int>) -> Bool {
+    guard let outer = trailing.last else { return false }
+    return outer.bytes.lowerBound == bytes.upperBound && !outer.isCheckSequence
+  }
+
+  /// The frame that lies around a layer and has what is behind it, if nothing between them has.
+  private func frame(around index: Int) -> LayerRecord? {
+    for outer in (0..<index).reversed() {
+      switch layers[outer].id.spec.trailingBytes {
+      case .frame: return layers[outer]
+      case .outer: continue
+      case .stray, .own, .nextUnit: return nil
+      }
     }
-    return 0
+    return nil
   }
 
   /// Marks every field that touches bytes the input lacks: it has no value.

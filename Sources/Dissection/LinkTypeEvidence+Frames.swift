@@ -99,7 +99,7 @@ extension LinkTypeEvidence {
       for header in [header, header + 2, header + 4] where header + 8 <= bytes.count {
         guard number(bytes, at: header) == 0xaaaa, number(bytes, at: header + 2) == 0x0300 else { continue }
         return carrying(
-          bytes, type: number(bytes, at: header + 6), at: header + 8, .wireless, "an IEEE 802.11 header with LLC")
+          bytes, type: number(bytes, at: header + 6), at: header + 8, .ieee80211, "an IEEE 802.11 header with LLC")
       }
     }
     // Beacons and probe responses: the elements behind the fixed fields end where the frame does, or its check sequence.
@@ -109,7 +109,7 @@ extension LinkTypeEvidence {
     var element = start + 36
     while element + 2 <= bytes.count, bytes.count - element > 4 { element += 2 + Int(bytes[element + 1]) }
     guard element == bytes.count || element == bytes.count - 4 else { return nil }
-    return LinkTypeJudgement(.wireless, confidence: 80, reason: "the elements of an IEEE 802.11 frame fill it")
+    return LinkTypeJudgement(.ieee80211, confidence: 80, reason: "the elements of an IEEE 802.11 frame fill it")
   }
 
   /// A judgement by what follows a header that names its EtherType.

@@ -47,7 +47,7 @@ extension Packet {
   /// What the byte behind the first one chooses from.
   private static let furtherLinkTypes: [LinkType] = [
     .null, .loop, .linuxCooked, .linuxCooked2, .ppp, .pppSerial, .pppOverEthernet, .pppd, .pppWithDirection, .ciscoHDLC,
-    .mpls, .netfilterLog, .packetTap, .user2, .wireless, .radiotap, .prism, .avs, .perPacketInformation,
+    .mpls, .netfilterLog, .packetTap, .user2, .ieee80211, .radiotap, .prism, .avs, .perPacketInformation,
     LinkType(rawValue: .max),
   ]
 

@@ -18,7 +18,7 @@ public struct LinkType: RawRepresentable, Hashable, Sendable {
   /// Cisco's HDLC.
   public static let ciscoHDLC = LinkType(rawValue: 104)
   /// IEEE 802.11.
-  public static let wireless = LinkType(rawValue: 105)
+  public static let ieee80211 = LinkType(rawValue: 105)
   /// OpenBSD loopback: an address family in network byte order.
   public static let loop = LinkType(rawValue: 108)
   /// Linux cooked capture, version 1.

@@ -209,7 +209,7 @@ private enum LinkTypeRegistry {
     Entry(220, "USB_LINUX_MMAPPED", "USB with padded Linux header"),
     Entry(221, "DECT", "DECT"),
     Entry(222, "AOS", "AOS Space Data Link protocol"),
-    Entry(223, "WIHART", "Wireless HART"),
+    Entry(223, "WIHART", "IEEE80211 HART"),
     Entry(224, "FC_2", "Fibre Channel FC-2"),
     Entry(225, "FC_2_WITH_FRAME_DELIMS", "Fibre Channel FC-2 with frame delimiters"),
     Entry(226, "IPNET", "Solaris ipnet"),

@@ -94,7 +94,7 @@ extension JSONView {
   private mutating func append(
     layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
-    let spec = layer.layer.spec
+    let spec = layer.id.spec
     out.append("{\"protocol\":\"")
     out.append(spec.name)
     out.append("\",\"label\":\"")
@@ -154,6 +154,11 @@ extension JSONView {
     out.append(",\"value\":")
     text.appendJSON(record, dissection, frame, to: &out)
     if record.state == .unknown { out.append(",\"unknown\":true") }
+    if let verdict = record.verdict.name {
+      out.append(",\"verdict\":\"")
+      out.append(verdict)
+      out.append(0x22)
+    }
     out.append(",\"text\":\"")
     if text.mayNeedEscapes(record) {
       scratch.removeAll()
@@ -167,7 +172,9 @@ extension JSONView {
 
   private mutating func append(note: NoteRecord, _ dissection: borrowing Dissection, to out: inout OutputBuffer) {
     let spec = note.spec
-    out.append("{\"severity\":\"")
+    out.append("{\"name\":\"")
+    out.append(spec.name)
+    out.append("\",\"severity\":\"")
     out.append(spec.severity.name)
     out.append("\",\"field\":")
     if let field = note.field {
@@ -186,7 +193,7 @@ extension JSONView {
     out.append("\"}")
   }
 
-  private func appendPlace(_ bytes: Range<Int>, buffer: UInt8, to out: inout OutputBuffer) {
+  private func appendPlace(_ bytes: Range<Int>, buffer: UInt16, to out: inout OutputBuffer) {
     out.append(",\"offset\":")
     out.append(decimal: bytes.lowerBound)
     out.append(",\"length\":")

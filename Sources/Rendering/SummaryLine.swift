@@ -13,16 +13,16 @@ struct SummaryLine: ~Copyable {
 
   init(_ table: FieldTable) {
     text = ValueText(table: table)
-    briefs = Layer.allCases.map(\.spec.brief)
+    briefs = Self.briefs()
   }
 
   /// Looks through the packet for what is told of these layers, and for who speaks to whom; call it before the others.
   mutating func prepare(_ dissection: borrowing Dissection, telling layers: Range<Int>) {
     let firstTold = layers.isEmpty ? 0 : dissection.layers[layers.lowerBound].fields.lowerBound
-    let parts = text.parts.byID
+    let parts = text.parts.byPlace
     while true {
       endpoints = Endpoints()
-      if Self.find(dissection, parts.span, from: firstTold, &endpoints, &headlines, &details) { return }
+      if Self.find(dissection, parts.span, text.table, from: firstTold, &endpoints, &headlines, &details) { return }
       headlines.grow()
       details.grow()
     }
@@ -31,7 +31,7 @@ struct SummaryLine: ~Copyable {
   /// Finds the endpoints, the headlines and the details, from the last field on: what is told begins with the field
   /// `firstTold`, and the innermost addresses stand at the end of a header. Returns false where a list has no room.
   private static func find(
-    _ dissection: borrowing Dissection, _ parts: Span<SummaryParts.Part>, from firstTold: Int,
+    _ dissection: borrowing Dissection, _ parts: Span<SummaryParts.Part>, _ table: FieldTable, from firstTold: Int,
     _ endpoints: inout Endpoints, _ headlineList: inout FieldList, _ detailList: inout FieldList
   ) -> Bool {
     var headlineCount = 0
@@ -45,7 +45,7 @@ struct SummaryLine: ~Copyable {
       // Fields of options and of flags speak for their group; readings of a leaf at the top stand one level deeper.
       guard fields[index].isOfLayer else { continue }
       let id = fields[index].id
-      let part = parts[Int(id.rawValue)]
+      let part = parts[table.place(of: id)]
       if part == .nothing { continue }
       if part.isDetail {
         if part == .nonzeroDetail, fields[index].value == 0 { continue }
@@ -90,16 +90,22 @@ struct SummaryLine: ~Copyable {
   }
 
   /// What people call a layer: `IPv4`.
-  mutating func appendBrief(_ layer: Layer, to out: inout OutputBuffer) { out.append(briefs[Int(layer.rawValue)]) }
+  mutating func appendBrief(_ id: ProtocolID, to out: inout OutputBuffer) { out.append(briefs[Int(id.rawValue)]) }
+
+  private static func briefs() -> [StaticString] {
+    var briefs = [StaticString](repeating: "", count: ProtocolID.limit)
+    for id in ProtocolID.all { briefs[Int(id.rawValue)] = id.spec.brief }
+    return briefs
+  }
 
   /// The layers that a line about the packet is told by: the last one that is more than data, with those of its kind
   /// before it, such as the messages of one segment. Indexes of the packet's layers.
   mutating func principalLayers(_ dissection: borrowing Dissection) -> Range<Int> {
     var last = dissection.layers.count - 1
-    while last > 0, dissection.layers[last].layer == .data || dissection.layers[last].layer == .trailer { last -= 1 }
+    while last > 0, dissection.layers[last].id.isRemainder { last -= 1 }
     guard last >= 0 else { return 0..<0 }
     var first = last
-    while first > 0, dissection.layers[first - 1].layer == dissection.layers[last].layer { first -= 1 }
+    while first > 0, dissection.layers[first - 1].id == dissection.layers[last].id { first -= 1 }
     return first..<last + 1
   }
 
@@ -162,8 +168,8 @@ private struct Endpoints {
   private(set) var destination = -1
   private(set) var sourcePort = -1
   private(set) var destinationPort = -1
-  /// The family of fields that the addresses are of.
-  private var family: UInt16 = .max
+  /// The set of fields that the addresses are of.
+  private var set = -1
   /// Whether nothing further outside can add to them.
   private(set) var areComplete = false
 
@@ -184,11 +190,11 @@ private struct Endpoints {
   @inline(__always)
   private mutating func add(address part: SummaryParts.Part, _ index: Int, of field: FieldID) {
     // The addresses of two layers do not mix: a cut header has one of its own, not its carrier's beside it.
-    if haveAddresses, family != field.rawValue >> 8 {
+    if haveAddresses, set != field.set {
       areComplete = true
       return
     }
-    family = field.rawValue >> 8
+    set = field.set
     if part == .sourceAddress { if source < 0 { source = index } } else if destination < 0 { destination = index }
     if source >= 0, destination >= 0 { areComplete = true }
   }

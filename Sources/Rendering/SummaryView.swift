@@ -23,7 +23,7 @@ public struct SummaryView: View, ~Copyable {
     if layers.isEmpty { out.append("no bytes") }
     for index in layers {
       let layer = dissection.layers[index]
-      index == layers.lowerBound ? line.appendBrief(layer.layer, to: &out) : out.append(" |")
+      index == layers.lowerBound ? line.appendBrief(layer.id, to: &out) : out.append(" |")
       line.appendHeadlines(layer, dissection, bytes, to: &out)
       line.appendDetails(layer, dissection, bytes, to: &out)
     }

@@ -11,7 +11,7 @@ struct FirstLayer {
   init?(name: String) {
     if let linkType = LinkType(name: name) {
       (self.linkType, payloadProtocol) = (linkType, nil)
-    } else if PayloadProtocol.names.contains(name.lowercased()) {
+    } else if ["tcp", "http", "tls", "dns"].contains(name.lowercased()) {
       (linkType, payloadProtocol) = (.wiresharkUpperPDU, name.lowercased())
     } else {
       return nil

@@ -90,7 +90,7 @@ extension LinkType {
   /// Those that have a decoder, and two that have none.
   fileprivate static let tried: [LinkType] = [
     .ethernet, .raw, .ipv4, .ipv6, .null, .loop, .linuxCooked, .linuxCooked2, .ppp, .pppSerial, .pppOverEthernet, .pppd,
-    .pppWithDirection, .ciscoHDLC, .mpls, .netfilterLog, .packetTap, .user2, .wireless, .radiotap, .prism, .avs,
+    .pppWithDirection, .ciscoHDLC, .mpls, .netfilterLog, .packetTap, .user2, .ieee80211, .radiotap, .prism, .avs,
     .perPacketInformation, LinkType(rawValue: 147), LinkType(rawValue: .max),
   ]
 }

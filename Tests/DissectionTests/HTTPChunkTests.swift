@@ -37,23 +37,26 @@ import Testing
 
   @Test(arguments: ["Content-Length: 3", "Transfer-Encoding: chunked", "Host: h"])
   func `fields that come too late in a trailer are remarked on`(line: String) {
-    #expect(chunked("0\r\n\(line)\r\n\r\n").noteNames == [.fieldForbiddenInTrailer])
+    #expect(chunked("0\r\n\(line)\r\n\r\n").noteNames == [HTTP.Note.fieldForbiddenInTrailer])
   }
 
   @Test(
     "What is wrong with chunks is said",
     arguments: [
-      ("x\r\nhello\r\n", [.chunkSizeInvalid]), ("\r\nhello\r\n", [.chunkSizeInvalid]),
-      ("-5\r\nhello\r\n", [.chunkSizeInvalid]), ("0x5\r\nhello\r\n", [.chunkSizeInvalid]),
-      (";e\r\nhello", [.chunkSizeInvalid]), ("5 5\r\nhello\r\n", [.chunkSizeInvalid]),
-      ("10000000000000000\r\nhello", [.chunkSizeOverflow]),
-      ("ffffffffffffffff\r\nhello", [.chunkContinues]), (" 5\r\nhello\r\n0\r\n\r\n", [.chunkSizeWhitespace]),
-      ("5 \r\nhello\r\n0\r\n\r\n", [.chunkSizeWhitespace]), ("5\r\nhello!\r\n0\r\n\r\n", [.chunkBoundaryMissing]),
-      ("5\r\nhel\r\n0\r\n\r\n", [.chunkBoundaryMissing]), ("5\nhello\r\n0\r\n\r\n", [.bareLineFeed]),
-      ("5\r\nhello\n0\r\n\r\n", [.bareLineFeed]), ("5;\u{0}\r\nhello\r\n0\r\n\r\n", [.controlCharacter]),
-      ("5\rx\r\nhello\r\n", [.chunkSizeInvalid, .bareCarriageReturn]),
-    ] as [(String, [HTTP.Note])])
-  func chunkNotes(body: String, expected: [HTTP.Note]) {
+      ("x\r\nhello\r\n", [HTTP.Note.chunkSizeInvalid]), ("\r\nhello\r\n", [HTTP.Note.chunkSizeInvalid]),
+      ("-5\r\nhello\r\n", [HTTP.Note.chunkSizeInvalid]), ("0x5\r\nhello\r\n", [HTTP.Note.chunkSizeInvalid]),
+      (";e\r\nhello", [HTTP.Note.chunkSizeInvalid]), ("5 5\r\nhello\r\n", [HTTP.Note.chunkSizeInvalid]),
+      ("10000000000000000\r\nhello", [HTTP.Note.chunkSizeOverflow]),
+      ("ffffffffffffffff\r\nhello", [HTTP.Note.chunkContinues]),
+      (" 5\r\nhello\r\n0\r\n\r\n", [HTTP.Note.chunkSizeWhitespace]),
+      ("5 \r\nhello\r\n0\r\n\r\n", [HTTP.Note.chunkSizeWhitespace]),
+      ("5\r\nhello!\r\n0\r\n\r\n", [HTTP.Note.chunkBoundaryMissing]),
+      ("5\r\nhel\r\n0\r\n\r\n", [HTTP.Note.chunkBoundaryMissing]), ("5\nhello\r\n0\r\n\r\n", [HTTP.Note.bareLineFeed]),
+      ("5\r\nhello\n0\r\n\r\n", [HTTP.Note.bareLineFeed]),
+      ("5;\u{0}\r\nhello\r\n0\r\n\r\n", [HTTP.Note.controlCharacter]),
+      ("5\rx\r\nhello\r\n", [HTTP.Note.chunkSizeInvalid, HTTP.Note.bareCarriageReturn]),
+    ] as [(String, [NoteSpec])])
+  func chunkNotes(body: String, expected: [NoteSpec]) {
     let result = chunked(body)
     #expect(result.noteNames == expected)
     #expect(result.faults.isEmpty)
@@ -62,12 +65,15 @@ import Testing
   @Test(
     "A chunked body that the segment cuts is decoded as far as it goes",
     arguments: [
-      ("", HTTP.Note.chunkedBodyContinues), ("5", .chunkedBodyContinues), ("5\r", .chunkedBodyContinues),
-      ("5\r\n", .chunkContinues), ("5\r\nhel", .chunkContinues), ("5\r\nhello", .chunkedBodyContinues),
-      ("5\r\nhello\r", .chunkedBodyContinues), ("5\r\nhello\r\n", .chunkedBodyContinues),
-      ("0\r\n", .chunkedBodyContinues), ("0\r\n\r", .chunkedBodyContinues), ("0\r\nX: ", .chunkedBodyContinues),
+      ("", HTTP.Note.chunkedBodyContinues), ("5", HTTP.Note.chunkedBodyContinues),
+      ("5\r", HTTP.Note.chunkedBodyContinues),
+      ("5\r\n", HTTP.Note.chunkContinues), ("5\r\nhel", HTTP.Note.chunkContinues),
+      ("5\r\nhello", HTTP.Note.chunkedBodyContinues),
+      ("5\r\nhello\r", HTTP.Note.chunkedBodyContinues), ("5\r\nhello\r\n", HTTP.Note.chunkedBodyContinues),
+      ("0\r\n", HTTP.Note.chunkedBodyContinues), ("0\r\n\r", HTTP.Note.chunkedBodyContinues),
+      ("0\r\nX: ", HTTP.Note.chunkedBodyContinues),
     ])
-  func cutChunks(body: String, note: HTTP.Note) {
+  func cutChunks(body: String, note: NoteSpec) {
     let result = chunked(body)
     #expect(result.noteNames == [note])
     #expect(result.faults.isEmpty)

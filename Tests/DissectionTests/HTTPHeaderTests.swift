@@ -18,11 +18,11 @@ import Testing
   }
 
   @Test func `every header with a name of its own is found by it, in any case of letters`() {
-    for field in HTTPHeaders.Field.allCases {
-      let label = field.spec.label.description
+    for field in HTTPHeaders.Field.all {
+      let label = field.label.description
       for name in [label, label.lowercased(), label.uppercased()] {
         let result = HTTPResult("HTTP/1.1 200 OK\r\n\(name): 1\r\n\r\n")
-        #expect(result.text(field.spec.name.description) == "1", "\(name)")
+        #expect(result.text(field.name.description) == "1", "\(name)")
         #expect(result.texts("http.header").isEmpty)
       }
     }
@@ -56,13 +56,18 @@ import Testing
   @Test(
     "What is wrong with a header line is said, and the lines behind it are read",
     arguments: [
-      ("X : v", .whitespaceBeforeColon), ("X\t: v", .whitespaceBeforeColon), ("Host : h", .whitespaceBeforeColon),
-      (": v", .nameEmpty), ("no colon", .colonMissing), ("nocolon", .colonMissing), ("X(: v", .nameInvalidCharacter),
-      ("X Y: v", .nameInvalidCharacter), ("X\u{0}: v", .nameInvalidCharacter), ("X\u{e9}: v", .nameInvalidCharacter),
-      ("X: a\u{0}b", .controlCharacter), ("X: a\u{7f}b", .controlCharacter), ("X: a\rb", .bareCarriageReturn),
-      ("X: a\r\n b", .obsoleteFold), ("X: a\n\tb", .obsoleteFold), ("Host: g", .hostRepeated),
-    ] as [(String, HTTP.Note)])
-  func headerNotes(line: String, note: HTTP.Note) {
+      ("X : v", HTTP.Note.whitespaceBeforeColon), ("X\t: v", HTTP.Note.whitespaceBeforeColon),
+      ("Host : h", HTTP.Note.whitespaceBeforeColon),
+      (": v", HTTP.Note.nameEmpty), ("no colon", HTTP.Note.colonMissing), ("nocolon", HTTP.Note.colonMissing),
+      ("X(: v", HTTP.Note.nameInvalidCharacter),
+      ("X Y: v", HTTP.Note.nameInvalidCharacter), ("X\u{0}: v", HTTP.Note.nameInvalidCharacter),
+      ("X\u{e9}: v", HTTP.Note.nameInvalidCharacter),
+      ("X: a\u{0}b", HTTP.Note.controlCharacter), ("X: a\u{7f}b", HTTP.Note.controlCharacter),
+      ("X: a\rb", HTTP.Note.bareCarriageReturn),
+      ("X: a\r\n b", HTTP.Note.obsoleteFold), ("X: a\n\tb", HTTP.Note.obsoleteFold),
+      ("Host: g", HTTP.Note.hostRepeated),
+    ] as [(String, NoteSpec)])
+  func headerNotes(line: String, note: NoteSpec) {
     let result = request("\(line)\r\nServer: last")
     #expect(result.noteNames.contains(note))
     #expect(result.text("http.server") == "last")
@@ -87,7 +92,7 @@ import Testing
   @Test func `a value that is in the folded line alone begins there`() {
     let result = request("Accept:\r\n  b")
     #expect(result.text("http.accept") == "b")
-    #expect(result.noteNames == [.obsoleteFold])
+    #expect(result.noteNames == [HTTP.Note.obsoleteFold])
     #expect(result.faults.isEmpty)
   }
 
@@ -95,7 +100,7 @@ import Testing
     let result = HTTPResult("GET / HTTP/1.1\r\n Host: x\r\nHost: h\r\n\r\n")
     #expect(result.text("http.invalid") == " Host: x")
     #expect(result.text("http.host") == "h")
-    #expect(result.noteNames == [.lineBeforeFirstField])
+    #expect(result.noteNames == [HTTP.Note.lineBeforeFirstField])
   }
 
   @Test func `bare line feeds end lines, and are remarked on once a message`() {
@@ -103,13 +108,13 @@ import Testing
     #expect(result.layers == [.http, .http])
     #expect(result.texts("http.host") == ["h", "h"])
     #expect(result.text("http.accept") == "a")
-    #expect(result.noteNames == [.bareLineFeed, .bareLineFeed])
+    #expect(result.noteNames == [HTTP.Note.bareLineFeed, HTTP.Note.bareLineFeed])
     #expect(result.faults.isEmpty)
   }
 
   @Test func `a request of HTTP 1.1 needs a Host, others need none`() {
     let missing = HTTPResult("GET / HTTP/1.1\r\nAccept: a\r\n\r\n")
-    #expect(missing.notes.map(\.note) == [.hostMissing])
+    #expect(missing.notes.map(\.note) == [HTTP.Note.hostMissing])
     #expect(missing.notes.map(\.field) == ["http.request"])
     #expect(HTTPResult("GET / HTTP/1.0\r\n\r\n").notes.isEmpty)
     #expect(HTTPResult("HTTP/1.1 204 No Content\r\n\r\n").notes.isEmpty)
@@ -118,7 +123,7 @@ import Testing
 
   @Test(arguments: ["a b", "h/p", "h?q", "u@h", "a\"b", "h#f"])
   func `a Host that is no host is remarked on`(value: String) {
-    #expect(HTTPResult("GET / HTTP/1.1\r\nHost: \(value)\r\n\r\n").noteNames == [.hostInvalid])
+    #expect(HTTPResult("GET / HTTP/1.1\r\nHost: \(value)\r\n\r\n").noteNames == [HTTP.Note.hostInvalid])
   }
 
   @Test(arguments: ["example.org:8080", "[2001:db8::1]:80", "192.0.2.1", "a_b", "%41"])
@@ -141,9 +146,9 @@ import Testing
     ])
   func cutHeaderSection(text: String) {
     let result = HTTPResult("GET / HTTP/1.1\r\n\(text)")
-    #expect(result.noteNames.last { $0 != .obsoleteFold } == .headerSectionCut)
-    #expect(!result.noteNames.contains(.hostMissing))
-    #expect(!result.noteNames.contains(.colonMissing))
+    #expect(result.noteNames.last { $0 != HTTP.Note.obsoleteFold } == HTTP.Note.headerSectionCut)
+    #expect(!result.noteNames.contains(HTTP.Note.hostMissing))
+    #expect(!result.noteNames.contains(HTTP.Note.colonMissing))
     #expect(result.faults.isEmpty)
   }
 
@@ -171,8 +176,8 @@ import Testing
     let text = "GET / HTTP/1.1\r\nHost: h\r\nX: v\r\n\r\n"
     for start in 0..<text.utf8.count {
       let result = HTTPResult(text, unknown: [start..<start + 1])
-      #expect(!result.noteNames.contains(.controlCharacter), "\(start)")
-      #expect(!result.noteNames.contains(.hostMissing), "\(start)")
+      #expect(!result.noteNames.contains(HTTP.Note.controlCharacter), "\(start)")
+      #expect(!result.noteNames.contains(HTTP.Note.hostMissing), "\(start)")
       #expect(result.faults.isEmpty)
     }
   }

@@ -46,7 +46,7 @@ import Testing
 
   @Test func `empty lines before a message are skipped and remarked on`() {
     let result = HTTPResult("\r\n\r\nGET / HTTP/1.0\r\n\r\n")
-    #expect(result.noteNames == [.emptyLineBeforeMessage, .emptyLineBeforeMessage])
+    #expect(result.noteNames == [HTTP.Note.emptyLineBeforeMessage, HTTP.Note.emptyLineBeforeMessage])
     #expect(result.text("http.request.method") == "GET")
   }
 
@@ -54,13 +54,13 @@ import Testing
     let result = HTTPResult("GET /page\r\n")
     #expect(result.text("http.request.uri") == "/page")
     #expect(result.texts("http.request.version").isEmpty)
-    #expect(result.noteNames == [.versionMissing])
+    #expect(result.noteNames == [HTTP.Note.versionMissing])
   }
 
   @Test func `the header lines behind a request without a version are read all the same`() {
     let result = HTTPResult("GET /page\r\nHost: h\r\n\r\n")
     #expect(result.text("http.host") == "h")
-    #expect(result.noteNames == [.versionMissing])
+    #expect(result.noteNames == [HTTP.Note.versionMissing])
   }
 
   @Test func `character classes are those of the RFCs`() {
@@ -73,10 +73,10 @@ import Testing
   }
 
   @Test func `every note of HTTP has words`() {
-    for note in HTTP.Note.allCases {
-      #expect(!note.spec.brief.description.isEmpty)
-      #expect(note.spec.text.description.hasSuffix("."))
+    for note in HTTP.Note.all {
+      #expect(!note.brief.description.isEmpty)
+      #expect(note.text.description.hasSuffix("."))
     }
-    #expect(Set(HTTP.Note.allCases.map(\.spec.text.description)).count == HTTP.Note.allCases.count)
+    #expect(Set(HTTP.Note.all.map(\.text.description)).count == HTTP.Note.all.count)
   }
 }

@@ -30,9 +30,9 @@ import Testing
     let result = HTTPResult("GET  HTTP/1.1\r\nHost: h\r\n\r\n")
     #expect(result.texts("http.request.uri").isEmpty)
     #expect(result.text("http.request.version") == "HTTP/1.1")
-    #expect(result.noteNames == [.separatorNotOneSpace, .targetMissing])
+    #expect(result.noteNames == [HTTP.Note.separatorNotOneSpace, HTTP.Note.targetMissing])
     #expect(result.faults.isEmpty)
-    #expect(HTTPResult("GET HTTP/1.1\r\nHost: h\r\n\r\n").noteNames == [.targetMissing])
+    #expect(HTTPResult("GET HTTP/1.1\r\nHost: h\r\n\r\n").noteNames == [HTTP.Note.targetMissing])
   }
 
   @Test func `a status line has a version, a code with its meaning and a phrase`() {
@@ -54,27 +54,30 @@ import Testing
     #expect(right.notes.isEmpty)
     let wrong = HTTPResult("HTTP/1.1 204\r\n\r\n")
     #expect(wrong.value("http.response.code") == 204)
-    #expect(wrong.noteNames == [.separatorBeforeReasonMissing])
+    #expect(wrong.noteNames == [HTTP.Note.separatorBeforeReasonMissing])
     #expect(right.faults.isEmpty && wrong.faults.isEmpty)
   }
 
   @Test(
     "What is wrong with a request line is said",
     arguments: [
-      ("GET  / HTTP/1.1", .separatorNotOneSpace), ("GET\u{20}\t/ HTTP/1.1", .separatorNotOneSpace),
-      ("GET /\tHTTP/1.1", .separatorNotOneSpace), ("GET / HTTP/1.1 ", .separatorNotOneSpace),
-      ("GET /a b HTTP/1.1", .targetWhitespace), ("GET /#top HTTP/1.1", .targetFragment),
-      ("GET /<a> HTTP/1.1", .targetInvalidCharacter), ("GET /\u{e4} HTTP/1.1", .targetInvalidCharacter),
-      ("GET /\u{1} HTTP/1.1", .controlCharacter), ("GET /% HTTP/1.1", .targetPercentEncoding),
-      ("GET /%5 HTTP/1.1", .targetPercentEncoding), ("GET /%5g HTTP/1.1", .targetPercentEncoding),
-      ("GET * HTTP/1.1", .targetAsterisk), ("CONNECT / HTTP/1.1", .targetNotAuthority),
-      ("CONNECT http://h/ HTTP/1.1", .targetNotAuthority), ("GET index.html HTTP/1.1", .targetNoForm),
-      ("FROB / HTTP/1.1", .methodUnregistered), ("get / HTTP/1.1", .methodUnregistered),
-      ("GET / HTTP/2.0", .versionUnsupported), ("GET / HTTP/1", .versionInvalid), ("GET / HTTP/1.10", .versionInvalid),
-      ("GET / http/1.1", .versionInvalid), ("GET / HTTP/11", .versionInvalid), ("GET /", .versionMissing),
-      ("GET / HTTP/1.1\rx", .bareCarriageReturn),
-    ] as [(String, HTTP.Note)])
-  func requestLineNotes(line: String, note: HTTP.Note) {
+      ("GET  / HTTP/1.1", HTTP.Note.separatorNotOneSpace), ("GET\u{20}\t/ HTTP/1.1", HTTP.Note.separatorNotOneSpace),
+      ("GET /\tHTTP/1.1", HTTP.Note.separatorNotOneSpace), ("GET / HTTP/1.1 ", HTTP.Note.separatorNotOneSpace),
+      ("GET /a b HTTP/1.1", HTTP.Note.targetWhitespace), ("GET /#top HTTP/1.1", HTTP.Note.targetFragment),
+      ("GET /<a> HTTP/1.1", HTTP.Note.targetInvalidCharacter),
+      ("GET /\u{e4} HTTP/1.1", HTTP.Note.targetInvalidCharacter),
+      ("GET /\u{1} HTTP/1.1", HTTP.Note.controlCharacter), ("GET /% HTTP/1.1", HTTP.Note.targetPercentEncoding),
+      ("GET /%5 HTTP/1.1", HTTP.Note.targetPercentEncoding), ("GET /%5g HTTP/1.1", HTTP.Note.targetPercentEncoding),
+      ("GET * HTTP/1.1", HTTP.Note.targetAsterisk), ("CONNECT / HTTP/1.1", HTTP.Note.targetNotAuthority),
+      ("CONNECT http://h/ HTTP/1.1", HTTP.Note.targetNotAuthority), ("GET index.html HTTP/1.1", HTTP.Note.targetNoForm),
+      ("FROB / HTTP/1.1", HTTP.Note.methodUnregistered), ("get / HTTP/1.1", HTTP.Note.methodUnregistered),
+      ("GET / HTTP/2.0", HTTP.Note.versionUnsupported), ("GET / HTTP/1", HTTP.Note.versionInvalid),
+      ("GET / HTTP/1.10", HTTP.Note.versionInvalid),
+      ("GET / http/1.1", HTTP.Note.versionInvalid), ("GET / HTTP/11", HTTP.Note.versionInvalid),
+      ("GET /", HTTP.Note.versionMissing),
+      ("GET / HTTP/1.1\rx", HTTP.Note.bareCarriageReturn),
+    ] as [(String, NoteSpec)])
+  func requestLineNotes(line: String, note: NoteSpec) {
     let result = HTTPResult("\(line)\r\nHost: h\r\n\r\n")
     #expect(result.layers == [.http])
     #expect(result.noteNames.contains(note))
@@ -100,7 +103,7 @@ import Testing
     #expect(result.text("http.request.uri") == "h:25")
     #expect(result.text("http.invalid") == "/")
     #expect(result.text("http.request.version") == "HTTP/1.0")
-    #expect(result.noteNames == [.targetWhitespace])
+    #expect(result.noteNames == [HTTP.Note.targetWhitespace])
   }
 
   @Test func `blanks before the reason phrase are not part of it`() {
@@ -110,14 +113,15 @@ import Testing
   @Test(
     "What is wrong with a status line is said",
     arguments: [
-      ("HTTP/1.1 99 X", .statusCodeInvalid), ("HTTP/1.1 2000 X", .statusCodeInvalid),
-      ("HTTP/1.1 2x0 X", .statusCodeInvalid), ("HTTP/1.1 +20 X", .statusCodeInvalid),
-      ("HTTP/1.1 099 X", .statusCodeOutOfRange), ("HTTP/1.1 600 X", .statusCodeOutOfRange),
-      ("HTTP/1.1 299 X", .statusCodeUnregistered), ("HTTP/1.1  200 X", .separatorNotOneSpace),
-      ("HTTP/2 200 X", .versionInvalid), ("HTTP/3.0 200 X", .versionUnsupported), ("ICY 200 OK", .versionInvalid),
-      ("HTTP/1.1 200 a\u{0}b", .controlCharacter), ("HTTP/1.1 200 a\rb", .bareCarriageReturn),
-    ] as [(String, HTTP.Note)])
-  func statusLineNotes(line: String, note: HTTP.Note) {
+      ("HTTP/1.1 99 X", HTTP.Note.statusCodeInvalid), ("HTTP/1.1 2000 X", HTTP.Note.statusCodeInvalid),
+      ("HTTP/1.1 2x0 X", HTTP.Note.statusCodeInvalid), ("HTTP/1.1 +20 X", HTTP.Note.statusCodeInvalid),
+      ("HTTP/1.1 099 X", HTTP.Note.statusCodeOutOfRange), ("HTTP/1.1 600 X", HTTP.Note.statusCodeOutOfRange),
+      ("HTTP/1.1 299 X", HTTP.Note.statusCodeUnregistered), ("HTTP/1.1  200 X", HTTP.Note.separatorNotOneSpace),
+      ("HTTP/2 200 X", HTTP.Note.versionInvalid), ("HTTP/3.0 200 X", HTTP.Note.versionUnsupported),
+      ("ICY 200 OK", HTTP.Note.versionInvalid),
+      ("HTTP/1.1 200 a\u{0}b", HTTP.Note.controlCharacter), ("HTTP/1.1 200 a\rb", HTTP.Note.bareCarriageReturn),
+    ] as [(String, NoteSpec)])
+  func statusLineNotes(line: String, note: NoteSpec) {
     let result = HTTPResult("\(line)\r\nServer: s\r\nContent-Length: 0\r\n\r\n")
     #expect(result.noteNames.contains(note))
     #expect(result.text("http.server") == "s")
@@ -132,7 +136,7 @@ import Testing
   func cutStartLine(text: String) {
     let result = HTTPResult(text)
     #expect(result.layers == [.http])
-    #expect(result.noteNames == [.startLineCut])
+    #expect(result.noteNames == [HTTP.Note.startLineCut])
     #expect(result.faults.isEmpty)
   }
 
@@ -148,7 +152,8 @@ import Testing
       #expect(HTTPResult("\(name) \(target) HTTP/1.1\r\nHost: h\r\n\r\n").notes.isEmpty, "\(name)")
     }
     for method in HTTPMethod.unregistered {
-      #expect(HTTPResult("\(method) / HTTP/1.1\r\nHost: h\r\n\r\n").noteNames == [.methodUnregistered], "\(method)")
+      #expect(
+        HTTPResult("\(method) / HTTP/1.1\r\nHost: h\r\n\r\n").noteNames == [HTTP.Note.methodUnregistered], "\(method)")
     }
   }
 }

@@ -19,7 +19,7 @@ struct HTTPResult {
   }
 
   struct Note: Equatable {
-    let note: HTTP.Note
+    let note: NoteSpec
     /// The field that it hangs on.
     let field: String?
     let numbers: [UInt64]
@@ -28,7 +28,7 @@ struct HTTPResult {
   let payload: [UInt8]
   /// The fields behind the TCP header, whatever layer they are of.
   private(set) var fields: [Field] = []
-  private(set) var layers: [Layer] = []
+  private(set) var layers: [ProtocolID] = []
   private(set) var notes: [Note] = []
   /// The other notes' words.
   private(set) var otherNotes: [String] = []
@@ -56,7 +56,7 @@ struct HTTPResult {
 
   private mutating func read(_ dissection: borrowing Dissection) {
     for index in dissection.layers.indices where dissection.layers[index].bytes.lowerBound >= Self.headerLength {
-      layers.append(dissection.layers[index].layer)
+      layers.append(dissection.layers[index].id)
     }
     for index in dissection.fields.indices {
       let record = dissection.fields[index]
@@ -71,7 +71,7 @@ struct HTTPResult {
     for index in dissection.notes.indices {
       let record = dissection.notes[index]
       let field = record.field.map { dissection.fields[$0].id.spec.name.description }
-      if let note = HTTP.Note.allCases.first(where: { NoteRecord($0, field: nil, 0, 0, 0).id == record.id }) {
+      if let note = HTTP.Note.all.first(where: { $0.id == record.id }) {
         notes.append(Note(note: note, field: field, numbers: [record.a, record.b, record.c]))
       } else if !(field ?? "").hasPrefix("ip."), !(field ?? "").hasPrefix("tcp.") {
         otherNotes.append(record.spec.brief.description)
@@ -121,7 +121,7 @@ extension HTTPResult {
   }
 
   /// The names of the notes, in order of their places.
-  var noteNames: [HTTP.Note] { notes.map(\.note) }
+  var noteNames: [NoteSpec] { notes.map(\.note) }
 
   private func isLeaf(_ index: Int) -> Bool { fields[index].kind == .leaf }
 }

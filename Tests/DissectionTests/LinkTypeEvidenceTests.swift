@@ -34,7 +34,7 @@ struct LinkTypeEvidenceTests {
       ("0800 0000 00000002 0001 00 06 020000000001 0000" + ipv4, .linuxCooked2),
       ("02000000" + ipv4, .null), ("1e000000" + ipv6, .null), ("00000002" + ipv4, .loop), ("ff030021" + ipv4, .ppp),
       ("0021" + ipv4, .ppp), ("0f000800" + ipv4, .ciscoHDLC),
-      ("0801 0000 020000000001 020000000002 020000000003 0000 aaaa03000000 0800" + ipv4, .wireless),
+      ("0801 0000 020000000001 020000000002 020000000003 0000 aaaa03000000 0800" + ipv4, .ieee80211),
     ] as [(String, LinkType)])
   func linkTypes(bytes: String, expected: LinkType) {
     let judgement = judged(bytes)

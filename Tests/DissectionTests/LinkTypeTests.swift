@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `Link types` {
   /// A header of each, and an IPv4 packet behind it.
-  static let carriers: [(LinkType, [UInt8], [Layer])] = [
+  static let carriers: [(LinkType, [UInt8], [ProtocolID])] = [
     (.null, hex("02000000"), [.loopback]), (.null, hex("00000002"), [.loopback]), (.loop, hex("00000002"), [.loopback]),
     (.linuxCooked, hex("0000 0001 0006 02000000000a0000 0800"), [.linuxCooked]),
     (.linuxCooked2, hex("0800 0000 00000003 0001 04 06 02000000000a0000"), [.linuxCooked]),
@@ -20,14 +20,16 @@ import Testing
       .ethernet, ethernetHeader(0x88e7) + hex("78123456") + ethernetHeader(0x0800),
       [.ethernet, .backboneServiceTag, .ethernet]
     ),
-    (.wireless, wirelessHeader("0801") + snapHeader(0x0800), [.wireless, .llc]),
-    (.radiotap, hex("0000 0800 00000000") + wirelessHeader("0801") + snapHeader(0x0800), [.radiotap, .wireless, .llc]),
+    (.ieee80211, wirelessHeader("0801") + snapHeader(0x0800), [.ieee80211, .llc]),
+    (
+      .radiotap, hex("0000 0800 00000000") + wirelessHeader("0801") + snapHeader(0x0800), [.radiotap, .ieee80211, .llc]
+    ),
     (.perPacketInformation, hex("0000 0800 01000000") + ethernetHeader(0x0800), [.perPacketInformation, .ethernet]),
     (.netfilterLog, hex("0200 0014 1c00 0900"), [.netfilterLog]),
   ]
 
   @Test(arguments: carriers)
-  func `lead to IPv4`(linkType: LinkType, header: [UInt8], layers: [Layer]) {
+  func `lead to IPv4`(linkType: LinkType, header: [UInt8], layers: [ProtocolID]) {
     let sample = Sample(linkType, header + carriedPacket)
     #expect(Array(sample.layers.prefix(layers.count + 1)) == layers + [.ipv4])
     #expect(sample.faults == [])
@@ -35,14 +37,14 @@ import Testing
 
   /// What is there of a header stays readable, and nothing is read twice or left out.
   @Test(arguments: carriers)
-  func `may be cut anywhere`(linkType: LinkType, header: [UInt8], layers: [Layer]) {
+  func `may be cut anywhere`(linkType: LinkType, header: [UInt8], layers: [ProtocolID]) {
     let bytes = header + carriedPacket
     for length in 0..<bytes.count { #expect(Sample(linkType, Array(bytes.prefix(length))).faults == [], "\(length)") }
   }
 
   /// Bytes that the input lacks decide nothing.
   @Test(arguments: carriers)
-  func `may lack any byte`(linkType: LinkType, header: [UInt8], layers: [Layer]) {
+  func `may lack any byte`(linkType: LinkType, header: [UInt8], layers: [ProtocolID]) {
     let bytes = header + carriedPacket
     for place in header.indices {
       #expect(Sample(linkType, bytes, unknown: [place..<place + 1]).faults == [], "\(place)")

@@ -28,7 +28,7 @@ struct Sample {
 
   let bytes: [UInt8]
   private(set) var fields: [Field] = []
-  private(set) var layers: [Layer] = []
+  private(set) var layers: [ProtocolID] = []
   private(set) var notes: [Note] = []
   /// Where the invariants of the model do not hold.
   private(set) var faults: [String] = []
@@ -40,7 +40,7 @@ struct Sample {
     let packet = Packet(number: 1, linkType: linkType, originalLength: bytes.count, unknown: unknown)
     dissector.dissect(packet, bytes.span, into: &dissection)
     faults = invariantFaults(of: dissection, length: bytes.count)
-    for index in dissection.layers.indices { layers.append(dissection.layers[index].layer) }
+    for index in dissection.layers.indices { layers.append(dissection.layers[index].id) }
     for index in dissection.fields.indices {
       let record = dissection.fields[index]
       let start = Int(record.firstBit)
@@ -176,4 +176,29 @@ func invariantFaults(of dissection: borrowing Dissection, length: Int) -> [Strin
     }
   }
   return faults
+}
+
+/// The protocols that tests name.
+extension ProtocolID {
+  static let data = Data.id
+  static let trailer = Trailer.id
+  static let ethernet = Ethernet.id
+  static let vlan = VLAN.id
+  static let llc = LLC.id
+  static let mpls = MPLS.id
+  static let pseudowire = Pseudowire.id
+  static let backboneServiceTag = BackboneServiceInstanceTag.id
+  static let loopback = Loopback.id
+  static let linuxCooked = LinuxCooked.id
+  static let ppp = ProtocolID(rawValue: 8)
+  static let pppoe = PPPoE.id
+  static let ciscoHDLC = CiscoHDLC.id
+  static let ieee80211 = IEEE80211.id
+  static let radiotap = Radiotap.id
+  static let perPacketInformation = PerPacketInformation.id
+  static let netfilterLog = NetfilterLog.id
+  static let aggregate = IEEE80211Aggregate.id
+  static let ipv4 = IPv4.id
+  static let tcp = TCP.id
+  static let http = HTTP.id
 }

@@ -2,7 +2,7 @@
 extension Dissection {
   /// Opens a group where the cursor stands; fields recorded until it is closed lie in it.
   @inline(__always)
-  mutating func beginGroup(_ field: some FieldSet, _ cursor: borrowing Cursor) -> GroupMark {
+  mutating func beginGroup(_ field: FieldSpec, _ cursor: borrowing Cursor) -> GroupMark {
     fields.append(FieldRecord(field.id, .group, depth: depth, firstBit: cursor.bitPosition, bitCount: 0))
     depth &+= 1
     return GroupMark(index: fields.count &- 1)
@@ -36,23 +36,30 @@ extension Dissection {
 
   /// A second meaning of bits that the latest leaf owns.
   @inline(__always)
-  mutating func reading(_ field: some FieldSet, atBit bit: Int, bits: Int, value: UInt64) {
+  mutating func reading(_ field: FieldSpec, atBit bit: Int, bits: Int, value: UInt64) {
     fields.append(
       FieldRecord(field.id, .reading, depth: depth &+ 1, firstBit: bit, bitCount: bits, value: value))
   }
 
   @inline(__always)
-  mutating func reading(_ field: some FieldSet, _ bytes: Range<Int>, value: UInt64) {
+  mutating func reading(_ field: FieldSpec, _ bytes: Range<Int>, value: UInt64) {
     reading(field, atBit: bytes.lowerBound &* 8, bits: bytes.count &* 8, value: value)
   }
 
   /// Says something of the latest field, or of the one at `index`.
   mutating func note(
-    _ note: some NoteSet, on index: Int? = nil, _ a: UInt64 = 0, _ b: UInt64 = 0, _ c: UInt64 = 0
+    _ note: NoteSpec, on index: Int? = nil, _ a: UInt64 = 0, _ b: UInt64 = 0, _ c: UInt64 = 0
   ) {
     // A group that came out empty was taken back: what is noted on it hangs on the field before it.
     let field = min(index ?? lastField, lastField)
-    notes.append(NoteRecord(note, field: field >= 0 ? field : nil, a, b, c))
+    notes.append(NoteRecord(note.id, field: field >= 0 ? field : nil, a, b, c))
+  }
+
+  /// Takes back what was recorded from a field on, and the notes on it.
+  mutating func takeBack(fieldsFrom first: Int) {
+    fields.removeLast(fields.count - first)
+    while let last = notes.last, last.field.map({ $0 >= first }) ?? false { notes.removeLast() }
+    depth = 0
   }
 
   /// The index of the field that was recorded last.

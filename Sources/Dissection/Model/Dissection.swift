@@ -20,7 +20,9 @@ public struct Dissection: ~Copyable {
   /// Which bytes of the frame the input is known to lack.
   var unknown: [Range<Int>] = []
   /// Bytes behind layers' payloads, outermost first, to be recorded last.
-  var asides = RecordList<Aside>(capacity: maximumLayers)
+  var trailing = RecordList<TrailingBytes>(capacity: maximumLayers)
+  /// What decoders may need beside the bytes.
+  var context = Context()
   /// How many groups are open where the next field is recorded.
   var depth: UInt8 = 0
 
@@ -30,7 +32,8 @@ public struct Dissection: ~Copyable {
     fields.removeAll()
     layers.removeAll()
     notes.removeAll()
-    asides.removeAll()
+    trailing.removeAll()
+    context = Context()
     if !buffers.isEmpty { buffers.removeAll() }
     self.unknown = unknown
     depth = 0
@@ -52,10 +55,10 @@ public struct Dissection: ~Copyable {
 
 /// One protocol's part of a packet.
 public struct LayerRecord: Sendable {
-  public let layer: Layer
+  public let id: ProtocolID
   /// Its own bytes: header, or everything where it has no payload.
   public internal(set) var bytes: Range<Int>
-  public let buffer: UInt8
+  public let buffer: UInt16
   /// Its fields, as indexes of ``Dissection/fields``.
   public internal(set) var fields: Range<Int>
 }

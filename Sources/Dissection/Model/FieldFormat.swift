@@ -3,10 +3,14 @@ public enum FieldFormat: Sendable {
   /// The field has no value beside its bytes: an option, a group of fields. Its text is told by its children's
   /// ``FieldSpec/summary``.
   case group
-  /// A number, with its unit where it has one: `64 hops`.
-  case decimal(Unit?)
-  /// A number below zero or above: `-42 dBm`. The record's value is its two's complement.
-  case signed(Unit?)
+  /// A number.
+  case decimal
+  /// A number that counts something: `64 hops`.
+  case quantity(Unit)
+  /// A number below zero or above. The record's value is its two's complement.
+  case signed
+  /// The same with what it counts: `-42 dBm`.
+  case signedQuantity(Unit)
   /// A number that counts so many tenths of a unit: `5.5 Mb/s`.
   case tenths(Unit, each: Int)
   /// A number in hexadecimal, as wide as the field: `0x1e1f`.
@@ -53,6 +57,7 @@ public struct Unit: Sendable {
   public let singular: StaticString
   public let plural: StaticString
 
+  @_transparent
   init(_ singular: StaticString, _ plural: StaticString) {
     self.singular = singular
     self.plural = plural

@@ -19,7 +19,8 @@ public struct FieldRecord: Sendable {
     case unknown
   }
 
-  /// Id, kind, state, verdict, depth and buffer, packed, so that a record is written in three stores.
+  /// Packed, so that a record is written in three stores: the id in 24 bits, kind and state in four each, verdict and
+  /// depth in eight, the buffer in 16.
   @usableFromInline var head: UInt64
   /// The first bit in the lower half, the number of bits in the upper.
   @usableFromInline var place: UInt64
@@ -28,66 +29,66 @@ public struct FieldRecord: Sendable {
 
   @inline(__always)
   init(
-    _ id: FieldID, _ kind: Kind, depth: UInt8, buffer: UInt8 = 0, firstBit: Int, bitCount: Int, value: UInt64 = 0,
+    _ id: FieldID, _ kind: Kind, depth: UInt8, buffer: UInt16 = 0, firstBit: Int, bitCount: Int, value: UInt64 = 0,
     state: State = .whole, verdict: Verdict = .none
   ) {
-    let constant = UInt64(id.rawValue) | UInt64(kind.rawValue) << 16 | UInt64(state.rawValue) << 24
+    let constant = UInt64(id.rawValue) | UInt64(kind.rawValue) << 24 | UInt64(state.rawValue) << 28
     head = constant | UInt64(verdict.rawValue) << 32 | UInt64(depth) << 40 | UInt64(buffer) << 48
     place = UInt64(UInt32(truncatingIfNeeded: firstBit)) | UInt64(truncatingIfNeeded: bitCount) << 32
     self.value = value
   }
 
   @inlinable
-  func headByte(_ shift: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: head >> shift) }
+  func headBits(_ shift: UInt64, _ mask: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: head >> shift & mask) }
 
   @inline(__always)
-  private mutating func setHeadByte(_ shift: UInt64, _ byte: UInt8) {
-    head = head & ~(0xff << shift) | UInt64(byte) << shift
+  private mutating func setHeadBits(_ shift: UInt64, _ mask: UInt64, _ bits: UInt8) {
+    head = head & ~(mask << shift) | UInt64(bits) << shift
   }
 
   @inlinable
-  public var id: FieldID { FieldID(rawValue: UInt16(truncatingIfNeeded: head)) }
+  public var id: FieldID { FieldID(rawValue: UInt32(truncatingIfNeeded: head & 0xff_ffff)) }
 
   // The raw values below were stored from the same types: the defaults are never taken.
   @inlinable
-  public var kind: Kind { Kind(rawValue: headByte(16)) ?? .leaf }
+  public var kind: Kind { Kind(rawValue: headBits(24, 0xf)) ?? .leaf }
 
   /// Whether ``kind`` is this one: one comparison, where finding the case takes several. Views ask it of every field.
   @inlinable
-  public func isKind(_ kind: Kind) -> Bool { headByte(16) == kind.rawValue }
+  public func isKind(_ kind: Kind) -> Bool { headBits(24, 0xf) == kind.rawValue }
 
   public internal(set) var state: State {
-    @inlinable get { State(rawValue: headByte(24)) ?? .whole }
-    set { setHeadByte(24, newValue.rawValue) }
+    @inlinable get { State(rawValue: headBits(28, 0xf)) ?? .whole }
+    set { setHeadBits(28, 0xf, newValue.rawValue) }
   }
 
   /// Whether ``state`` is `whole`, or `unknown`, by one comparison.
   @inlinable
-  public var isWhole: Bool { headByte(24) == State.whole.rawValue }
+  public var isWhole: Bool { headBits(28, 0xf) == State.whole.rawValue }
 
   @inlinable
-  public var isUnknown: Bool { headByte(24) == State.unknown.rawValue }
+  public var isUnknown: Bool { headBits(28, 0xf) == State.unknown.rawValue }
 
   /// What a checksum is worth; `none` for every other field.
   public internal(set) var verdict: Verdict {
-    @inlinable get { Verdict(rawValue: headByte(32)) ?? .none }
-    set { setHeadByte(32, newValue.rawValue) }
+    @inlinable get { Verdict(rawValue: headBits(32, 0xff)) ?? .none }
+    set { setHeadBits(32, 0xff, newValue.rawValue) }
   }
 
   /// How many groups of its layer it lies in.
   @inlinable
-  public var depth: UInt8 { headByte(40) }
+  public var depth: UInt8 { headBits(40, 0xff) }
 
   /// Whether it lies in no group of its layer: a field at the top, or a reading of one. Views ask it of every field.
   @inlinable
   public var isOfLayer: Bool {
     // Depth 0, or a reading at depth 1, each by one comparison.
-    head & 0xff << 40 == 0 || head & (0xff << 40 | 0xff << 16) == 1 << 40 | UInt64(Kind.reading.rawValue) << 16
+    head & 0xff << 40 == 0 || head & (0xff << 40 | 0xf << 24) == 1 << 40 | UInt64(Kind.reading.rawValue) << 24
   }
 
   /// Which bytes it lies in: 0 is the frame, n is ``Dissection/buffers``[n - 1].
   @inlinable
-  public var buffer: UInt8 { headByte(48) }
+  public var buffer: UInt16 { UInt16(truncatingIfNeeded: head >> 48) }
 
   /// Its first bit, from the start of its buffer, most significant first.
   @inlinable
@@ -124,4 +125,18 @@ public enum Verdict: UInt8, Sendable {
   case wrong
   /// Not all of the bytes that it covers are there.
   case unverified
+  /// The sender did not compute one, as the protocol allows.
+  case unused
+
+  /// What programs call it; `nil` for a field that is no checksum.
+  public var name: StaticString? {
+    switch self {
+    case .none: nil
+    case .correct: "correct"
+    case .offloaded: "offloaded"
+    case .wrong: "wrong"
+    case .unverified: "unverified"
+    case .unused: "unused"
+    }
+  }
 }

@@ -1,51 +1,74 @@
-/// The fields that one protocol file declares, in the order of its RFC, each with its spec.
+/// The fields that one file declares, in the order of its RFC: a table, a row a field.
 ///
-/// An enumeration, since the compiler then numbers the cases (two fields can never collide), insists on a spec for each,
-/// and a decoder that names one records two constant bytes.
-public protocol FieldSet: RawRepresentable, CaseIterable, Sendable where RawValue == UInt8 {
-  /// The family that tells this set's fields from every other set's.
-  static var family: Family { get }
-  var spec: FieldSpec { get }
-  /// Appends all of the set. A requirement, so that the compiler makes one for each set: by way of the protocol alone,
-  /// a program's start takes a tenth longer.
-  static func append(to fields: inout [FieldID], _ specs: inout [FieldSpec])
+///     static let timeToLive = field("ip.ttl", "Time to Live", .quantity(.hops))
+///       .means("How many more routers may forward the packet.")
+///
+/// A field's number is put together from the set's and from the line that it stands in, both of them constants, so that
+/// recording a field stores one constant. A test finds numbers that are used twice, and fields that are not in ``all``.
+protocol FieldSet: SendableMetatype {
+  /// The set's number, below 4,096, which no other set and no other protocol has.
+  static var setNumber: UInt16 { get }
+  /// Where the fields are defined that do not say it themselves: `RFC 791 §3.1`.
+  static var definedIn: StaticString { get }
+  /// Every field of the set.
+  static var all: [FieldSpec] { get }
 }
 
+// Transparent, all of them: only then is a declared field a constant in the program, and not made at run time.
 extension FieldSet {
-  public static func append(to fields: inout [FieldID], _ specs: inout [FieldSpec]) {
-    for field in allCases {
-      fields.append(field.id)
-      specs.append(field.spec)
-    }
+  @_transparent
+  static func field(
+    _ name: StaticString, _ label: StaticString, _ format: FieldFormat, _ summary: SummaryRole = .omitted,
+    isDelimiter: Bool = false, isNamedByFirstChild: Bool = false, line: UInt32 = #line
+  ) -> FieldSpec {
+    FieldSpec(
+      id: FieldID(set: setNumber, line: line), name: name, label: label, format: format, explanation: "",
+      source: definedIn,
+      summary: summary, limit: "", isDelimiter: isDelimiter, isNamedByFirstChild: isNamedByFirstChild)
   }
 
-  @inline(__always)
-  public var id: FieldID { FieldID(family: Self.family, index: rawValue) }
+  /// A field of one bit.
+  @_transparent
+  static func flag(
+    _ name: StaticString, _ label: StaticString, _ summary: SummaryRole = .omitted, line: UInt32 = #line
+  ) -> FieldSpec {
+    field(name, label, .flag, summary, line: line)
+  }
+
+  /// A field that is made up of others, and has no value beside theirs.
+  @_transparent
+  static func group(
+    _ name: StaticString, _ label: StaticString, _ summary: SummaryRole = .omitted, isDelimiter: Bool = false,
+    isNamedByFirstChild: Bool = false, line: UInt32 = #line
+  ) -> FieldSpec {
+    field(
+      name, label, .group, summary, isDelimiter: isDelimiter, isNamedByFirstChild: isNamedByFirstChild, line: line)
+  }
 }
 
-/// Names one field among all that dissect knows. Good for the running program only: it changes from build to build.
+/// Names one field among all that dissect knows, in 24 bits. Good for the running program only: it changes from build to
+/// build.
 public struct FieldID: Hashable, Sendable {
-  /// The family in the upper byte, the field's place in it in the lower.
-  public let rawValue: UInt16
+  /// The set's number in the upper 12 bits of 24, the line in the lower.
+  public let rawValue: UInt32
 
-  @inline(__always)
-  init(family: Family, index: UInt8) { rawValue = UInt16(family.rawValue) << 8 | UInt16(index) }
+  @_transparent
+  init(set: UInt16, line: UInt32) { rawValue = UInt32(set) << 12 | line & 0xfff }
 
   /// The id that ``rawValue`` was taken from.
-  @inlinable
-  public init(rawValue: UInt16) { self.rawValue = rawValue }
+  @_transparent
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  /// Every field of every family.
-  public static var all: [FieldID] { FieldTable().fields }
+  /// Which set the field is of.
+  @inlinable
+  public var set: Int { Int(rawValue >> 12) }
+
+  @inlinable
+  var line: Int { Int(rawValue & 0xfff) }
+
+  /// Every field of every protocol.
+  public static var all: [FieldID] { FieldTable().specs.map(\.id) }
 
   /// The field's spec. Looked up, not stored: views keep what they need of it.
-  public var spec: FieldSpec {
-    // Every id is made from a case, so that both look-ups succeed; the placeholder keeps the function total.
-    guard let family = Family(rawValue: UInt8(rawValue >> 8)) else { return Data.Field.data.spec }
-    return Self.spec(in: family.fields, at: UInt8(truncatingIfNeeded: rawValue)) ?? Data.Field.data.spec
-  }
-
-  private static func spec<Fields: FieldSet>(in set: Fields.Type, at index: UInt8) -> FieldSpec? {
-    set.init(rawValue: index)?.spec
-  }
+  public var spec: FieldSpec { Registry.spec(of: self) }
 }

@@ -1,6 +1,7 @@
 /// All that is known of a field beside its bytes, written once, beside its decoder. Views, filters, the field list and
 /// the manual read it from here.
-public struct FieldSpec: Sendable {
+public struct FieldSpec: Sendable, Equatable {
+  public let id: FieldID
   /// The display-filter name: Wireshark's where it has the field (`ip.ttl`), after its habits where it has not.
   public let name: StaticString
   /// The RFC's own words for it (`Time to Live`).
@@ -11,25 +12,54 @@ public struct FieldSpec: Sendable {
   /// Where it is defined: `RFC 791 §3.1`.
   public let source: StaticString
   public let summary: SummaryRole
+  /// What is said where bytes end because this field, a length, says so: `the IPv4 total length ends the packet here`.
+  /// Empty for most.
+  let limit: StaticString
   /// A delimiter (a blank, a colon, a line's end): it owns bytes, but a view may fold it away.
   public let isDelimiter: Bool
   /// A group that is better known by its first child's text than by ``label``: a header line by its name.
   public let isNamedByFirstChild: Bool
 
+  @_transparent
   init(
-    _ name: StaticString, _ label: StaticString, _ format: FieldFormat, _ explanation: StaticString,
-    _ source: StaticString, summary: SummaryRole = .omitted, isDelimiter: Bool = false,
-    isNamedByFirstChild: Bool = false
+    id: FieldID, name: StaticString, label: StaticString, format: FieldFormat, explanation: StaticString,
+    source: StaticString, summary: SummaryRole, limit: StaticString, isDelimiter: Bool, isNamedByFirstChild: Bool
   ) {
+    self.id = id
     self.name = name
     self.label = label
     self.format = format
     self.explanation = explanation
     self.source = source
     self.summary = summary
+    self.limit = limit
     self.isDelimiter = isDelimiter
     self.isNamedByFirstChild = isNamedByFirstChild
   }
+
+  /// The same field with its sentence of explanation.
+  @_transparent
+  func means(_ explanation: StaticString) -> FieldSpec { means(explanation, source) }
+
+  /// The same field with its sentence of explanation and where it is defined, if not where its set says.
+  @_transparent
+  func means(_ explanation: StaticString, _ source: StaticString) -> FieldSpec {
+    FieldSpec(
+      id: id, name: name, label: label, format: format, explanation: explanation, source: source, summary: summary,
+      limit: limit, isDelimiter: isDelimiter, isNamedByFirstChild: isNamedByFirstChild)
+  }
+
+  /// The same field, a length, with what is said where bytes end because of it.
+  @_transparent
+  func limits(_ limit: StaticString) -> FieldSpec {
+    FieldSpec(
+      id: id, name: name, label: label, format: format, explanation: explanation, source: source, summary: summary,
+      limit: limit, isDelimiter: isDelimiter, isNamedByFirstChild: isNamedByFirstChild)
+  }
+}
+
+extension FieldSpec {
+  public static func == (a: FieldSpec, b: FieldSpec) -> Bool { a.id == b.id }
 }
 
 /// The part that a field plays where a packet, a layer or a group is told in one line.

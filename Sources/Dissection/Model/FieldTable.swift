@@ -1,27 +1,41 @@
 /// The specs of all fields, side by side, so that a view finds one by one look-up; and each field's place among them,
 /// for what a view keeps for each field itself.
 public struct FieldTable: Sendable {
+  /// Every field, set by set.
   public let specs: [FieldSpec]
-  /// The fields in the order of ``specs``.
-  public let fields: [FieldID]
-  /// For each family, where its first field stands.
+  /// For each set, what is added to a field's line to find its place in ``places``.
   @usableFromInline let starts: [Int]
+  @usableFromInline let places: [UInt16]
 
   public init() {
-    var fields: [FieldID] = []
     var specs: [FieldSpec] = []
-    fields.reserveCapacity(2048)
     specs.reserveCapacity(2048)
-    starts = Family.allCases.map { family in
-      let start = fields.count
-      family.fields.append(to: &fields, &specs)
-      return start
+    var starts = [Int](repeating: 0, count: Registry.setCount)
+    var places: [UInt16] = []
+    places.reserveCapacity(8192)
+    for set in Registry.fieldSets {
+      let fields = set.all
+      var (first, last) = (Int.max, 0)
+      for field in fields { (first, last) = (min(first, field.id.line), max(last, field.id.line)) }
+      guard first <= last else { continue }
+      let start = places.count - first
+      starts[Int(set.setNumber)] = start
+      places.append(contentsOf: repeatElement(0, count: last - first + 1))
+      for field in fields {
+        places[start + field.id.line] = UInt16(specs.count)
+        specs.append(field)
+      }
     }
-    self.fields = fields
     self.specs = specs
+    self.starts = starts
+    self.places = places
   }
 
   /// The field's place in ``specs``. Inlined into views, which ask it for every field of every packet.
   @inlinable
-  public func place(of field: FieldID) -> Int { starts[Int(field.rawValue >> 8)] &+ Int(field.rawValue & 0xff) }
+  public func place(of field: FieldID) -> Int { Int(places[starts[field.set] &+ field.line]) }
+
+  /// The field's spec.
+  @inlinable
+  public func spec(of field: FieldID) -> FieldSpec { specs[place(of: field)] }
 }

@@ -1,19 +1,36 @@
 /// What a decoder has to say of a field beside its value: what was seen, what was expected, what it means.
-public struct NoteSpec: Sendable {
+public struct NoteSpec: Sendable, Equatable {
+  public let id: NoteID
+  /// What programs call it: Wireshark's name for its expert information where it has the note (`ip.evil_packet`), after
+  /// its habits where it has not.
+  public let name: StaticString
   public let severity: Severity
   /// A few words for a summary: `bad length`.
   public let brief: StaticString
   /// The whole sentence, with places for the record's numbers: `{a}` in decimal, `{a:x4}` in four hexadecimal digits,
   /// `{a:bytes}` with its unit, `{a:bits}` in bits or bytes, `{a:limit}` what a ``Limit`` says, `{a:field}` a field's
-  /// label, `{a:ip}` an address.
+  /// label, `{a:protocol}` a protocol's brief name, `{a:ip}` an IPv4 address, `{a:mac}` a MAC address.
   /// Likewise `b` and `c`.
   public let text: StaticString
 
-  init(_ severity: Severity, _ brief: StaticString, _ text: StaticString) {
+  @_transparent
+  init(id: NoteID, name: StaticString, severity: Severity, brief: StaticString, text: StaticString) {
+    self.id = id
+    self.name = name
     self.severity = severity
     self.brief = brief
     self.text = text
   }
+
+  /// The same note with its sentence.
+  @_transparent
+  func says(_ text: StaticString) -> NoteSpec {
+    NoteSpec(id: id, name: name, severity: severity, brief: brief, text: text)
+  }
+}
+
+extension NoteSpec {
+  public static func == (a: NoteSpec, b: NoteSpec) -> Bool { a.id == b.id }
 }
 
 /// How much a note matters, in Wireshark's words.
@@ -39,37 +56,53 @@ public enum Severity: UInt8, Comparable, Sendable {
   }
 }
 
-/// The notes that one protocol file declares, each with its spec.
-public protocol NoteSet: RawRepresentable, CaseIterable, Sendable where RawValue == UInt8 {
-  static var family: Family { get }
-  var spec: NoteSpec { get }
+/// The notes that one file declares, a row a note, as a ``FieldSet`` declares fields.
+protocol NoteSet: SendableMetatype {
+  /// The set's number, which no other set of notes has: mostly that of the fields that they are about.
+  static var setNumber: UInt16 { get }
+  /// Every note of the set.
+  static var all: [NoteSpec] { get }
+}
+
+extension NoteSet {
+  @_transparent
+  static func note(
+    _ name: StaticString, _ severity: Severity, _ brief: StaticString, line: UInt32 = #line
+  ) -> NoteSpec {
+    NoteSpec(id: NoteID(set: setNumber, line: line), name: name, severity: severity, brief: brief, text: "")
+  }
+}
+
+/// Names one note among all that dissect knows, as ``FieldID`` names a field.
+public struct NoteID: Hashable, Sendable {
+  public let rawValue: UInt32
+
+  @_transparent
+  init(set: UInt16, line: UInt32) { rawValue = UInt32(set) << 12 | line & 0xfff }
+
+  /// Every note of every protocol.
+  public static var all: [NoteID] { Registry.noteSets.flatMap { $0.all.map(\.id) } }
+
+  /// The note's spec, looked up.
+  public var spec: NoteSpec { Registry.spec(of: self) }
 }
 
 /// One note of one packet.
 public struct NoteRecord: Sendable {
-  /// Which note: the family in the upper byte, the note's place in it in the lower. Good for the running program only.
-  public let id: UInt16
+  public let id: NoteID
   /// The index of the field that it hangs on, in ``Dissection/fields``; nil where the packet has none.
   public internal(set) var field: Int?
   public let a: UInt64
   public let b: UInt64
   public let c: UInt64
 
-  init<Notes: NoteSet>(_ note: Notes, field: Int?, _ a: UInt64, _ b: UInt64, _ c: UInt64) {
-    id = UInt16(Notes.family.rawValue) << 8 | UInt16(note.rawValue)
+  init(_ note: NoteID, field: Int?, _ a: UInt64, _ b: UInt64, _ c: UInt64) {
+    id = note
     self.field = field
     self.a = a
     self.b = b
     self.c = c
   }
 
-  /// The note's spec. Looked up, as ``FieldID/spec`` is, and total in the same way.
-  public var spec: NoteSpec {
-    guard let family = Family(rawValue: UInt8(id >> 8)) else { return Data.Note.layerLimit.spec }
-    return Self.spec(in: family.notes, at: UInt8(truncatingIfNeeded: id)) ?? Data.Note.layerLimit.spec
-  }
-
-  private static func spec<Notes: NoteSet>(in set: Notes.Type, at index: UInt8) -> NoteSpec? {
-    set.init(rawValue: index)?.spec
-  }
+  public var spec: NoteSpec { id.spec }
 }

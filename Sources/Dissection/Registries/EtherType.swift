@@ -95,7 +95,7 @@ enum EtherType {
     case 0x8903: "Cisco DCE"
     case 0x8906: "FCoE"
     case 0x8909: "Cisco MetaData"
-    case 0x890d: "Wireless Data Encapsulation (802.11z)"
+    case 0x890d: "IEEE80211 Data Encapsulation (802.11z)"
     case 0x8914: "FCoE Initialization"
     case 0x8915: "RoCE"
     case 0x8917: "Media Independent Handover"

@@ -87,7 +87,7 @@ struct Cursor: ~Escapable {
   /// twenty instructions instead of fifty.
   @_transparent
   @discardableResult
-  mutating func read(_ field: some FieldSet, _ bits: Int, _ out: inout Dissection) -> Int {
+  mutating func read(_ field: FieldSpec, _ bits: Int, _ out: inout Dissection) -> Int {
     switch bits {
     case 1: readBit(field.id, &out)
     case 2...7: readWithinByte(field.id, bits, &out)
@@ -99,36 +99,12 @@ struct Cursor: ~Escapable {
     }
   }
 
-  /// Reads one bit for each field from `first` to `last`, in the order of their declaration, and returns them as one
-  /// number, the first field's bit on top.
+  /// Reads one bit for each of the fields, and returns them as one number, the first field's bit on top.
   @inline(__always)
   @discardableResult
-  mutating func readFlags<Fields: FieldSet>(_ first: Fields, through last: Fields, _ out: inout Dissection) -> Int {
-    let count = Int(last.rawValue) &- Int(first.rawValue) &+ 1
-    let bit = bitPosition & 7
-    let isAcross = bit &+ count > 8
-    guard bitPosition &+ count <= end &* 8, bit &+ count <= 16 else {
-      return readFlagsOneByOne(first.id, count, &out)
-    }
-    // Sixteen bits with the first flag on top.
-    let high = UInt64(bytes[bitPosition >> 3]) << 8
-    let low = isAcross ? UInt64(bytes[bitPosition >> 3 &+ 1]) : 0
-    let word = (high | low) << UInt64(bit) & 0xffff
-    let (start, depth, id) = (bitPosition, out.depth, first.id.rawValue)
-    out.fields.append(count: count) { index in
-      FieldRecord(
-        FieldID(rawValue: id &+ UInt16(truncatingIfNeeded: index)), .leaf, depth: depth, firstBit: start &+ index,
-        bitCount: 1, value: word >> UInt64(truncatingIfNeeded: 15 &- index) & 1)
-    }
-    bitPosition &+= count
-    return Int(word >> UInt64(truncatingIfNeeded: 16 &- count))
-  }
-
-  private mutating func readFlagsOneByOne(_ first: FieldID, _ count: Int, _ out: inout Dissection) -> Int {
+  mutating func readFlags(_ flags: [FieldSpec], _ out: inout Dissection) -> Int {
     var value = 0
-    for index in 0..<count {
-      value = value << 1 | readBit(FieldID(rawValue: first.rawValue &+ UInt16(index)), &out)
-    }
+    for flag in flags { value = value << 1 | readBit(flag.id, &out) }
     return value
   }
 
@@ -191,7 +167,7 @@ struct Cursor: ~Escapable {
 
   /// Reads the next eight bytes as one leaf.
   @discardableResult
-  mutating func read64(_ field: some FieldSet, _ out: inout Dissection) -> UInt64 {
+  mutating func read64(_ field: FieldSpec, _ out: inout Dissection) -> UInt64 {
     guard remaining >= 8 else {
       _ = fallShort(field.id, 64, &out)
       return 0
@@ -206,7 +182,7 @@ struct Cursor: ~Escapable {
 
   /// Reads `count` bytes as one leaf without a number. None: no leaf.
   @inline(__always)
-  mutating func readBytes(_ field: some FieldSet, _ count: Int, _ out: inout Dissection) {
+  mutating func readBytes(_ field: FieldSpec, _ count: Int, _ out: inout Dissection) {
     guard count > 0 else { return }
     guard count <= remaining else {
       _ = fallShort(field.id, min(count, Int(UInt32.max / 8)) &* 8, &out)
@@ -216,7 +192,7 @@ struct Cursor: ~Escapable {
   }
 
   /// Reads all that is left as one leaf.
-  mutating func readRest(_ field: some FieldSet, _ out: inout Dissection) { readBytes(field, remaining, &out) }
+  mutating func readRest(_ field: FieldSpec, _ out: inout Dissection) { readBytes(field, remaining, &out) }
 
   // MARK: Shortage
 

@@ -1,18 +1,18 @@
 /// Elements one behind the other, each of a type, a length that counts its value only, and the value: the tags of PPPoE
 /// (RFC 2516 §5), the elements of IEEE 802.11 (§9.4.2).
-struct ElementList<Fields: FieldSet> {
-  let element: Fields
-  let type: Fields
-  let length: Fields
+struct ElementList {
+  let element: FieldSpec
+  let type: FieldSpec
+  let length: FieldSpec
   /// What of a value its type does not define.
-  let surplus: Fields
+  let surplus: FieldSpec
   /// How many bits the type has, and the length.
   let bits: Int
 
   /// Reads elements up to the end, or behind one of the type `last`. What is behind them, or not known to be one, is left.
   @inline(__always)
   func read(
-    until last: Int? = nil, beyond note: some NoteSet, _ cursor: inout Cursor, _ out: inout Dissection,
+    until last: Int? = nil, beyond note: NoteSpec, _ cursor: inout Cursor, _ out: inout Dissection,
     readValue: (Int, inout Cursor, inout Dissection) -> Void
   ) {
     while !cursor.isAtEnd, out.hasRoom, out.knows(cursor.offset..<cursor.offset + bits / 4) {

@@ -39,7 +39,7 @@ struct FixedHeader {
   /// Reads the next `bits`, 1 to 64, as one leaf.
   @inline(__always)
   @discardableResult
-  mutating func read(_ field: some FieldSet, _ bits: Int) -> Int {
+  mutating func read(_ field: FieldSpec, _ bits: Int) -> Int {
     let value = peek(bits)
     record(field.id, .leaf, at: position, bits, value)
     position &+= bits
@@ -49,7 +49,7 @@ struct FixedHeader {
   /// Opens a group of the next `bits`, whose value they are; ``endGroup()`` closes it behind the fields it holds.
   @inline(__always)
   @discardableResult
-  mutating func beginGroup(_ field: some FieldSet, _ bits: Int) -> Int {
+  mutating func beginGroup(_ field: FieldSpec, _ bits: Int) -> Int {
     let value = peek(bits)
     record(field.id, .group, at: position, bits, value)
     depth &+= 1
@@ -59,20 +59,9 @@ struct FixedHeader {
   @inline(__always)
   mutating func endGroup() { depth &-= 1 }
 
-  /// Reads one bit for each field from `first` to `last`, in the order of their declaration.
-  @inline(__always)
-  mutating func readFlags<Fields: FieldSet>(_ first: Fields, through last: Fields) {
-    let count = Int(last.rawValue) &- Int(first.rawValue) &+ 1
-    for index in 0..<count {
-      let id = FieldID(rawValue: first.id.rawValue &+ UInt16(truncatingIfNeeded: index))
-      record(id, .leaf, at: position, 1, peek(1))
-      position &+= 1
-    }
-  }
-
   /// A second meaning of bits that the latest leaf owns, `distance` bits from the header's start.
   @inline(__always)
-  mutating func reading(_ field: some FieldSet, atBit distance: Int, bits: Int, value: UInt64) {
+  mutating func reading(_ field: FieldSpec, atBit distance: Int, bits: Int, value: UInt64) {
     depth &+= 1
     record(field.id, .reading, at: distance, bits, value)
     depth &-= 1

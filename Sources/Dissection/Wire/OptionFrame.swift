@@ -15,7 +15,7 @@ struct OptionFrame {
   /// an option that has no other.
   @inline(__always)
   init(
-    _ field: some FieldSet, lengthField: some FieldSet, expected: Int?, _ cursor: inout Cursor,
+    _ field: FieldSpec, lengthField: FieldSpec, expected: Int?, _ cursor: inout Cursor,
     _ out: inout Dissection, readFirst: ReadFirst
   ) {
     start = cursor.offset
@@ -35,7 +35,7 @@ struct OptionFrame {
 
   /// Closes the option: what it does not define is a leaf of its own.
   @inline(__always)
-  func end(surplus field: some FieldSet, _ cursor: inout Cursor, _ out: inout Dissection) {
+  func end(surplus field: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection) {
     if !cursor.isAtEnd { cursor.readRest(field, &out) }
     out.endGroup(group, cursor)
     cursor.restore(outer)
@@ -44,7 +44,7 @@ struct OptionFrame {
   /// Reads an option whose length is missing or less than the two bytes that it counts at least. Where the next option
   /// begins is not known then: all that is behind it is one leaf.
   static func readUnusable(
-    _ field: some FieldSet, lengthField: some FieldSet, rest: some FieldSet, _ cursor: inout Cursor,
+    _ field: FieldSpec, lengthField: FieldSpec, rest: FieldSpec, _ cursor: inout Cursor,
     _ out: inout Dissection, readFirst: ReadFirst
   ) {
     let group = out.beginGroup(field, cursor)
@@ -61,7 +61,7 @@ struct OptionFrame {
 
   /// Reads the end of the list, and the padding behind it.
   static func readEnd(
-    _ field: some FieldSet, padding: some FieldSet, _ cursor: inout Cursor, _ out: inout Dissection,
+    _ field: FieldSpec, padding: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection,
     readFirst: ReadFirst
   ) {
     let group = out.beginGroup(field, cursor)

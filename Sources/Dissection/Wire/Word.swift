@@ -40,14 +40,14 @@ struct Word {
 extension Cursor {
   /// Reads one to eight bytes, least significant first, as one leaf.
   @discardableResult
-  mutating func readWord(_ field: some FieldSet, _ count: Int, _ out: inout Dissection) -> Word {
+  mutating func readWord(_ field: FieldSpec, _ count: Int, _ out: inout Dissection) -> Word {
     readWord(field, count, .littleEndian, &out)
   }
 
   /// Reads one to eight bytes as one leaf.
   @discardableResult
   mutating func readWord(
-    _ field: some FieldSet, _ count: Int, _ order: ByteOrder, _ out: inout Dissection
+    _ field: FieldSpec, _ count: Int, _ order: ByteOrder, _ out: inout Dissection
   ) -> Word {
     let start = offset
     var value: UInt64 = 0
@@ -62,12 +62,12 @@ extension Cursor {
   }
 
   /// Reads a signed number of one to eight bytes, least significant first, as one leaf.
-  mutating func readSigned(_ field: some FieldSet, _ count: Int, _ out: inout Dissection) {
+  mutating func readSigned(_ field: FieldSpec, _ count: Int, _ out: inout Dissection) {
     readSigned(field, count, .littleEndian, &out)
   }
 
   /// Reads a signed number of one to eight bytes as one leaf.
-  mutating func readSigned(_ field: some FieldSet, _ count: Int, _ order: ByteOrder, _ out: inout Dissection) {
+  mutating func readSigned(_ field: FieldSpec, _ count: Int, _ order: ByteOrder, _ out: inout Dissection) {
     let word = readWord(field, count, order, &out)
     guard word.isWhole else { return }
     let unused = 64 - count * 8
@@ -77,7 +77,7 @@ extension Cursor {
 
   /// Reads text of a fixed length, and what is behind its first zero byte as another leaf.
   mutating func readPaddedText(
-    _ field: some FieldSet, padding: some FieldSet, _ count: Int, _ out: inout Dissection
+    _ field: FieldSpec, padding: FieldSpec, _ count: Int, _ out: inout Dissection
   ) {
     var length = 0
     while length < count, let byte = peek(length), byte != 0 { length += 1 }
@@ -88,23 +88,19 @@ extension Cursor {
 
 extension Dissection {
   /// A part of the latest leaf, which is this word: the bits from the one of weight 2^`low` on.
-  mutating func part(_ field: some FieldSet, _ low: Int, _ count: Int = 1, of word: Word) {
+  mutating func part(_ field: FieldSpec, _ low: Int, _ count: Int = 1, of word: Word) {
     guard word.isWhole else { return }
     let place = word.place(low, count)
     reading(field, atBit: place.firstBit, bits: place.count, value: word.bits(low, count))
   }
 
-  /// One part for each bit of the word from the one of weight 2^`low` on: the fields from `first` to `last`, in the
-  /// order of their declaration.
-  mutating func parts<Fields: FieldSet>(_ first: Fields, through last: Fields, from low: Int = 0, of word: Word) {
-    for raw in first.rawValue...last.rawValue {
-      guard let field = Fields(rawValue: raw) else { return }
-      part(field, low + Int(raw - first.rawValue), of: word)
-    }
+  /// One part for each bit of the word from the one of weight 2^`low` on.
+  mutating func parts(_ fields: [FieldSpec], from low: Int = 0, of word: Word) {
+    for index in fields.indices { part(fields[index], low + index, of: word) }
   }
 
   /// A second meaning of bits that several leaves of the innermost open group own.
-  mutating func groupReading(_ field: some FieldSet, atBit bit: Int, bits: Int, value: UInt64) {
+  mutating func groupReading(_ field: FieldSpec, atBit bit: Int, bits: Int, value: UInt64) {
     fields.append(FieldRecord(field.id, .reading, depth: depth, firstBit: bit, bitCount: bits, value: value))
   }
 }

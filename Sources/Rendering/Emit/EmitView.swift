@@ -31,7 +31,7 @@ public struct EmitView: View, ~Copyable {
       return append(bytes, of: packet, 1, packet.unknown, dissection, bytes, to: &out)
     }
     var occurrence = 1
-    for index in dissection.layers.indices where selection.contains(dissection.layers[index].layer) {
+    for index in dissection.layers.indices where selection.contains(dissection.layers[index].id) {
       let layer = dissection.layers[index]
       append(layer.bytes, in: layer.buffer, &occurrence, packet, dissection, bytes, to: &out)
     }
@@ -44,7 +44,7 @@ public struct EmitView: View, ~Copyable {
 
   /// Prints a field's bytes: of the frame, or of a buffer beside it.
   private mutating func append(
-    _ range: Range<Int>, in buffer: UInt8, _ occurrence: inout Int, _ packet: Packet,
+    _ range: Range<Int>, in buffer: UInt16, _ occurrence: inout Int, _ packet: Packet,
     _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     guard !range.isEmpty else { return }

@@ -5,14 +5,13 @@ public struct FieldSelection: Sendable {
   /// What the field is called in programs: its name with underscores for whatever is neither letter nor digit.
   let identifier: [UInt8]
   /// Few, mostly one: cheaper to go through than to look up, which is done for every field of every packet.
-  private let fields: [UInt16]
-  private let layers: [UInt8]
+  private let fields: [FieldID]
+  private let layers: [ProtocolID]
 
   /// `nil` where nothing has that name.
   public init?(name: String) {
-    let table = FieldTable()
-    fields = zip(table.specs, table.fields).filter { $0.0.name.description == name }.map(\.1.rawValue)
-    layers = Layer.allCases.filter { $0.spec.name.description == name }.map(\.rawValue)
+    fields = FieldTable().specs.filter { $0.name.description == name }.map(\.id)
+    layers = ProtocolID.all.filter { $0.spec.name.description == name }
     guard !fields.isEmpty || !layers.isEmpty else { return nil }
     identifier = name.utf8.map { byte in
       switch byte {
@@ -22,14 +21,14 @@ public struct FieldSelection: Sendable {
     }
   }
 
-  func contains(_ field: FieldID) -> Bool { fields.contains(field.rawValue) }
+  func contains(_ field: FieldID) -> Bool { fields.contains(field) }
 
-  func contains(_ layer: Layer) -> Bool { layers.contains(layer.rawValue) }
+  func contains(_ id: ProtocolID) -> Bool { layers.contains(id) }
 
   /// The names that one may have meant, the likeliest first; five at most.
   public static func names(near name: String) -> [String] {
     let wanted = Array(name.lowercased().utf8.prefix(100))
-    let names = Set((FieldTable().specs.map(\.name) + Layer.allCases.map(\.spec.name)).map(\.description))
+    let names = Set((FieldTable().specs.map(\.name) + ProtocolID.all.map(\.spec.name)).map(\.description))
     let ranked = names.map { candidate in
       // The last word alone is what people remember: ttl.
       let isEnd = candidate.hasSuffix(".\(name.lowercased())")

@@ -56,7 +56,7 @@ extension SummaryLine {
     let layers = principalLayers(dissection)
     prepare(dissection, telling: layers)
     guard let first = layers.first else { return out.append("no bytes") }
-    appendBrief(dissection.layers[first].layer, to: &out)
+    appendBrief(dissection.layers[first].id, to: &out)
     out.append(0x20)
     if appendEndpoints(dissection, frame, arrow: " > ", beforePort: 0x2e, to: &out) { out.append(0x3a) }
     for index in layers {

@@ -35,8 +35,8 @@ struct FormatTable: ~Copyable {
     let name: @Sendable (UInt64) -> StaticString?
   }
 
-  /// Which format a field has, by its id: the one question that is asked first, and of every field.
-  private var kinds = [Kind](repeating: .group, count: Family.allCases.count << 8)
+  /// Which format a field has, by its place: the one question that is asked first, and of every field.
+  private var kinds: [Kind] = []
   /// How many scaled units one unit has; 1 where they are the same.
   private(set) var factors: [UInt64] = []
   private(set) var names: [Names] = []
@@ -47,17 +47,19 @@ struct FormatTable: ~Copyable {
   private var firstTexts: [Int] = []
 
   init(_ table: FieldTable) {
-    for (field, spec) in zip(table.fields, table.specs) { kinds[Int(field.rawValue)] = append(spec.format) }
+    for spec in table.specs { kinds.append(append(spec.format)) }
   }
 
   @inline(__always)
-  func kind(of field: FieldID) -> Kind { kinds[Int(field.rawValue)] }
+  func kind(at place: Int) -> Kind { kinds[place] }
 
   private mutating func append(_ format: FieldFormat) -> Kind {
     switch format {
     case .group: return store(.group)
-    case .decimal(let unit): return store(.decimal, texts: addTexts(of: unit))
-    case .signed(let unit): return store(.signed, texts: addTexts(of: unit))
+    case .decimal: return store(.decimal, texts: addTexts(of: nil))
+    case .quantity(let unit): return store(.decimal, texts: addTexts(of: unit))
+    case .signed: return store(.signed, texts: addTexts(of: nil))
+    case .signedQuantity(let unit): return store(.signed, texts: addTexts(of: unit))
     case .tenths(let unit, let each):
       return store(.tenths, factor: UInt64(max(1, each)), texts: addTexts(of: unit))
     case .hexadecimal: return store(.hexadecimal)

@@ -3,8 +3,8 @@ import Dissection
 /// Writes notes: their sentences, with their numbers in place. A sentence is taken apart when it is first needed.
 struct NoteText: ~Copyable {
   private let table: FieldTable
-  /// The pieces of each note's sentence, by the note's id; none where it was not needed yet.
-  private var sentences = [[Piece]](repeating: [], count: Family.allCases.count << 8)
+  /// The pieces of the sentences that were needed so far.
+  private var sentences: [NoteID: [Piece]] = [:]
 
   private enum Piece {
     case words([UInt8])
@@ -27,15 +27,18 @@ struct NoteText: ~Copyable {
     case bits
     case limit
     case field
+    case `protocol`
     case ipv4Address = "ip"
+    case macAddress = "mac"
   }
 
   init(table: FieldTable) { self.table = table }
 
   mutating func append(_ note: NoteRecord, to out: inout OutputBuffer) {
-    let id = Int(note.id)
-    if sentences[id].isEmpty { sentences[id] = Self.pieces(of: note.spec.text.description) }
-    for piece in sentences[id] {
+    let known = sentences[note.id]
+    let pieces = known ?? Self.pieces(of: note.spec.text.description)
+    if known == nil { sentences[note.id] = pieces }
+    for piece in pieces {
       switch piece {
       case .words(let words): out.append(words.span)
       case .number(.a, let style): append(note.a, style, to: &out)
@@ -69,9 +72,11 @@ struct NoteText: ~Copyable {
     case .bytes: append(value, "byte", "bytes", to: &out)
     case .bits where value % 8 == 0: append(value / 8, "byte", "bytes", to: &out)
     case .bits: append(value, "bit", "bits", to: &out)
-    case .limit: if let limit = Limit(rawValue: UInt8(truncatingIfNeeded: value)) { out.append(limit.text) }
-    case .field: out.append(table.specs[table.place(of: FieldID(rawValue: UInt16(truncatingIfNeeded: value)))].label)
+    case .limit: out.append(Limit(number: value).text)
+    case .field: out.append(table.spec(of: FieldID(rawValue: UInt32(truncatingIfNeeded: value))).label)
+    case .protocol: out.append(ProtocolID(number: value).spec.brief)
     case .ipv4Address: out.append(ipv4Address: value)
+    case .macAddress: out.append(hexadecimal: value, bytes: 6, separator: 0x3a)
     }
   }
 

@@ -17,17 +17,19 @@ struct SummaryParts: ~Copyable {
     var isDetail: Bool { rawValue >= Part.detail.rawValue }
   }
 
-  /// The parts by the fields' ids; most are nothing.
-  private(set) var byID = [Part](repeating: .nothing, count: Family.allCases.count << 8)
+  private let table: FieldTable
+  /// The parts by the fields' places; most are nothing.
+  private(set) var byPlace: [Part] = []
   /// The words before details, with a blank in front and, where there are any, one behind.
   private var words = ShortTexts()
-  /// Which words are a field's, by its id.
-  private var wordsByID = [UInt16](repeating: 0, count: Family.allCases.count << 8)
+  /// Which words are a field's, by its place.
+  private var wordsByPlace: [UInt16] = []
 
   init(_ table: FieldTable) {
-    for (field, spec) in zip(table.fields, table.specs) {
-      byID[Int(field.rawValue)] = Self.part(of: spec.summary)
-      wordsByID[Int(field.rawValue)] = UInt16(Self.addWords(of: spec.summary, to: &words))
+    self.table = table
+    for spec in table.specs {
+      byPlace.append(Self.part(of: spec.summary))
+      wordsByPlace.append(UInt16(Self.addWords(of: spec.summary, to: &words)))
     }
   }
 
@@ -55,13 +57,13 @@ struct SummaryParts: ~Copyable {
   /// What stands before a field's value: ` seq `, or a blank alone.
   @inline(__always)
   func appendWords(of field: FieldID, to out: inout OutputBuffer) {
-    words.append(Int(wordsByID[Int(field.rawValue)]), to: &out)
+    words.append(Int(wordsByPlace[table.place(of: field)]), to: &out)
   }
 
   /// The same behind a comma, or at the start: `, seq `, `seq `, or what remains of that without words.
   @inline(__always)
   func appendListed(of field: FieldID, isFirst: Bool, to out: inout OutputBuffer) {
     if !isFirst { out.append(0x2c) }
-    words.append(Int(wordsByID[Int(field.rawValue)]), skipping: isFirst ? 1 : 0, to: &out)
+    words.append(Int(wordsByPlace[table.place(of: field)]), skipping: isFirst ? 1 : 0, to: &out)
   }
 }

@@ -22,7 +22,7 @@ final class ValueText {
     guard record.isWhole else { return append(record.state, to: &out) }
     let value = record.value
     let place = table.place(of: record.id)
-    switch formats.kind(of: record.id) {
+    switch formats.kind(at: place) {
     case .group: appendDetails(of: index, dissection, frame, to: &out)
     case .decimal:
       out.append(decimal: value)
@@ -102,7 +102,7 @@ final class ValueText {
   ) {
     let record = dissection.fields[index]
     // Most are numbers.
-    switch formats.kind(of: record.id) {
+    switch formats.kind(at: table.place(of: record.id)) {
     case .decimal where record.isWhole, .port where record.isWhole: out.append(decimal: record.value)
     case .ipv4Address where record.isWhole: out.append(ipv4Address: record.value)
     default: appendAnyBrief(index, dissection, frame, to: &out)
@@ -115,7 +115,7 @@ final class ValueText {
     let record = dissection.fields[index]
     guard record.isWhole else { return out.append(0x3f) }
     let place = table.place(of: record.id)
-    switch formats.kind(of: record.id) {
+    switch formats.kind(at: place) {
     case .decimal, .port: out.append(decimal: record.value)
     case .scaled: out.append(decimal: record.value &* formats.factors[place])
     case .enumeration, .hexadecimalEnumeration:
@@ -139,7 +139,7 @@ final class ValueText {
     guard record.state == .whole else { return out.append("null") }
     let value = record.value
     let place = table.place(of: record.id)
-    switch formats.kind(of: record.id) {
+    switch formats.kind(at: place) {
     case .decimal, .hexadecimal, .hexadecimalAndDecimal, .enumeration, .hexadecimalEnumeration, .port, .flags,
       .checksum, .millisecondsOfDay, .unixTime:
       append(jsonNumber: value, to: &out)
@@ -164,7 +164,7 @@ final class ValueText {
 
   /// Whether the field's text may hold what JSON does not: names and numbers never do.
   func mayNeedEscapes(_ record: FieldRecord) -> Bool {
-    switch formats.kind(of: record.id) {
+    switch formats.kind(at: table.place(of: record.id)) {
     case .text, .textRange, .group: true
     default: false
     }
@@ -191,7 +191,7 @@ extension ValueText {
       let record = dissection.fields[index]
       defer { index += 1 }
       guard record.depth == depth + 1 else { continue }
-      switch parts.byID[Int(record.id.rawValue)] {
+      switch parts.byPlace[table.place(of: record.id)] {
       case .headline, .detail: break
       case .nonzeroDetail where record.value != 0: break
       default: continue
@@ -216,7 +216,7 @@ extension ValueText {
   private func withText<Result>(
     of record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ body: (Span<UInt8>) -> Result
   ) -> Result {
-    guard formats.kind(of: record.id) == .textRange else {
+    guard formats.kind(at: table.place(of: record.id)) == .textRange else {
       return withBytes(of: record, dissection, frame, body)
     }
     let text = TextRange(value: record.value)
@@ -225,7 +225,7 @@ extension ValueText {
 
   @inline(__always)
   private func withRange<Result>(
-    _ range: Range<Int>, buffer: UInt8, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
+    _ range: Range<Int>, buffer: UInt16, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
     _ body: (Span<UInt8>) -> Result
   ) -> Result {
     if buffer == 0 { return body(frame.extracting(range.clamped(to: frame.indices))) }
@@ -261,6 +261,7 @@ extension ValueText {
     case .offloaded: out.append(", offloaded")
     case .wrong: out.append(", wrong")
     case .unverified: out.append(", unverified")
+    case .unused: out.append(", unused")
     }
   }
 

@@ -3,30 +3,30 @@ import Dissection
 /// What stands over each layer's rows, whatever packet it is of: its name and its source, made once.
 struct LayerTitles: ~Copyable {
   private var bytes = OutputBuffer(capacity: 1024)
-  /// Where each layer's name and what follows it end in ``bytes``, by the layer's number.
-  private var ends: [(name: Int, source: Int)] = []
+  /// Where each protocol's title begins in ``bytes``, where its name ends, and where what follows it does, by its number.
+  private var places: [(start: Int, name: Int, end: Int)]
 
   init() {
-    for layer in Layer.allCases {
-      let spec = layer.spec
+    places = Array(repeating: (0, 0, 0), count: ProtocolID.limit)
+    for id in ProtocolID.all {
+      let spec = id.spec
+      let start = bytes.count
       bytes.append(spec.label)
       let nameEnd = bytes.count
       if spec.source.utf8CodeUnitCount > 0 {
         bytes.append(" · ")
         bytes.append(spec.source)
       }
-      ends.append((nameEnd, bytes.count))
+      places[Int(id.rawValue)] = (start, nameEnd, bytes.count)
     }
   }
 
   /// `Internet Protocol Version 4 · RFC 791`, the name in the layer's colour.
-  mutating func append(_ layer: Layer, _ palette: Palette, to out: inout OutputBuffer) {
-    let number = Int(layer.rawValue)
-    let start = number > 0 ? ends[number - 1].source : 0
-    let end = ends[number]
+  mutating func append(_ id: ProtocolID, _ palette: Palette, to out: inout OutputBuffer) {
+    let place = places[Int(id.rawValue)]
     palette.begin(.heading, &out)
-    out.append(bytes.span.extracting(start..<end.name))
+    out.append(bytes.span.extracting(place.start..<place.name))
     palette.end(&out)
-    out.append(bytes.span.extracting(end.name..<end.source))
+    out.append(bytes.span.extracting(place.name..<place.end))
   }
 }

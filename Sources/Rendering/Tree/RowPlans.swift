@@ -30,13 +30,14 @@ struct RowPlans: ~Copyable {
   private let table: FieldTable
   private let width: Int
   private var labels: OutputBuffer
-  /// The plans by the fields' ids.
-  private var plans = [Plan](repeating: .unmade, count: Family.allCases.count << 8)
+  /// The plans by the fields' places.
+  private var plans: [Plan]
 
   /// `width` is that of a label and the blank behind it.
   init(_ table: FieldTable, width: Int) {
     self.table = table
     self.width = min(width, Self.length)
+    plans = Array(repeating: .unmade, count: table.specs.count)
     labels = OutputBuffer(capacity: 64 * Self.depths * Self.length)
   }
 
@@ -65,15 +66,15 @@ struct RowPlans: ~Copyable {
   @inline(__always)
   subscript(field: FieldID) -> Plan {
     mutating get {
-      let plan = plans[Int(field.rawValue)]
+      let plan = plans[table.place(of: field)]
       return plan.firstLabel == Plan.unmade.firstLabel ? make(field) : plan
     }
   }
 
   @inline(never)
   private mutating func make(_ field: FieldID) -> Plan {
-    let plan = add(table.specs[table.place(of: field)])
-    plans[Int(field.rawValue)] = plan
+    let plan = add(table.spec(of: field))
+    plans[table.place(of: field)] = plan
     return plan
   }
 

@@ -125,7 +125,7 @@ public struct TreeView: View, ~Copyable {
       let layer = dissection.layers[index]
       let before = out.count
       if out.count > start { out.append(" · ") }
-      summary.appendBrief(layer.layer, to: &out)
+      summary.appendBrief(layer.id, to: &out)
       if !summary.appendHeadlines(layer, dissection, bytes, to: &out) { out.truncate(to: before) }
     }
     if out.count - start > layout.width {
@@ -149,7 +149,7 @@ public struct TreeView: View, ~Copyable {
   }
 
   private mutating func appendHeading(of layer: LayerRecord, to out: inout OutputBuffer) {
-    titles.append(layer.layer, palette, to: &out)
+    titles.append(layer.id, palette, to: &out)
     out.append(layer.bytes.count == 1 ? " · byte " : " · bytes ")
     out.append(decimal: layer.bytes.lowerBound)
     if layer.bytes.count > 1 {

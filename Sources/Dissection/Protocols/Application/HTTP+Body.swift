@@ -29,7 +29,7 @@ extension HTTP {
   }
 
   /// Reads all that is left as the body, and says why.
-  private static func readOpenEndedBody(_ note: Note, _ cursor: inout Cursor, _ out: inout Dissection) {
+  private static func readOpenEndedBody(_ note: NoteSpec, _ cursor: inout Cursor, _ out: inout Dissection) {
     guard !cursor.isAtEnd else { return }
     readContent(cursor.remaining, &cursor, &out)
     out.note(note)

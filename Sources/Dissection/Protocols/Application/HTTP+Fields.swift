@@ -1,148 +1,73 @@
 extension HTTP {
-  enum Field: UInt8, FieldSet {
-    case requestLine
-    case method
-    case target
-    case targetPath
-    case targetQuery
-    case targetParameter
-    case requestVersion
-    case statusLine
-    case responseVersion
-    case statusCode
-    case statusDescription
-    case reasonPhrase
-    case header
-    case headerName
-    case headerValue
-    case contentLength
-    case cookiePair
-    case invalid
-    case separator
-    case whitespace
-    case lineEnd
-    case emptyLine
-    case body
-    case chunk
-    case chunkSize
-    case chunkExtension
-    case chunkData
-    case chunkBoundary
-    case trailerSection
+  enum Field: FieldSet {
+    static let setNumber: UInt16 = HTTP.number
+    static let definedIn: StaticString = "RFC 9112 §7.1"
 
-    static let family = Family.http
+    static let requestLine = field("http.request", "Request Line", .textRange, .headline)
+      .means("What the client wants: a method, a target and a version.", "RFC 9112 §3")
+    static let method = field("http.request.method", "Method", .text)
+      .means("What is to be done with the target: GET fetches it.", "RFC 9112 §3.1, RFC 9110 §9")
+    static let target = field("http.request.uri", "Request Target", .text)
+      .means("What the request is for, most often a path and a query.", "RFC 9112 §3.2")
+    static let targetPath = field("http.request.uri.path", "Path", .text)
+      .means("The part of the target before the question mark.", "RFC 3986 §3.3")
+    static let targetQuery = field("http.request.uri.query", "Query", .text)
+      .means("The part of the target behind the question mark.", "RFC 3986 §3.4")
+    static let targetParameter = field("http.request.uri.query.parameter", "Query Parameter", .text)
+      .means("One part of the query; by custom a name and a value, and an ampersand before the next.", "RFC 3986 §3.4")
+    static let requestVersion = field("http.request.version", "HTTP Version", .text)
+      .means("Which version of HTTP the client speaks.", "RFC 9112 §2.3")
+    static let statusLine = field("http.response", "Status Line", .textRange, .headline)
+      .means("How the request went: a version, a status code and a phrase.", "RFC 9112 §4")
+    static let responseVersion = field("http.response.version", "HTTP Version", .text)
+      .means("Which version of HTTP the server speaks.", "RFC 9112 §2.3")
+    static let statusCode = field("http.response.code", "Status Code", .decimal)
+      .means(
+        "How it went. First digit: 2 done, 3 go elsewhere, 4 the client's fault, 5 the server's.",
+        "RFC 9112 §4, RFC 9110 §15")
+    static let statusDescription = field("http.response.code.desc", "Description", .enumeration(HTTPStatusCode.phrase))
+      .means("What the status code means by the registry, whatever the phrase behind it says.", "RFC 9110 §15")
+    static let reasonPhrase = field("http.response.phrase", "Reason Phrase", .text)
+      .means("The status in words, for people; programs ignore it.", "RFC 9112 §4")
+    static let header = field("http.header", "Header Field", .textRange, isNamedByFirstChild: true)
+      .means("One field of the header section: a name, a colon and a value.", "RFC 9112 §5")
+    static let headerName = field("http.header.name", "Field Name", .text)
+      .means("What the line is about; upper and lower case are the same.", "RFC 9110 §5.1")
+    static let headerValue = field("http.header.value", "Field Value", .text)
+      .means("What is said, without the blanks around it.", "RFC 9110 §5.5")
+    static let contentLength = field("http.content_length", "Content Length", .quantity(.bytes), .detail("length"))
+      .means("The field's value as a number: so many bytes of content follow the header section.", "RFC 9110 §8.6")
+    static let cookiePair = field("http.cookie_pair", "Cookie Pair", .text)
+      .means("One cookie: its name and its value.", "RFC 6265 §4.2")
+    static let invalid = field("http.invalid", "Invalid", .text)
+      .means("Not what the form of a message wants here.", "RFC 9112 §2.2")
+    static let separator = field("http.separator", "Separator", .text, isDelimiter: true)
+      .means("What stands between two parts of a line.", "RFC 9112 §3, §4, §5")
+    static let whitespace = field("http.whitespace", "Whitespace", .text, isDelimiter: true)
+      .means("Blanks that mean nothing.", "RFC 9110 §5.6.3")
+    static let lineEnd = field("http.line_end", "Line End", .text, isDelimiter: true)
+      .means("Carriage return and line feed end a line.", "RFC 9112 §2.1")
+    static let emptyLine = field("http.empty_line", "Empty Line", .text)
+      .means("A line without content ends the header section; the body follows.", "RFC 9112 §2.1")
+    static let body = field("http.file_data", "Content", .text)
+      .means("What the message carries, as text.", "RFC 9112 §6")
+    static let chunk = group("http.chunk", "Chunk")
+      .means("A piece of the body with its size before it; the last has size zero.")
+    static let chunkSize = field("http.chunk_size", "Chunk Size", .quantity(.bytes), .detail(""))
+      .means("How many bytes of data the chunk has, written in hexadecimal.")
+    static let chunkExtension = field("http.chunk_extension", "Chunk Extension", .text)
+      .means("More about the chunk; what is not understood is ignored.", "RFC 9112 §7.1.1")
+    static let chunkData = field("http.chunk_data", "Chunk Data", .bytes).means("A piece of the body.")
+    static let chunkBoundary = field("http.chunk_boundary", "Chunk Boundary", .bytes, isDelimiter: true)
+      .means("Carriage return and line feed end the chunk's data.")
+    static let trailerSection = field("http.chunked_trailer_part", "Trailer Section", .textRange)
+      .means("Fields that were known only when the body had been sent.", "RFC 9112 §7.1.2")
 
-    var spec: FieldSpec {
-      switch self {
-      case .requestLine:
-        FieldSpec(
-          "http.request", "Request Line", .textRange, "What the client wants: a method, a target and a version.",
-          "RFC 9112 §3", summary: .headline)
-      case .method:
-        FieldSpec(
-          "http.request.method", "Method", .text, "What is to be done with the target: GET fetches it.",
-          "RFC 9112 §3.1, RFC 9110 §9")
-      case .target:
-        FieldSpec(
-          "http.request.uri", "Request Target", .text, "What the request is for, most often a path and a query.",
-          "RFC 9112 §3.2")
-      case .targetPath:
-        FieldSpec(
-          "http.request.uri.path", "Path", .text, "The part of the target before the question mark.",
-          "RFC 3986 §3.3")
-      case .targetQuery:
-        FieldSpec(
-          "http.request.uri.query", "Query", .text, "The part of the target behind the question mark.",
-          "RFC 3986 §3.4")
-      case .targetParameter:
-        FieldSpec(
-          "http.request.uri.query.parameter", "Query Parameter", .text,
-          "One part of the query; by custom a name and a value, and an ampersand before the next.", "RFC 3986 §3.4")
-      case .requestVersion:
-        FieldSpec(
-          "http.request.version", "HTTP Version", .text, "Which version of HTTP the client speaks.", "RFC 9112 §2.3")
-      case .statusLine:
-        FieldSpec(
-          "http.response", "Status Line", .textRange, "How the request went: a version, a status code and a phrase.",
-          "RFC 9112 §4", summary: .headline)
-      case .responseVersion:
-        FieldSpec(
-          "http.response.version", "HTTP Version", .text, "Which version of HTTP the server speaks.", "RFC 9112 §2.3")
-      case .statusCode:
-        FieldSpec(
-          "http.response.code", "Status Code", .decimal(nil),
-          "How it went. First digit: 2 done, 3 go elsewhere, 4 the client's fault, 5 the server's.",
-          "RFC 9112 §4, RFC 9110 §15")
-      case .statusDescription:
-        FieldSpec(
-          "http.response.code.desc", "Description", .enumeration(HTTPStatusCode.phrase),
-          "What the status code means by the registry, whatever the phrase behind it says.", "RFC 9110 §15")
-      case .reasonPhrase:
-        FieldSpec(
-          "http.response.phrase", "Reason Phrase", .text, "The status in words, for people; programs ignore it.",
-          "RFC 9112 §4")
-      case .header:
-        FieldSpec(
-          "http.header", "Header Field", .textRange, "One field of the header section: a name, a colon and a value.",
-          "RFC 9112 §5", isNamedByFirstChild: true)
-      case .headerName:
-        FieldSpec(
-          "http.header.name", "Field Name", .text, "What the line is about; upper and lower case are the same.",
-          "RFC 9110 §5.1")
-      case .headerValue:
-        FieldSpec(
-          "http.header.value", "Field Value", .text, "What is said, without the blanks around it.", "RFC 9110 §5.5")
-      case .contentLength:
-        FieldSpec(
-          "http.content_length", "Content Length", .decimal(.bytes),
-          "The field's value as a number: so many bytes of content follow the header section.", "RFC 9110 §8.6",
-          summary: .detail("length"))
-      case .cookiePair:
-        FieldSpec(
-          "http.cookie_pair", "Cookie Pair", .text, "One cookie: its name and its value.", "RFC 6265 §4.2")
-      case .invalid:
-        FieldSpec(
-          "http.invalid", "Invalid", .text, "Not what the form of a message wants here.", "RFC 9112 §2.2")
-      case .separator:
-        FieldSpec(
-          "http.separator", "Separator", .text, "What stands between two parts of a line.", "RFC 9112 §3, §4, §5",
-          isDelimiter: true)
-      case .whitespace:
-        FieldSpec(
-          "http.whitespace", "Whitespace", .text, "Blanks that mean nothing.", "RFC 9110 §5.6.3", isDelimiter: true)
-      case .lineEnd:
-        FieldSpec(
-          "http.line_end", "Line End", .text, "Carriage return and line feed end a line.", "RFC 9112 §2.1",
-          isDelimiter: true)
-      case .emptyLine:
-        FieldSpec(
-          "http.empty_line", "Empty Line", .text, "A line without content ends the header section; the body follows.",
-          "RFC 9112 §2.1")
-      case .body:
-        FieldSpec("http.file_data", "Content", .text, "What the message carries, as text.", "RFC 9112 §6")
-      case .chunk:
-        FieldSpec(
-          "http.chunk", "Chunk", .group, "A piece of the body with its size before it; the last has size zero.",
-          "RFC 9112 §7.1")
-      case .chunkSize:
-        FieldSpec(
-          "http.chunk_size", "Chunk Size", .decimal(.bytes),
-          "How many bytes of data the chunk has, written in hexadecimal.", "RFC 9112 §7.1", summary: .detail(""))
-      case .chunkExtension:
-        FieldSpec(
-          "http.chunk_extension", "Chunk Extension", .text, "More about the chunk; what is not understood is ignored.",
-          "RFC 9112 §7.1.1")
-      case .chunkData:
-        FieldSpec("http.chunk_data", "Chunk Data", .bytes, "A piece of the body.", "RFC 9112 §7.1")
-      case .chunkBoundary:
-        FieldSpec(
-          "http.chunk_boundary", "Chunk Boundary", .bytes, "Carriage return and line feed end the chunk's data.",
-          "RFC 9112 §7.1", isDelimiter: true)
-      case .trailerSection:
-        FieldSpec(
-          "http.chunked_trailer_part", "Trailer Section", .textRange,
-          "Fields that were known only when the body had been sent.", "RFC 9112 §7.1.2")
-      }
-    }
+    static let all = [
+      requestLine, method, target, targetPath, targetQuery, targetParameter, requestVersion, statusLine,
+      responseVersion, statusCode, statusDescription, reasonPhrase, header, headerName, headerValue, contentLength,
+      cookiePair, invalid, separator, whitespace, lineEnd, emptyLine, body, chunk, chunkSize, chunkExtension, chunkData,
+      chunkBoundary, trailerSection,
+    ]
   }
 }

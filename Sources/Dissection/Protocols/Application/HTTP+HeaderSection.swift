@@ -123,7 +123,7 @@ extension HTTP {
 
   /// Reads a line that is no field. One that is cut may have become a field: that is a field's name so far.
   private static func readInvalidLine(
-    _ note: Note, _ message: inout Message, _ cursor: inout Cursor, _ out: inout Dissection
+    _ note: NoteSpec, _ message: inout Message, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let line = HTTPLine(from: cursor.offset, to: cursor.end, cursor.bytes)
     let isKnown = out.knows(cursor.offset..<line.end)

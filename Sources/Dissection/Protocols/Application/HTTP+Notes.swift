@@ -1,236 +1,182 @@
 extension HTTP {
-  enum Note: UInt8, NoteSet {
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = HTTP.number
+
     // Lines
-    case emptyLineBeforeMessage
-    case startLineCut
-    case headerSectionCut
-    case bareLineFeed
-    case bareCarriageReturn
-    case controlCharacter
-    // Start line
-    case methodUnregistered
-    case separatorNotOneSpace
-    case targetMissing
-    case targetWhitespace
-    case targetFragment
-    case targetInvalidCharacter
-    case targetPercentEncoding
-    case targetAsterisk
-    case targetNotAuthority
-    case targetNoForm
-    case versionMissing
-    case versionInvalid
-    case versionUnsupported
-    case statusCodeInvalid
-    case statusCodeOutOfRange
-    case statusCodeUnregistered
-    case separatorBeforeReasonMissing
-    // Header section
-    case lineBeforeFirstField
-    case colonMissing
-    case nameEmpty
-    case nameInvalidCharacter
-    case whitespaceBeforeColon
-    case obsoleteFold
-    case hostMissing
-    case hostRepeated
-    case hostInvalid
-    // Where the body ends
-    case contentLengthInvalid
-    case contentLengthOverflow
-    case contentLengthRepeated
-    case contentLengthConflict
-    case contentLengthIgnored
-    case contentLengthForbidden
-    case transferEncodingForbidden
-    case transferEncodingInHTTP10
-    case transferCodingUnknown
-    case chunkedNotLast
-    case chunkedTwice
-    // Body
-    case bodyLengthUnknown
-    case bodyContinues
-    case bodyUntilClose
-    case otherProtocolFollows
-    case bytesBehindMessage
-    case chunkSizeInvalid
-    case chunkSizeOverflow
-    case chunkSizeWhitespace
-    case chunkContinues
-    case chunkBoundaryMissing
-    case chunkedBodyContinues
-    case fieldForbiddenInTrailer
-
-    static let family = Family.http
-
-    var spec: NoteSpec {
-      switch self {
-      case .emptyLineBeforeMessage, .startLineCut, .headerSectionCut, .bareLineFeed, .bareCarriageReturn,
-        .controlCharacter:
-        lineSpec
-      case .methodUnregistered, .separatorNotOneSpace, .targetMissing, .targetWhitespace, .targetFragment,
-        .targetInvalidCharacter, .targetPercentEncoding, .targetAsterisk, .targetNotAuthority, .targetNoForm,
-        .versionMissing, .versionInvalid, .versionUnsupported, .statusCodeInvalid, .statusCodeOutOfRange,
-        .statusCodeUnregistered, .separatorBeforeReasonMissing:
-        startLineSpec
-      case .lineBeforeFirstField, .colonMissing, .nameEmpty, .nameInvalidCharacter, .whitespaceBeforeColon,
-        .obsoleteFold, .hostMissing, .hostRepeated, .hostInvalid:
-        headerSpec
-      case .contentLengthInvalid, .contentLengthOverflow, .contentLengthRepeated, .contentLengthConflict,
-        .contentLengthIgnored, .contentLengthForbidden, .transferEncodingForbidden, .transferEncodingInHTTP10,
-        .transferCodingUnknown, .chunkedNotLast, .chunkedTwice:
-        framingSpec
-      case .bodyLengthUnknown, .bodyContinues, .bodyUntilClose, .otherProtocolFollows, .bytesBehindMessage,
-        .chunkSizeInvalid, .chunkSizeOverflow, .chunkSizeWhitespace, .chunkContinues, .chunkBoundaryMissing,
-        .chunkedBodyContinues, .fieldForbiddenInTrailer:
-        bodySpec
-      }
-    }
-  }
-}
-
-extension HTTP.Note {
-  private var lineSpec: NoteSpec {
-    switch self {
-    case .emptyLineBeforeMessage:
-      NoteSpec(
-        .note, "empty line before the message",
-        "An empty line where a message should begin; a server is to skip it (RFC 9112 §2.2).")
-    case .startLineCut:
-      NoteSpec(
-        .chat, "message continues", "The bytes end within the first line; the rest follows later, or was not captured.")
-    case .headerSectionCut:
-      NoteSpec(
-        .chat, "message continues",
-        "The bytes end within the header section; the rest follows later, or was not captured.")
-    case .bareLineFeed:
-      NoteSpec(
-        .note, "bare line feed", "The line ends with a line feed alone; a recipient may accept that (RFC 9112 §2.2).")
-    case .bareCarriageReturn:
-      NoteSpec(
-        .warning, "bare carriage return",
+    static let emptyLineBeforeMessage = note("http.leading_crlf", .note, "empty line before the message")
+      .says("An empty line where a message should begin; a server is to skip it (RFC 9112 §2.2).")
+    static let startLineCut = note("http.start_line_cut", .chat, "message continues")
+      .says("The bytes end within the first line; the rest follows later, or was not captured.")
+    static let headerSectionCut = note("http.header_section_cut", .chat, "message continues")
+      .says("The bytes end within the header section; the rest follows later, or was not captured.")
+    static let bareLineFeed = note("http.bare_line_feed", .note, "bare line feed")
+      .says("The line ends with a line feed alone; a recipient may accept that (RFC 9112 §2.2).")
+    static let bareCarriageReturn = note("http.bare_carriage_return", .warning, "bare carriage return")
+      .says(
         """
         A carriage return without a line feed: to be rejected, or taken for a blank (RFC 9112 §2.2). Recipients that \
         differ in that can be played against each other.
         """)
-    default:
-      NoteSpec(
-        .warning, "control character",
+    static let controlCharacter = note("http.control_character", .warning, "control character")
+      .says(
         """
         Holds the control character 0x{a:x2}, which no line may have: to be rejected, or taken for a blank (RFC 9110 \
         §5.5).
         """)
-    }
-  }
-
-  private var startLineSpec: NoteSpec {
-    switch self {
-    case .methodUnregistered:
-      NoteSpec(.note, "unregistered method", "The method is not in IANA's registry; methods are told apart by case.")
-    case .separatorNotOneSpace:
-      NoteSpec(
-        .warning, "not one space",
-        "Exactly one space belongs between the parts of the line, and none behind them (RFC 9112 §3, §4).")
-    case .targetMissing:
-      NoteSpec(
-        .warning, "no target",
-        "No target stands behind the method: the request is to be answered with 400 Bad Request (RFC 9112 §3).")
-    case .targetWhitespace:
-      NoteSpec(
-        .warning, "blank in the target",
-        "A target holds no blank: the request is to be answered with 400 Bad Request (RFC 9112 §3.2).")
-    case .targetFragment:
-      NoteSpec(
-        .warning, "fragment in the target", "The part behind # stays with the client and is not sent (RFC 9110 §7.1).")
-    case .targetInvalidCharacter:
-      NoteSpec(
-        .warning, "invalid character in the target",
-        "Holds the byte 0x{a:x2}, which a URI must have percent-encoded (RFC 3986 §2, RFC 9112 §3.2).")
-    case .targetPercentEncoding:
-      NoteSpec(
-        .warning, "bad percent-encoding", "A percent sign is not followed by two hexadecimal digits (RFC 3986 §2.1).")
-    case .targetAsterisk:
-      NoteSpec(.warning, "invalid target", "Only OPTIONS has an asterisk for its target (RFC 9112 §3.2.4).")
-    case .targetNotAuthority:
-      NoteSpec(.warning, "invalid target", "CONNECT has a host and a port for its target (RFC 9112 §3.2.3).")
-    case .targetNoForm:
-      NoteSpec(
-        .warning, "invalid target",
-        "Neither a path, which begins with a slash, nor a whole URI with its scheme (RFC 9112 §3.2).")
-    case .versionMissing:
-      NoteSpec(
-        .note, "no version", "Without a version this is a request of HTTP/0.9, which has no header (RFC 1945 §5).")
-    case .versionInvalid:
-      NoteSpec(
-        .warning, "invalid version",
-        "A version is HTTP, in capitals, a slash, and two digits with a point between them (RFC 9112 §2.3).")
-    case .versionUnsupported:
-      NoteSpec(
-        .warning, "unsupported version",
-        "Major version {a} is not written like this: a message in this form is of version 1 (RFC 9110 §2.5).")
-    case .statusCodeInvalid:
-      NoteSpec(.warning, "invalid status code", "A status code is three digits (RFC 9112 §4).")
-    case .statusCodeOutOfRange:
-      NoteSpec(
-        .warning, "invalid status code",
-        "Status codes go from 100 to 599; a client takes {a} for a server's error (RFC 9110 §15).")
-    case .statusCodeUnregistered:
-      NoteSpec(
-        .note, "unregistered status code",
-        "{a} is not in IANA's registry; a client treats it as the first code of its class (RFC 9110 §15).")
-    default:
-      NoteSpec(
-        .note, "no space behind the status code",
-        "A space belongs behind the status code even where no phrase follows (RFC 9112 §4).")
-    }
-  }
-
-  private var headerSpec: NoteSpec {
-    switch self {
-    case .lineBeforeFirstField:
-      NoteSpec(
-        .warning, "blank before the first field",
+    // Start line
+    static let methodUnregistered = note("http.method_unregistered", .note, "unregistered method")
+      .says("The method is not in IANA's registry; methods are told apart by case.")
+    static let separatorNotOneSpace = note("http.separator_not_one_space", .warning, "not one space")
+      .says("Exactly one space belongs between the parts of the line, and none behind them (RFC 9112 §3, §4).")
+    static let targetMissing = note("http.target_missing", .warning, "no target")
+      .says("No target stands behind the method: the request is to be answered with 400 Bad Request (RFC 9112 §3).")
+    static let targetWhitespace = note("http.target_whitespace", .warning, "blank in the target")
+      .says("A target holds no blank: the request is to be answered with 400 Bad Request (RFC 9112 §3.2).")
+    static let targetFragment = note("http.target_fragment", .warning, "fragment in the target")
+      .says("The part behind # stays with the client and is not sent (RFC 9110 §7.1).")
+    static let targetInvalidCharacter = note(
+      "http.target_invalid_character", .warning, "invalid character in the target"
+    )
+    .says("Holds the byte 0x{a:x2}, which a URI must have percent-encoded (RFC 3986 §2, RFC 9112 §3.2).")
+    static let targetPercentEncoding = note("http.target_percent_encoding", .warning, "bad percent-encoding")
+      .says("A percent sign is not followed by two hexadecimal digits (RFC 3986 §2.1).")
+    static let targetAsterisk = note("http.target_asterisk", .warning, "invalid target")
+      .says("Only OPTIONS has an asterisk for its target (RFC 9112 §3.2.4).")
+    static let targetNotAuthority = note("http.target_not_authority", .warning, "invalid target")
+      .says("CONNECT has a host and a port for its target (RFC 9112 §3.2.3).")
+    static let targetNoForm = note("http.target_no_form", .warning, "invalid target")
+      .says("Neither a path, which begins with a slash, nor a whole URI with its scheme (RFC 9112 §3.2).")
+    static let versionMissing = note("http.version_missing", .note, "no version")
+      .says("Without a version this is a request of HTTP/0.9, which has no header (RFC 1945 §5).")
+    static let versionInvalid = note("http.version_invalid", .warning, "invalid version")
+      .says("A version is HTTP, in capitals, a slash, and two digits with a point between them (RFC 9112 §2.3).")
+    static let versionUnsupported = note("http.version_unsupported", .warning, "unsupported version")
+      .says("Major version {a} is not written like this: a message in this form is of version 1 (RFC 9110 §2.5).")
+    static let statusCodeInvalid = note("http.status_code_invalid", .warning, "invalid status code")
+      .says("A status code is three digits (RFC 9112 §4).")
+    static let statusCodeOutOfRange = note("http.status_code_out_of_range", .warning, "invalid status code")
+      .says("Status codes go from 100 to 599; a client takes {a} for a server's error (RFC 9110 §15).")
+    static let statusCodeUnregistered = note("http.status_code_unregistered", .note, "unregistered status code")
+      .says("{a} is not in IANA's registry; a client treats it as the first code of its class (RFC 9110 §15).")
+    static let separatorBeforeReasonMissing = note(
+      "http.separator_before_reason_missing", .note, "no space behind the status code"
+    )
+    .says("A space belongs behind the status code even where no phrase follows (RFC 9112 §4).")
+    // Header section
+    static let lineBeforeFirstField = note("http.line_before_first_field", .warning, "blank before the first field")
+      .says(
         """
         A line that begins with a blank would continue a field, and there is none before it: to be rejected or \
         skipped (RFC 9112 §2.2).
         """)
-    case .colonMissing:
-      NoteSpec(
-        .warning, "no colon", "A line without a colon is no header field; the message is to be rejected (RFC 9112 §5).")
-    case .nameEmpty:
-      NoteSpec(
-        .warning, "empty field name",
-        "A field's name has at least one character; the message is to be rejected (RFC 9112 §5).")
-    case .nameInvalidCharacter:
-      NoteSpec(
-        .warning, "invalid field name",
-        "A field's name cannot hold the byte 0x{a:x2}; the message is to be rejected (RFC 9110 §5.1).")
-    case .whitespaceBeforeColon:
-      NoteSpec(
-        .warning, "blank before the colon",
+    static let colonMissing = note("http.colon_missing", .warning, "no colon")
+      .says("A line without a colon is no header field; the message is to be rejected (RFC 9112 §5).")
+    static let nameEmpty = note("http.name_empty", .warning, "empty field name")
+      .says("A field's name has at least one character; the message is to be rejected (RFC 9112 §5).")
+    static let nameInvalidCharacter = note("http.bad_header_name", .warning, "invalid field name")
+      .says("A field's name cannot hold the byte 0x{a:x2}; the message is to be rejected (RFC 9110 §5.1).")
+    static let whitespaceBeforeColon = note("http.whitespace_before_colon", .warning, "blank before the colon")
+      .says(
         """
-        A server must answer 400 Bad Request, a proxy must take it out of a response (RFC 9112 §5.1). Recipients \
-        that differ in that can be played against each other.
+        A server must answer 400 Bad Request, a proxy must take it out of a response (RFC 9112 §5.1). Recipients that \
+        differ in that can be played against each other.
         """)
-    case .obsoleteFold:
-      NoteSpec(
-        .warning, "folded value",
+    static let obsoleteFold = note("http.obsolete_fold", .warning, "folded value")
+      .says(
         """
         The value goes on in a line that begins with a blank. That is obsolete: a server is to reject it, or to put \
         spaces there (RFC 9112 §5.2).
         """)
-    case .hostMissing:
-      NoteSpec(
-        .warning, "no Host",
-        "A request of HTTP/1.1 without a Host field must be answered with 400 Bad Request (RFC 9112 §3.2).")
-    case .hostRepeated:
-      NoteSpec(
-        .warning, "repeated Host",
-        "A request with more than one Host field must be answered with 400 Bad Request (RFC 9112 §3.2).")
-    default:
-      NoteSpec(
-        .warning, "invalid Host",
-        "Not a host, with a colon and a port or without: to be answered with 400 Bad Request (RFC 9112 §3.2).")
-    }
+    static let hostMissing = note("http.host_missing", .warning, "no Host")
+      .says("A request of HTTP/1.1 without a Host field must be answered with 400 Bad Request (RFC 9112 §3.2).")
+    static let hostRepeated = note("http.host_repeated", .warning, "repeated Host")
+      .says("A request with more than one Host field must be answered with 400 Bad Request (RFC 9112 §3.2).")
+    static let hostInvalid = note("http.host_invalid", .warning, "invalid Host")
+      .says("Not a host, with a colon and a port or without: to be answered with 400 Bad Request (RFC 9112 §3.2).")
+    // Where the body ends
+    static let contentLengthInvalid = note("http.content_length_invalid", .warning, "invalid Content-Length")
+      .says("Not a decimal number: where the message ends cannot be told, and it must be rejected (RFC 9112 §6.3).")
+    static let contentLengthOverflow = note("http.content_length_overflow", .warning, "absurd Content-Length")
+      .says("A number beyond 64 bits: a recipient must guard against overflow (RFC 9110 §8.6).")
+    static let contentLengthRepeated = note("http.content_length_repeated", .note, "repeated Content-Length")
+      .says("The same number more than once: to be rejected, or taken once (RFC 9110 §8.6).")
+    static let contentLengthConflict = note("http.content_length_conflict", .warning, "conflicting Content-Length")
+      .says(
+        """
+        Says {a}, where {b} was said before: where the message ends cannot be told, and it must be rejected (RFC 9112 \
+        §6.3).
+        """)
+    static let contentLengthIgnored = note("http.te_and_length", .warning, "Content-Length and Transfer-Encoding")
+      .says(
+        """
+        Both tell where the body ends. The Transfer-Encoding counts; such a message may be an attempt to smuggle a \
+        request past a proxy (RFC 9112 §6.3).
+        """)
+    static let contentLengthForbidden = note("http.content_length_forbidden", .warning, "Content-Length forbidden")
+      .says("A response {a} must not have a Content-Length (RFC 9110 §8.6).")
+    static let transferEncodingForbidden = note(
+      "http.transfer_encoding_forbidden", .warning, "Transfer-Encoding forbidden"
+    )
+    .says("A response {a} must not have a Transfer-Encoding (RFC 9112 §6.1).")
+    static let transferEncodingInHTTP10 = note(
+      "http.transfer_encoding_in_http10", .warning, "Transfer-Encoding in HTTP/1.0"
+    )
+    .says(
+      """
+      HTTP/1.0 has no transfer codings: the framing is to be taken for faulty, and the connection closed (RFC 9112 \
+      §6.1).
+      """)
+    static let transferCodingUnknown = note("http.te_unknown", .warning, "unknown transfer coding")
+      .says(
+        "A server is to answer a transfer coding that it does not understand with 501 Not Implemented (RFC 9112 §6.1).")
+    static let chunkedNotLast = note("http.chunked_not_last", .warning, "chunked is not last")
+      .says(
+        """
+        Where the last transfer coding is not chunked, a request must be rejected, and a response lasts until the \
+        connection closes (RFC 9112 §6.3).
+        """)
+    static let chunkedTwice = note("http.chunked_twice", .warning, "chunked twice")
+      .says("The chunked coding must not be applied more than once (RFC 9112 §6.1).")
+    // Body
+    static let bodyLengthUnknown = note("http.body_length_unknown", .warning, "unknown length")
+      .says("Where the body ends cannot be told; it is shown up to the end of the bytes.")
+    static let bodyContinues = note("http.body_continues", .chat, "body continues")
+      .says("{a:bytes} of {b} are here; the rest follows later, or was not captured.")
+    static let bodyUntilClose = note("http.body_until_close", .chat, "until close")
+      .says("No length is given: the body lasts until the connection closes (RFC 9112 §6.3).")
+    static let otherProtocolFollows = note("http.other_protocol_follows", .chat, "protocol switched")
+      .says("What follows the message is of the protocol that was agreed on.")
+    static let bytesBehindMessage = note("http.bytes_behind_message", .note, "bytes behind the message")
+      .says("{a:bytes} follow the end of the message, and begin no other message.")
+    static let chunkSizeInvalid = note("http.chunk_size_invalid", .warning, "invalid chunk size")
+      .says("Not a hexadecimal number: where the body ends cannot be told (RFC 9112 §7.1).")
+    static let chunkSizeOverflow = note("http.chunk_size_overflow", .warning, "absurd chunk size")
+      .says("A number beyond 64 bits: a recipient must guard against overflow (RFC 9112 §7.1).")
+    static let chunkSizeWhitespace = note("http.chunk_size_whitespace", .warning, "blank around the chunk size")
+      .says(
+        "No blank belongs around a chunk's size, but before and behind the semicolon of an extension (RFC 9112 §7.1).")
+    static let chunkContinues = note("http.chunk_continues", .chat, "chunk continues")
+      .says("{a:bytes} of the chunk's {b} are here; the rest follows later, or was not captured.")
+    static let chunkBoundaryMissing = note("http.chunk_boundary_missing", .warning, "chunk does not end")
+      .says("A line end belongs behind the chunk's data: the size, or the data, is wrong (RFC 9112 §7.1).")
+    static let chunkedBodyContinues = note("http.chunked_body_continues", .chat, "body continues")
+      .says("The bytes end before the last chunk and the empty line; the rest follows later, or was not captured.")
+    static let fieldForbiddenInTrailer = note(
+      "http.field_forbidden_in_trailer", .warning, "field forbidden in a trailer"
+    )
+    .says("A field that says where the message ends, or where it goes, comes too late here (RFC 9110 §6.5.1).")
+
+    static let all = [
+      emptyLineBeforeMessage, startLineCut, headerSectionCut, bareLineFeed, bareCarriageReturn, controlCharacter,
+      methodUnregistered, separatorNotOneSpace, targetMissing, targetWhitespace, targetFragment, targetInvalidCharacter,
+      targetPercentEncoding, targetAsterisk, targetNotAuthority, targetNoForm, versionMissing, versionInvalid,
+      versionUnsupported, statusCodeInvalid, statusCodeOutOfRange, statusCodeUnregistered, separatorBeforeReasonMissing,
+      lineBeforeFirstField, colonMissing, nameEmpty, nameInvalidCharacter, whitespaceBeforeColon, obsoleteFold,
+      hostMissing, hostRepeated, hostInvalid, contentLengthInvalid, contentLengthOverflow, contentLengthRepeated,
+      contentLengthConflict, contentLengthIgnored, contentLengthForbidden, transferEncodingForbidden,
+      transferEncodingInHTTP10, transferCodingUnknown, chunkedNotLast, chunkedTwice, bodyLengthUnknown, bodyContinues,
+      bodyUntilClose, otherProtocolFollows, bytesBehindMessage, chunkSizeInvalid, chunkSizeOverflow,
+      chunkSizeWhitespace, chunkContinues, chunkBoundaryMissing, chunkedBodyContinues, fieldForbiddenInTrailer,
+    ]
   }
 }

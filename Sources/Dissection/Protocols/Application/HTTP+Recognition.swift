@@ -6,6 +6,10 @@ extension HTTP {
   /// How many empty lines before a message are skipped.
   static let mostEmptyLines = 2
 
+  static func recognise(_ cursor: borrowing Cursor, in out: borrowing Dissection) -> Recognition {
+    recognises(cursor) ? .yes : .no
+  }
+
   /// Whether the bytes begin a message: told by a request line or a status line, not by a port.
   ///
   /// A method that is known needs a target that looks like one, or a version; any other token needs both.

@@ -161,7 +161,7 @@ extension HTTP {
 
   /// Reads the version and judges it, RFC 9112 §2.3.
   private static func readVersion(
-    _ field: Field, _ range: Range<Int>, _ line: HTTPLine, _ message: inout Message, _ cursor: inout Cursor,
+    _ field: FieldSpec, _ range: Range<Int>, _ line: HTTPLine, _ message: inout Message, _ cursor: inout Cursor,
     _ out: inout Dissection
   ) {
     cursor.readBytes(field, range.count, &out)

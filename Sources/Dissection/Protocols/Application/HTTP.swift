@@ -8,15 +8,19 @@
 ///
 /// Nothing here knows of segments: the bytes end where the cursor ends, and a message that goes on behind it is decoded
 /// as far as it is there.
-enum HTTP {
-  static let layer = LayerSpec(
-    name: "http", label: "Hypertext Transfer Protocol", brief: "HTTP", source: "RFC 9110, RFC 9112")
+enum HTTP: ProtocolDecoder {
+  static let number: UInt16 = 36
+
+  static let spec = ProtocolSpec(
+    "http", "Hypertext Transfer Protocol", brief: "HTTP", source: "RFC 9110, RFC 9112",
+    foundBy: [.content(.tcpPort)],
+    fields: [Field.self, HTTPHeaders.Field.self], notes: [Note.self], mayBeEmpty: true)
 
   /// Decodes one message. A further one behind it is a layer of its own, until no more layers are to be had: messages
   /// that follow each other are not nested, and share the last one.
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     var next = decodeMessage(&cursor, into: &out)
-    while case .tcpPayload = next, out.layers.count >= Dissection.maximumLayers - 2, recognises(cursor) {
+    while case .known = next, out.layers.count >= Dissection.maximumLayers - 2 {
       next = decodeMessage(&cursor, into: &out)
     }
     return next
@@ -50,10 +54,9 @@ enum HTTP {
       out.note(Note.otherProtocolFollows, on: message.startField)
       return .data
     }
-    if !recognises(cursor) {
-      out.note(Note.bytesBehindMessage, on: message.startField, UInt64(cursor.remaining))
-    }
-    return .tcpPayload
+    if recognises(cursor) { return .known(id) }
+    out.note(Note.bytesBehindMessage, on: message.startField, UInt64(cursor.remaining))
+    return .data
   }
 
   /// A packet has only so many fields.

@@ -1,96 +1,53 @@
 extension IPv4 {
-  enum Field: UInt8, FieldSet {
-    case version
-    case headerLength
-    case differentiatedServices
-    case codePoint
-    case congestion
-    case totalLength
-    case identification
-    case flags
-    case reserved
-    case dontFragment
-    case moreFragments
-    case fragmentOffset
-    case timeToLive
-    case `protocol`
-    case headerChecksum
-    case source
-    case destination
+  enum Field: FieldSet {
+    static let setNumber: UInt16 = IPv4.number
+    static let definedIn: StaticString = "RFC 791 §3.1"
 
-    static let family = Family.ipv4
+    static let version = field("ip.version", "Version", .decimal).means("The format of the header: 4 here.")
+    static let headerLength = field("ip.hdr_len", "Header Length", .scaled(.words, by: 4, .bytes))
+      .means("How long the header is, in words of four bytes: 5 without options, 15 at most.")
+      .limits("the IPv4 header length ends the header here")
+    static let differentiatedServices = field("ip.dsfield", "DS Field", .hexadecimal)
+      .means("How routers are to treat the packet; until 1998 this byte was the Type of Service.", "RFC 2474 §3")
+    static let codePoint = field("ip.dsfield.dscp", "DSCP", .enumeration(DSCP.name))
+      .means("Which per-hop behaviour routers apply: how the packet is queued and dropped.", "RFC 2474 §3")
+    static let congestion = field("ip.dsfield.ecn", "ECN", .enumeration(Self.congestionName))
+      .means("Whether the sender understands ECN, and whether a router on the way was congested.", "RFC 3168 §5")
+    static let totalLength = field("ip.len", "Total Length", .quantity(.bytes), .detail("length"))
+      .means("The length of the packet: header and payload.").limits("the IPv4 total length ends the packet here")
+    static let identification = field("ip.id", "Identification", .hexadecimalAndDecimal)
+      .means("Chosen by the sender, the same in all fragments of one datagram.")
+    static let flags = field("ip.flags", "Flags", .flags(Self.flagName), .nonzeroDetail(""))
+      .means("Three bits that control fragmentation.")
+    static let reserved = flag("ip.flags.rb", "Reserved").means("Must be zero.")
+    static let dontFragment = flag("ip.flags.df", "Don't Fragment")
+      .means("Set: a router that finds the packet too long for the next link drops it and tells the sender.")
+    static let moreFragments = flag("ip.flags.mf", "More Fragments")
+      .means("Set: further fragments of this datagram follow.")
+    static let fragmentOffset = field(
+      "ip.frag_offset", "Fragment Offset", .scaled(Unit("block", "blocks"), by: 8, .bytes), .nonzeroDetail("offset")
+    )
+    .means("Where in the datagram this fragment's payload belongs, in blocks of eight bytes.")
+    static let timeToLive = field("ip.ttl", "Time to Live", .quantity(.hops))
+      .means("How many more routers may forward the packet: each takes one off, and at zero it is dropped.")
+    static let `protocol` = field("ip.proto", "Protocol", .enumeration(IPProtocol.name), .detail("protocol"))
+      .means("What the payload is.")
+    static let headerChecksum = field("ip.checksum", "Header Checksum", .checksum)
+      .means(
+        "The complement of the ones' complement sum of the header's 16-bit words; every router computes it anew.",
+        "RFC 791 §3.1, RFC 1071")
+    static let source = field("ip.src", "Source Address", .ipv4Address(SpecialPurposeAddress.name), .sourceAddress)
+      .means("Who sent the packet.")
+    static let destination = field(
+      "ip.dst", "Destination Address", .ipv4Address(SpecialPurposeAddress.name), .destinationAddress
+    )
+    .means("Who is to receive the packet.")
 
-    var spec: FieldSpec {
-      switch self {
-      case .version:
-        FieldSpec("ip.version", "Version", .decimal(nil), "The format of the header: 4 here.", "RFC 791 §3.1")
-      case .headerLength:
-        FieldSpec(
-          "ip.hdr_len", "Header Length", .scaled(.words, by: 4, .bytes),
-          "How long the header is, in words of four bytes: 5 without options, 15 at most.", "RFC 791 §3.1")
-      case .differentiatedServices:
-        FieldSpec(
-          "ip.dsfield", "DS Field", .hexadecimal,
-          "How routers are to treat the packet; until 1998 this byte was the Type of Service.", "RFC 2474 §3")
-      case .codePoint:
-        FieldSpec(
-          "ip.dsfield.dscp", "DSCP", .enumeration(DSCP.name),
-          "Which per-hop behaviour routers apply: how the packet is queued and dropped.", "RFC 2474 §3")
-      case .congestion:
-        FieldSpec(
-          "ip.dsfield.ecn", "ECN", .enumeration(Self.congestionName),
-          "Whether the sender understands ECN, and whether a router on the way was congested.", "RFC 3168 §5")
-      case .totalLength:
-        FieldSpec(
-          "ip.len", "Total Length", .decimal(.bytes), "The length of the packet: header and payload.",
-          "RFC 791 §3.1", summary: .detail("length"))
-      case .identification:
-        FieldSpec(
-          "ip.id", "Identification", .hexadecimalAndDecimal,
-          "Chosen by the sender, the same in all fragments of one datagram.", "RFC 791 §3.1")
-      case .flags:
-        FieldSpec(
-          "ip.flags", "Flags", .flags(Self.flagName), "Three bits that control fragmentation.", "RFC 791 §3.1",
-          summary: .nonzeroDetail(""))
-      case .reserved:
-        FieldSpec("ip.flags.rb", "Reserved", .flag, "Must be zero.", "RFC 791 §3.1")
-      case .dontFragment:
-        FieldSpec(
-          "ip.flags.df", "Don't Fragment", .flag,
-          "Set: a router that finds the packet too long for the next link drops it and tells the sender.",
-          "RFC 791 §3.1")
-      case .moreFragments:
-        FieldSpec(
-          "ip.flags.mf", "More Fragments", .flag, "Set: further fragments of this datagram follow.", "RFC 791 §3.1")
-      case .fragmentOffset:
-        FieldSpec(
-          "ip.frag_offset", "Fragment Offset", .scaled(Unit("block", "blocks"), by: 8, .bytes),
-          "Where in the datagram this fragment's payload belongs, in blocks of eight bytes.", "RFC 791 §3.1",
-          summary: .nonzeroDetail("offset"))
-      case .timeToLive:
-        FieldSpec(
-          "ip.ttl", "Time to Live", .decimal(.hops),
-          "How many more routers may forward the packet: each takes one off, and at zero it is dropped.",
-          "RFC 791 §3.1")
-      case .protocol:
-        FieldSpec(
-          "ip.proto", "Protocol", .enumeration(IPProtocol.name), "What the payload is.", "RFC 791 §3.1",
-          summary: .detail("protocol"))
-      case .headerChecksum:
-        FieldSpec(
-          "ip.checksum", "Header Checksum", .checksum,
-          "The complement of the ones' complement sum of the header's 16-bit words; every router computes it anew.",
-          "RFC 791 §3.1, RFC 1071")
-      case .source:
-        FieldSpec(
-          "ip.src", "Source Address", .ipv4Address(SpecialPurposeAddress.name), "Who sent the packet.",
-          "RFC 791 §3.1", summary: .sourceAddress)
-      case .destination:
-        FieldSpec(
-          "ip.dst", "Destination Address", .ipv4Address(SpecialPurposeAddress.name), "Who is to receive the packet.",
-          "RFC 791 §3.1", summary: .destinationAddress)
-      }
-    }
+    static let all = [
+      version, headerLength, differentiatedServices, codePoint, congestion, totalLength, identification, flags,
+      reserved, dontFragment, moreFragments, fragmentOffset, timeToLive, `protocol`, headerChecksum, source,
+      destination,
+    ]
 
     /// RFC 3168 §5, figure 1.
     @Sendable static func congestionName(_ value: UInt64) -> StaticString? {
@@ -113,63 +70,39 @@ extension IPv4 {
     }
   }
 
-  enum Note: UInt8, NoteSet {
-    case notVersion4
-    case headerTooShort
-    case totalLengthLeftOut
-    case totalLengthTooShort
-    case totalLengthBeyondCapture
-    case reservedFlag
-    case firstFragment
-    case laterFragment
-    case checksumLeftOut
-    case checksumWrong
-    case checksumUnverified
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = IPv4.number
 
-    static let family = Family.ipv4
+    static let notVersion4 = note("ip.bogus_ip_version", .error, "not version 4")
+      .says("The version is {a}; an IPv4 header has 4. The payload is not decoded.")
+    static let headerTooShort = note("ip.bogus_header_length", .error, "bad header length")
+      .says("{a:bytes}, but the fixed part of the header has 20 bytes. It is shown; the payload is not decoded.")
+    static let totalLengthLeftOut = note("ip.len.left_out", .note, "total length left out")
+      .says("Zero: the packet was captured before the network card cut it into segments. {a:bytes} are there.")
+    static let totalLengthTooShort = note("ip.bogus_ip_length", .error, "bad total length")
+      .says("{a:bytes} is less than the header's {b:bytes}. The payload is not decoded.")
+    static let totalLengthBeyondCapture = note("ip.len.beyond_capture", .warning, "cut off")
+      .says("{b:bytes} of {a} are there, {c:bytes} missing: the capture cut the packet off, or the length is wrong.")
+    static let reservedFlag = note("ip.evil_packet", .warning, "reserved flag set")
+      .says("RFC 791 wants zero here; RFC 3514, of the first of April, calls it evil.")
+    static let firstFragment = note("ip.first_fragment", .note, "first fragment")
+      .says("The first fragment of a datagram, its bytes {a} up to {b}; more follow.")
+    static let laterFragment = note("ip.later_fragment", .note, "fragment")
+      .says(
+        """
+        A fragment from the middle or end of a datagram, its bytes {a} up to {b}: the transport header is in the \
+        first.
+        """)
+    static let checksumLeftOut = note("ip.checksum.offloaded", .note, "checksum left out")
+      .says("Zero: the packet was captured before the network card filled it in. On the wire: 0x{b:x4}.")
+    static let checksumWrong = note("ip.checksum_bad", .error, "bad header checksum")
+      .says("Wrong: these header bytes have the checksum 0x{b:x4}. One of them, or the checksum, was damaged.")
+    static let checksumUnverified = note("ip.checksum.unverified", .chat, "checksum unverified")
+      .says("Unverified: not all bytes of the header are there.")
 
-    var spec: NoteSpec {
-      switch self {
-      case .notVersion4:
-        NoteSpec(.error, "not version 4", "The version is {a}; an IPv4 header has 4. The payload is not decoded.")
-      case .headerTooShort:
-        NoteSpec(
-          .error, "bad header length",
-          "{a:bytes}, but the fixed part of the header has 20 bytes. It is shown; the payload is not decoded.")
-      case .totalLengthLeftOut:
-        NoteSpec(
-          .note, "total length left out",
-          "Zero: the packet was captured before the network card cut it into segments. {a:bytes} are there.")
-      case .totalLengthTooShort:
-        NoteSpec(
-          .error, "bad total length",
-          "{a:bytes} is less than the header's {b:bytes}. The payload is not decoded.")
-      case .totalLengthBeyondCapture:
-        NoteSpec(
-          .warning, "cut off",
-          "{b:bytes} of {a} are there, {c:bytes} missing: the capture cut the packet off, or the length is wrong.")
-      case .reservedFlag:
-        NoteSpec(
-          .warning, "reserved flag set", "RFC 791 wants zero here; RFC 3514, of the first of April, calls it evil.")
-      case .firstFragment:
-        NoteSpec(
-          .note, "first fragment", "The first fragment of a datagram, its bytes {a} up to {b}; more follow.")
-      case .laterFragment:
-        NoteSpec(
-          .note, "fragment",
-          "A fragment from the middle or end of a datagram, its bytes {a} up to {b}: the transport header is in the first."
-        )
-      case .checksumLeftOut:
-        NoteSpec(
-          .note, "checksum left out",
-          "Zero: the packet was captured before the network card filled it in. On the wire: 0x{b:x4}.")
-      case .checksumWrong:
-        NoteSpec(
-          .error, "bad header checksum",
-          "Wrong: these header bytes have the checksum 0x{b:x4}. One of them, or the checksum, was damaged.")
-      case .checksumUnverified:
-        NoteSpec(.chat, "checksum unverified", "Unverified: not all bytes of the header are there.")
-      }
-    }
+    static let all = [
+      notVersion4, headerTooShort, totalLengthLeftOut, totalLengthTooShort, totalLengthBeyondCapture, reservedFlag,
+      firstFragment, laterFragment, checksumLeftOut, checksumWrong, checksumUnverified,
+    ]
   }
 }

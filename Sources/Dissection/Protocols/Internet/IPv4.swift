@@ -1,3 +1,5 @@
+import Packets
+
 /// Internet Protocol Version 4, RFC 791, with the DS field of RFC 2474 and the ECN field of RFC 3168.
 ///
 ///     |Version|  IHL  |    DSCP   |ECN|         Total Length          |
@@ -6,9 +8,16 @@
 ///     |                        Source Address                         |
 ///     |                      Destination Address                      |
 ///     |  options, to a multiple of four bytes …
-enum IPv4 {
-  static let layer = LayerSpec(
-    name: "ip", label: "Internet Protocol Version 4", brief: "IPv4", source: "RFC 791")
+enum IPv4: ProtocolDecoder {
+  static let number: UInt16 = 27
+
+  static let spec = ProtocolSpec(
+    "ip", "Internet Protocol Version 4", brief: "IPv4", source: "RFC 791",
+    foundBy: [
+      .linkType(.ipv4), .etherType(0x0800), .llcSAP(0x06), .pppProtocol(0x0021), .ipVersion(4), .ipProtocol(4),
+    ],
+    fields: [Field.self, IPv4Options.Field.self, IPv4Options.ExtensionField.self, IPv4Options.SecurityField.self],
+    notes: [Note.self, IPv4Options.Note.self])
 
   static let minimumHeaderLength = 20
 
@@ -24,12 +33,12 @@ enum IPv4 {
       start: start, header: headerLength, total: header.totalLength, available: outer.end - start,
       isTotalKnown: out.knows(start + 2..<start + 4))
     lengths.note(field: header.totalLengthField, &out)
-    cursor.narrow(to: lengths.packetEnd, .ipv4TotalLength)
+    cursor.narrow(to: lengths.packetEnd, .field(Field.totalLength))
     let packet = cursor.extent
 
     var lastHop: UInt32?
     if headerLength > minimumHeaderLength {
-      cursor.narrow(to: start + headerLength, .ipv4HeaderLength)
+      cursor.narrow(to: start + headerLength, .field(Field.headerLength))
       if !cursor.isAtEnd { lastHop = IPv4Options.decode(&cursor, into: &out) }
       cursor.restore(packet)
     }
@@ -52,7 +61,8 @@ enum IPv4 {
     pseudo.sum.add(header.source)
     pseudo.sum.add(lastHop ?? header.destination)
     pseudo.sum.add(UInt16(header.transport))
-    return .ipProtocol(header.transport, pseudo)
+    out.context.pseudoHeader = pseudo
+    return .ipProtocol(header.transport)
   }
 
   @inline(__always)
@@ -70,7 +80,9 @@ enum IPv4 {
       header.read(Field.identification, 16)
       let flags = header.beginGroup(Field.flags, 3)
       let reservedFlagField = header.lastField + 1
-      header.readFlags(Field.reserved, through: .moreFragments)
+      header.read(Field.reserved, 1)
+      header.read(Field.dontFragment, 1)
+      header.read(Field.moreFragments, 1)
       header.endGroup()
       let fragmentBlocks = header.read(Field.fragmentOffset, 13)
       let fragmentOffsetField = header.lastField

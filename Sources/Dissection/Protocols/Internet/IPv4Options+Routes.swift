@@ -5,7 +5,7 @@ extension IPv4Options {
   /// The pointer counts from 1 at the option's type, so that the first address is at 4. What is before it was recorded on
   /// the way; what is behind it is still to come: addresses to go to, or empty room.
   static func readRoute(
-    _ group: Field, isSourceRoute: Bool, _ cursor: inout Cursor, _ out: inout Dissection
+    _ group: FieldSpec, isSourceRoute: Bool, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> UInt32? {
     let option = begin(group, &cursor, &out)
     let isLengthGood = option.length >= 3 && option.length % 4 == 3
@@ -17,8 +17,9 @@ extension IPv4Options {
     while !cursor.isAtEnd {
       let position = cursor.offset - option.start + 1
       let isLast = cursor.remaining <= 4
-      let field: Field =
-        position < pointer ? .recordedAddress : !isSourceRoute ? .emptyAddress : isLast ? .finalAddress : .nextAddress
+      let field: FieldSpec =
+        position < pointer
+        ? Field.recordedAddress : !isSourceRoute ? Field.emptyAddress : isLast ? Field.finalAddress : Field.nextAddress
       let address = cursor.read(field, 32, &out)
       guard !cursor.isShort else { break }
       if position == pointer, isPointerGood {

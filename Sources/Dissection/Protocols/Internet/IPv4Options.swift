@@ -75,12 +75,12 @@ enum IPv4Options {
     case 152: readOpaque(ExtensionField.upstreamMulticast, &cursor, &out)
     case 205: readOpaque(ExtensionField.flowControl, &cursor, &out)
     case 30, 94, 158, 222: readOpaque(ExtensionField.experiment, &cursor, &out)
-    default: readOpaque(Field.unknown, note: .unassignedType, &cursor, &out)
+    default: readOpaque(Field.unknown, note: Note.unassignedType, &cursor, &out)
     }
   }
 
   private static func readNumber(
-    _ group: ExtensionField, _ value: ExtensionField, _ cursor: inout Cursor, _ out: inout Dissection
+    _ group: FieldSpec, _ value: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let option = begin(group, length: 4, &cursor, &out)
     cursor.read(value, 16, &out)
@@ -112,7 +112,7 @@ enum IPv4Options {
 
   /// Reads an option whose contents are not broken into parts.
   private static func readOpaque(
-    _ field: some FieldSet, note: Note? = nil, _ cursor: inout Cursor, _ out: inout Dissection
+    _ field: FieldSpec, note: NoteSpec? = nil, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let option = begin(field, &cursor, &out)
     if let note { out.note(note, on: option.group.index) }
@@ -154,7 +154,7 @@ extension IPv4Options {
   }
 
   static func begin(
-    _ field: some FieldSet, length expected: Int? = nil, _ cursor: inout Cursor, _ out: inout Dissection
+    _ field: FieldSpec, length expected: Int? = nil, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> OptionFrame {
     OptionFrame(field, lengthField: Field.length, expected: expected, &cursor, &out, readFirst: readType)
   }

@@ -1,168 +1,71 @@
 extension AVS {
-  enum Field: UInt8, FieldSet {
-    case magic
-    case version
-    case length
-    case macTime
-    case hostTime
-    case physicalType
-    case channel
-    case frequency
-    case hopSet
-    case hopPattern
-    case hopIndex
-    case hopUnused
-    case rate
-    case antenna
-    case priority
-    case signalType
-    case signalNormalized
-    case signalPower
-    case signalRaw
-    case signalUnknown
-    case noiseNormalized
-    case noisePower
-    case noiseRaw
-    case noiseUnknown
-    case preamble
-    case encoding
-    case sequence
-    case drops
-    case receiver
-    case padding
-    case rest
+  enum Field: FieldSet {
+    static let setNumber: UInt16 = AVS.number
+    static let definedIn: StaticString = "LINKTYPE_IEEE802_11_AVS"
 
-    static let family = Family.avs
+    static let magic = field("wlancap.magic", "Magic", .hexadecimal).means("Always 0x80211000 and the version.")
+    static let version = field("wlancap.version", "Version", .decimal).means("The header's version.")
+    static let length = field("wlancap.length", "Header Length", .quantity(.bytes)).means("How long this header is.")
+    static let macTime = field("wlancap.mactime", "MAC Timestamp", .quantity(.microseconds)).means("The card's clock.")
+    static let hostTime = field("wlancap.hosttime", "Host Timestamp", .decimal).means("The host's clock.")
+    static let physicalType = field("wlancap.phytype", "PHY Type", .enumeration(AVS.physicalName))
+      .means("The kind of radio.")
+    static let channel = field("wlancap.channel", "Channel", .decimal, .detail("channel"))
+      .means("The channel's number.")
+    static let frequency = field("wlancap.channel_frequency", "Channel Frequency", .decimal)
+      .means("The channel's frequency, in MHz or kHz.")
+    static let hopSet = field("wlancap.fhss.hop_set", "Hop Set", .decimal).means("The set of the frequency hopping.")
+    static let hopPattern = field("wlancap.fhss.hop_pattern", "Hop Pattern", .decimal)
+      .means("The pattern of the frequency hopping.")
+    static let hopIndex = field("wlancap.fhss.hop_index", "Hop Index", .decimal).means("The place in the pattern.")
+    static let hopUnused = field("wlancap.fhss.unused", "Unused", .hexadecimal).means("The fourth byte of the channel.")
+    static let rate = field("wlancap.data_rate", "Data Rate", .decimal).means("In units of 100 or 500 kb/s.")
+    static let antenna = field("wlancap.antenna", "Antenna", .decimal).means("Which antenna.")
+    static let priority = field("wlancap.priority", "Priority", .decimal).means("The frame's priority.")
+    static let signalType = field("wlancap.ssi_type", "SSI Type", .enumeration(AVS.signalName))
+      .means("What the two numbers behind it mean.")
+    static let signalNormalized = field("wlancap.normrssi_antsignal", "SSI Signal", .decimal)
+      .means("Normalized strength of the signal.")
+    static let signalPower = field("wlancap.dbm_antsignal", "SSI Signal", .signedQuantity(.decibelMilliwatts))
+      .means("Strength of the signal.")
+    static let signalRaw = field("wlancap.rawrssi_antsignal", "SSI Signal", .decimal)
+      .means("Strength of the signal, in the card's unit.")
+    static let signalUnknown = field("wlancap.ssi_signal", "SSI Signal", .decimal)
+      .means("Strength of the signal, in a unit that is not given.")
+    static let noiseNormalized = field("wlancap.normrssi_antnoise", "SSI Noise", .decimal)
+      .means("Normalized strength of the noise.")
+    static let noisePower = field("wlancap.dbm_antnoise", "SSI Noise", .signedQuantity(.decibelMilliwatts))
+      .means("Strength of the noise.")
+    static let noiseRaw = field("wlancap.rawrssi_antnoise", "SSI Noise", .decimal)
+      .means("Strength of the noise, in the card's unit.")
+    static let noiseUnknown = field("wlancap.ssi_noise", "SSI Noise", .decimal)
+      .means("Strength of the noise, in a unit that is not given.")
+    static let preamble = field("wlancap.preamble", "Preamble", .enumeration(AVS.preambleName)).means("Short or long.")
+    static let encoding = field("wlancap.encoding", "Encoding Type", .enumeration(AVS.encodingName))
+      .means("The modulation.")
+    static let sequence = field("wlancap.sequence", "Receive Sequence", .decimal).means("The number of the frame.")
+    static let drops = field("wlancap.drops", "Known Dropped Frames", .decimal)
+      .means("How many frames were lost before it.")
+    static let receiver = field("wlancap.receiver_addr", "Receiver Address", .macAddress)
+      .means("The card that received the frame.")
+    static let padding = field("wlancap.padding", "Padding", .bytes).means("Aligns the header.")
+    static let rest = field("wlancap.rest", "Rest of the Header", .bytes)
+      .means("What a longer header has beyond the fields known here.")
 
-    var spec: FieldSpec {
-      switch self {
-      case .magic:
-        FieldSpec(
-          "wlancap.magic", "Magic", .hexadecimal, "Always 0x80211000 and the version.", "LINKTYPE_IEEE802_11_AVS")
-      case .version:
-        FieldSpec("wlancap.version", "Version", .decimal(nil), "The header's version.", "LINKTYPE_IEEE802_11_AVS")
-      case .length:
-        FieldSpec(
-          "wlancap.length", "Header Length", .decimal(.bytes), "How long this header is.", "LINKTYPE_IEEE802_11_AVS")
-      case .macTime:
-        FieldSpec(
-          "wlancap.mactime", "MAC Timestamp", .decimal(.microseconds), "The card's clock.", "LINKTYPE_IEEE802_11_AVS")
-      case .hostTime:
-        FieldSpec("wlancap.hosttime", "Host Timestamp", .decimal(nil), "The host's clock.", "LINKTYPE_IEEE802_11_AVS")
-      case .physicalType:
-        FieldSpec(
-          "wlancap.phytype", "PHY Type", .enumeration(AVS.physicalName), "The kind of radio.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .channel:
-        FieldSpec(
-          "wlancap.channel", "Channel", .decimal(nil), "The channel's number.", "LINKTYPE_IEEE802_11_AVS",
-          summary: .detail("channel"))
-      case .frequency:
-        FieldSpec(
-          "wlancap.channel_frequency", "Channel Frequency", .decimal(nil), "The channel's frequency, in MHz or kHz.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .hopSet:
-        FieldSpec(
-          "wlancap.fhss.hop_set", "Hop Set", .decimal(nil), "The set of the frequency hopping.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .hopPattern:
-        FieldSpec(
-          "wlancap.fhss.hop_pattern", "Hop Pattern", .decimal(nil), "The pattern of the frequency hopping.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .hopIndex:
-        FieldSpec(
-          "wlancap.fhss.hop_index", "Hop Index", .decimal(nil), "The place in the pattern.", "LINKTYPE_IEEE802_11_AVS")
-      case .hopUnused:
-        FieldSpec(
-          "wlancap.fhss.unused", "Unused", .hexadecimal, "The fourth byte of the channel.", "LINKTYPE_IEEE802_11_AVS")
-      case .rate:
-        FieldSpec(
-          "wlancap.data_rate", "Data Rate", .decimal(nil), "In units of 100 or 500 kb/s.", "LINKTYPE_IEEE802_11_AVS")
-      case .antenna:
-        FieldSpec("wlancap.antenna", "Antenna", .decimal(nil), "Which antenna.", "LINKTYPE_IEEE802_11_AVS")
-      case .priority:
-        FieldSpec("wlancap.priority", "Priority", .decimal(nil), "The frame's priority.", "LINKTYPE_IEEE802_11_AVS")
-      case .signalType:
-        FieldSpec(
-          "wlancap.ssi_type", "SSI Type", .enumeration(AVS.signalName), "What the two numbers behind it mean.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .signalNormalized:
-        FieldSpec(
-          "wlancap.normrssi_antsignal", "SSI Signal", .decimal(nil), "Normalized strength of the signal.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .signalPower:
-        FieldSpec(
-          "wlancap.dbm_antsignal", "SSI Signal", .signed(.decibelMilliwatts), "Strength of the signal.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .signalRaw:
-        FieldSpec(
-          "wlancap.rawrssi_antsignal", "SSI Signal", .decimal(nil), "Strength of the signal, in the card's unit.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .signalUnknown:
-        FieldSpec(
-          "wlancap.ssi_signal", "SSI Signal", .decimal(nil), "Strength of the signal, in a unit that is not given.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .noiseNormalized:
-        FieldSpec(
-          "wlancap.normrssi_antnoise", "SSI Noise", .decimal(nil), "Normalized strength of the noise.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .noisePower:
-        FieldSpec(
-          "wlancap.dbm_antnoise", "SSI Noise", .signed(.decibelMilliwatts), "Strength of the noise.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .noiseRaw:
-        FieldSpec(
-          "wlancap.rawrssi_antnoise", "SSI Noise", .decimal(nil), "Strength of the noise, in the card's unit.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .noiseUnknown:
-        FieldSpec(
-          "wlancap.ssi_noise", "SSI Noise", .decimal(nil), "Strength of the noise, in a unit that is not given.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .preamble:
-        FieldSpec(
-          "wlancap.preamble", "Preamble", .enumeration(AVS.preambleName), "Short or long.", "LINKTYPE_IEEE802_11_AVS")
-      case .encoding:
-        FieldSpec(
-          "wlancap.encoding", "Encoding Type", .enumeration(AVS.encodingName), "The modulation.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .sequence:
-        FieldSpec(
-          "wlancap.sequence", "Receive Sequence", .decimal(nil), "The number of the frame.", "LINKTYPE_IEEE802_11_AVS")
-      case .drops:
-        FieldSpec(
-          "wlancap.drops", "Known Dropped Frames", .decimal(nil), "How many frames were lost before it.",
-          "LINKTYPE_IEEE802_11_AVS")
-      default: spec2
-      }
-    }
-
-    private var spec2: FieldSpec {
-      switch self {
-      case .receiver:
-        FieldSpec(
-          "wlancap.receiver_addr", "Receiver Address", .macAddress, "The card that received the frame.",
-          "LINKTYPE_IEEE802_11_AVS")
-      case .padding:
-        FieldSpec("wlancap.padding", "Padding", .bytes, "Aligns the header.", "LINKTYPE_IEEE802_11_AVS")
-      case .rest:
-        FieldSpec(
-          "wlancap.rest", "Rest of the Header", .bytes, "What a longer header has beyond the fields known here.",
-          "LINKTYPE_IEEE802_11_AVS")
-      default: Field.magic.spec
-      }
-    }
+    static let all = [
+      magic, version, length, macTime, hostTime, physicalType, channel, frequency, hopSet, hopPattern, hopIndex,
+      hopUnused, rate, antenna, priority, signalType, signalNormalized, signalPower, signalRaw, signalUnknown,
+      noiseNormalized, noisePower, noiseRaw, noiseUnknown, preamble, encoding, sequence, drops, receiver, padding, rest,
+    ]
   }
 
-  enum Note: UInt8, NoteSet {
-    case badLength
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = AVS.number
 
-    static let family = Family.avs
+    static let badLength = note("wlancap.bad_length", .error, "bad length")
+      .says("{a:bytes}, but {b:bytes} are needed, and {c:bytes} are there.")
 
-    var spec: NoteSpec {
-      switch self {
-      case .badLength: NoteSpec(.error, "bad length", "{a:bytes}, but {b:bytes} are needed, and {c:bytes} are there.")
-      }
-    }
+    static let all = [badLength]
   }
 
   @Sendable static func physicalName(_ value: UInt64) -> StaticString? {

@@ -2,9 +2,13 @@ import Packets
 
 /// AbsoluteValue Systems' header before an IEEE 802.11 frame, LINKTYPE_IEEE802_11_AVS: numbers of four bytes, most
 /// significant first, but for two times of eight.
-enum AVS {
-  static let layer = LayerSpec(
-    name: "wlancap", label: "AVS WLAN Capture Header", brief: "AVS", source: "LINKTYPE_IEEE802_11_AVS")
+enum AVS: ProtocolDecoder {
+  static let number: UInt16 = 25
+
+  static let spec = ProtocolSpec(
+    "wlancap", "AVS WLAN Capture Header", brief: "AVS", source: "LINKTYPE_IEEE802_11_AVS",
+    foundBy: [.linkType(.avs)],
+    fields: [Field.self], notes: [Note.self])
 
   private static let lengthOfVersion1: UInt64 = 64
   private static let frequencyHopping = 1
@@ -27,7 +31,7 @@ enum AVS {
     if !cursor.isShort { cursor.readRest(Field.rest, &out) }
     let isShort = cursor.isShort
     cursor.restore(outer)
-    return isShort && cursor.isAtEnd ? .nothing : .linkType(.wireless)
+    return isShort && cursor.isAtEnd ? .nothing : .linkType(.ieee80211)
   }
 
   private static func readTimes(_ cursor: inout Cursor, _ out: inout Dissection) {
@@ -41,7 +45,7 @@ enum AVS {
       cursor.read(Field.hopUnused, 8, &out)
     } else {
       let channel = cursor.peek16() == 0 ? Int(cursor.peek16(2) ?? 0) : Int.max
-      cursor.read(channel < 256 ? Field.channel : .frequency, 32, &out)
+      cursor.read(channel < 256 ? Field.channel : Field.frequency, 32, &out)
     }
   }
 

@@ -6,33 +6,29 @@ import Packets
 ///     |              Tag              |            Length             |
 ///     |  value, to a multiple of four bytes …
 ///     |  … further tags, up to one of number 0 …
-enum ExportedPDU {
-  static let layer = LayerSpec(
-    name: "exported_pdu", label: "Exported PDU", brief: "exported PDU", source: "Wireshark exported_pdu_tlvs.h")
+enum ExportedPDU: ProtocolDecoder {
+  static let number: UInt16 = 4
 
-  enum Note: UInt8, NoteSet {
-    case unknownTag
-    case noEnd
-    case noProtocol
-    case protocolNotDecoded
-    case unknownVersion
+  static let spec = ProtocolSpec(
+    "exported_pdu", "Exported PDU", brief: "exported PDU", source: "Wireshark exported_pdu_tlvs.h",
+    foundBy: [.linkType(.wiresharkUpperPDU)],
+    fields: [Field.self], notes: [Note.self])
 
-    static let family = Family.exportedPDU
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = ExportedPDU.number
 
-    var spec: NoteSpec {
-      switch self {
-      case .unknownTag:
-        NoteSpec(.note, "unknown tag", "What the tag {a} means is not known here.")
-      case .noEnd:
-        NoteSpec(.error, "no end tag", "The header ends without a tag of number 0; {a:limit}.")
-      case .noProtocol:
-        NoteSpec(.warning, "no protocol", "No tag says what the message is: it is shown as data.")
-      case .protocolNotDecoded:
-        NoteSpec(.note, "not decoded", "The protocol is not decoded here: the message is shown as data.")
-      case .unknownVersion:
-        NoteSpec(.warning, "unknown version", "Only version 1 of these bytes is known.")
-      }
-    }
+    static let unknownTag = note("exported_pdu.unknown_tag", .note, "unknown tag")
+      .says("What the tag {a} means is not known here.")
+    static let noEnd = note("exported_pdu.no_end", .error, "no end tag")
+      .says("The header ends without a tag of number 0; {a:limit}.")
+    static let noProtocol = note("exported_pdu.no_protocol", .warning, "no protocol")
+      .says("No tag says what the message is: it is shown as data.")
+    static let protocolNotDecoded = note("exported_pdu.protocol_not_decoded", .note, "not decoded")
+      .says("The protocol is not decoded here: the message is shown as data.")
+    static let unknownVersion = note("exported_pdu.unknown_version", .warning, "unknown version")
+      .says("Only version 1 of these bytes is known.")
+
+    static let all = [unknownTag, noEnd, noProtocol, protocolNotDecoded, unknownVersion]
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
@@ -119,7 +115,7 @@ extension ExportedPDU {
   }
 
   /// A text, behind which zeros may stand.
-  private static func readText(_ field: Field, _ cursor: inout Cursor, _ out: inout Dissection) {
+  private static func readText(_ field: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection) {
     var count = cursor.remaining
     while count > 0, cursor.peek(count - 1) == 0 { count -= 1 }
     cursor.readBytes(field, count, &out)
@@ -127,20 +123,20 @@ extension ExportedPDU {
   }
 
   private static func readProtocol(
-    _ field: Field, _ payload: inout Next?, _ cursor: inout Cursor, _ out: inout Dissection
+    _ field: FieldSpec, _ payload: inout Next?, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let start = cursor.offset
     readText(field, &cursor, &out)
     guard payload == nil else { return }
     var end = cursor.offset
     while end > start, cursor.bytes[end - 1] == 0 { end -= 1 }
-    let isKnown = field == .dissectorName && out.knows(start..<end)
-    let next = isKnown ? PayloadProtocol.next(cursor.bytes.extracting(start..<end)) : nil
+    let isKnown = field == Field.dissectorName && out.knows(start..<end)
+    let next = isKnown ? ProtocolName.next(cursor.bytes.extracting(start..<end)) : nil
     if next == nil { out.note(Note.protocolNotDecoded) }
     payload = next ?? .data
   }
 
-  private static func readPointCode(_ field: Field, _ cursor: inout Cursor, _ out: inout Dissection) {
+  private static func readPointCode(_ field: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection) {
     cursor.read(field, 32, &out)
     cursor.read(Field.pointCodeStandard, 16, &out)
     cursor.read(Field.networkIndicator, 8, &out)

@@ -1,144 +1,78 @@
 extension LLC {
-  enum Field: UInt8, FieldSet {
-    case destination
-    case destinationName
-    case destinationIsGroup
-    case source
-    case sourceName
-    case sourceIsResponse
-    case control
-    case format
-    case command
-    case response
-    case supervisoryFunction
-    case sendNumber
-    case receiveNumber
-    case poll
-    case final
-    case organization
-    case type
-    case ciscoProtocol
-    case bridgedProtocol
-    case protocolIdentifier
+  enum Field: FieldSet {
+    static let setNumber: UInt16 = LLC.number
+    static let definedIn: StaticString = "IEEE 802.2 §3.3.1.1"
 
-    static let family = Family.llc
+    static let destination = field("llc.dsap", "DSAP", .enumeration(ServiceAccessPoint.name, .hexadecimal), .headline)
+      .means("The destination service access point: which protocol is to receive the frame.", "IEEE 802.2 §3.3.1")
+    static let destinationName = field("llc.dsap.sap", "SAP", .enumeration(ServiceAccessPoint.shortName, .hexadecimal))
+      .means("The address without its last bit.")
+    static let destinationIsGroup = flag("llc.dsap.ig", "Group")
+      .means("Set: the address of a group of access points. Not set: of one.")
+    static let source = field("llc.ssap", "SSAP", .enumeration(ServiceAccessPoint.sourceName, .hexadecimal))
+      .means("The source service access point: which protocol sent the frame.", "IEEE 802.2 §3.3.1")
+    static let sourceName = field("llc.ssap.sap", "SAP", .enumeration(ServiceAccessPoint.shortName, .hexadecimal))
+      .means("The address without its last bit.")
+    static let sourceIsResponse = flag("llc.ssap.cr", "Response")
+      .means("Set: the frame is a response. Not set: a command.")
+    static let control = field("llc.control", "Control", .hexadecimal)
+      .means(
+        "What kind of frame it is: information (I) and supervisory (S) frames have 16 bits, unnumbered (U) ones 8.",
+        "IEEE 802.2 §5.2")
+    static let format = field("llc.control.ftype", "Frame Type", .enumeration(LLC.formatName))
+      .means("An even number, information; 1, supervisory; 3, unnumbered.", "IEEE 802.2 §5.2")
+    static let command = field(
+      "llc.control.u_modifier_cmd", "Command", .enumeration(LLC.commandName, .hexadecimal), .detail("")
+    )
+    .means("What an unnumbered frame asks for; its bits lie on both sides of the poll bit.", "IEEE 802.2 §5.4.1")
+    static let response = field(
+      "llc.control.u_modifier_resp", "Response", .enumeration(LLC.responseName, .hexadecimal), .detail("")
+    )
+    .means("What an unnumbered frame answers; its bits lie on both sides of the final bit.", "IEEE 802.2 §5.4.1")
+    static let supervisoryFunction = field(
+      "llc.control.s_ftype", "Supervisory Function", .enumeration(LLC.supervisoryName), .detail("")
+    )
+    .means("Whether the receiver is ready for more, is not, or wants frames again.", "IEEE 802.2 §5.4.2.3")
+    static let sendNumber = field("llc.control.n_s", "N(S)", .decimal, .detail("N(S)"))
+      .means("The number of this information frame, modulo 128.", "IEEE 802.2 §5.3.3")
+    static let receiveNumber = field("llc.control.n_r", "N(R)", .decimal, .detail("N(R)"))
+      .means("The number of the frame that is expected next: all before it have arrived.", "IEEE 802.2 §5.3.3")
+    static let poll = flag("llc.control.p", "Poll")
+      .means("Set: the sender of this command asks for a response at once.", "IEEE 802.2 §5.3.2")
+    static let final = flag("llc.control.f", "Final")
+      .means("Set: this response answers a command that polled.", "IEEE 802.2 §5.3.2")
+    static let organization = field("llc.oui", "Organization Code", .enumeration(OrganizationCode.name, .hexadecimal))
+      .means("Whose protocol numbers are meant: 0 and 00:00:f8, EtherTypes.", "IEEE 802 §9.2.3")
+    static let type = field("llc.type", "Type", .enumeration(EtherType.name, .hexadecimal), .detail("type"))
+      .means("The protocol of the payload, an EtherType.", "RFC 1042, IEEE 802 §9.2.4")
+    static let ciscoProtocol = field(
+      "llc.cisco_pid", "Protocol Identifier", .enumeration(OrganizationCode.ciscoProtocol, .hexadecimal), .detail("")
+    )
+    .means("The protocol of the payload, a number of Cisco's.", "IEEE 802 §9.2.3")
+    static let bridgedProtocol = field(
+      "llc.pid", "Protocol Identifier", .enumeration(OrganizationCode.bridgedProtocol, .hexadecimal),
+      .detail("bridged")
+    )
+    .means("The kind of frame that a bridge took over whole.", "RFC 2427 appendix A, RFC 2684 §5.2")
+    static let protocolIdentifier = field(
+      "llc.pid", "Protocol Identifier", .enumeration(OrganizationCode.noProtocol, .hexadecimal), .detail("PID")
+    )
+    .means("The protocol of the payload, a number of the organization's.", "IEEE 802 §9.2.3")
 
-    var spec: FieldSpec {
-      switch self {
-      case .destination:
-        FieldSpec(
-          "llc.dsap", "DSAP", .enumeration(ServiceAccessPoint.name, .hexadecimal),
-          "The destination service access point: which protocol is to receive the frame.", "IEEE 802.2 §3.3.1",
-          summary: .headline)
-      case .destinationName:
-        FieldSpec(
-          "llc.dsap.sap", "SAP", .enumeration(ServiceAccessPoint.shortName, .hexadecimal),
-          "The address without its last bit.", "IEEE 802.2 §3.3.1.1")
-      case .destinationIsGroup:
-        FieldSpec(
-          "llc.dsap.ig", "Group", .flag, "Set: the address of a group of access points. Not set: of one.",
-          "IEEE 802.2 §3.3.1.1")
-      case .source:
-        FieldSpec(
-          "llc.ssap", "SSAP", .enumeration(ServiceAccessPoint.sourceName, .hexadecimal),
-          "The source service access point: which protocol sent the frame.", "IEEE 802.2 §3.3.1")
-      case .sourceName:
-        FieldSpec(
-          "llc.ssap.sap", "SAP", .enumeration(ServiceAccessPoint.shortName, .hexadecimal),
-          "The address without its last bit.", "IEEE 802.2 §3.3.1.1")
-      case .sourceIsResponse:
-        FieldSpec(
-          "llc.ssap.cr", "Response", .flag, "Set: the frame is a response. Not set: a command.",
-          "IEEE 802.2 §3.3.1.1")
-      default: controlSpec
-      }
-    }
-
-    private var controlSpec: FieldSpec {
-      switch self {
-      case .control:
-        FieldSpec(
-          "llc.control", "Control", .hexadecimal,
-          "What kind of frame it is: information (I) and supervisory (S) frames have 16 bits, unnumbered (U) ones 8.",
-          "IEEE 802.2 §5.2")
-      case .format:
-        FieldSpec(
-          "llc.control.ftype", "Frame Type", .enumeration(LLC.formatName),
-          "An even number, information; 1, supervisory; 3, unnumbered.", "IEEE 802.2 §5.2")
-      case .command:
-        FieldSpec(
-          "llc.control.u_modifier_cmd", "Command", .enumeration(LLC.commandName, .hexadecimal),
-          "What an unnumbered frame asks for; its bits lie on both sides of the poll bit.", "IEEE 802.2 §5.4.1",
-          summary: .detail(""))
-      case .response:
-        FieldSpec(
-          "llc.control.u_modifier_resp", "Response", .enumeration(LLC.responseName, .hexadecimal),
-          "What an unnumbered frame answers; its bits lie on both sides of the final bit.", "IEEE 802.2 §5.4.1",
-          summary: .detail(""))
-      case .supervisoryFunction:
-        FieldSpec(
-          "llc.control.s_ftype", "Supervisory Function", .enumeration(LLC.supervisoryName),
-          "Whether the receiver is ready for more, is not, or wants frames again.", "IEEE 802.2 §5.4.2.3",
-          summary: .detail(""))
-      case .sendNumber:
-        FieldSpec(
-          "llc.control.n_s", "N(S)", .decimal(nil), "The number of this information frame, modulo 128.",
-          "IEEE 802.2 §5.3.3", summary: .detail("N(S)"))
-      case .receiveNumber:
-        FieldSpec(
-          "llc.control.n_r", "N(R)", .decimal(nil),
-          "The number of the frame that is expected next: all before it have arrived.", "IEEE 802.2 §5.3.3",
-          summary: .detail("N(R)"))
-      case .poll:
-        FieldSpec(
-          "llc.control.p", "Poll", .flag, "Set: the sender of this command asks for a response at once.",
-          "IEEE 802.2 §5.3.2")
-      case .final:
-        FieldSpec(
-          "llc.control.f", "Final", .flag, "Set: this response answers a command that polled.", "IEEE 802.2 §5.3.2")
-      default: accessSpec
-      }
-    }
-
-    private var accessSpec: FieldSpec {
-      switch self {
-      case .organization:
-        FieldSpec(
-          "llc.oui", "Organization Code", .enumeration(OrganizationCode.name, .hexadecimal),
-          "Whose protocol numbers are meant: 0 and 00:00:f8, EtherTypes.", "IEEE 802 §9.2.3")
-      case .type:
-        FieldSpec(
-          "llc.type", "Type", .enumeration(EtherType.name, .hexadecimal), "The protocol of the payload, an EtherType.",
-          "RFC 1042, IEEE 802 §9.2.4", summary: .detail("type"))
-      case .ciscoProtocol:
-        FieldSpec(
-          "llc.cisco_pid", "Protocol Identifier", .enumeration(OrganizationCode.ciscoProtocol, .hexadecimal),
-          "The protocol of the payload, a number of Cisco's.", "IEEE 802 §9.2.3", summary: .detail(""))
-      case .bridgedProtocol:
-        FieldSpec(
-          "llc.pid", "Protocol Identifier", .enumeration(OrganizationCode.bridgedProtocol, .hexadecimal),
-          "The kind of frame that a bridge took over whole.", "RFC 2427 appendix A, RFC 2684 §5.2",
-          summary: .detail("bridged"))
-      case .protocolIdentifier:
-        FieldSpec(
-          "llc.pid", "Protocol Identifier", .enumeration(OrganizationCode.noProtocol, .hexadecimal),
-          "The protocol of the payload, a number of the organization's.", "IEEE 802 §9.2.3", summary: .detail("PID"))
-      default: Field.control.spec
-      }
-    }
+    static let all = [
+      destination, destinationName, destinationIsGroup, source, sourceName, sourceIsResponse, control, format, command,
+      response, supervisoryFunction, sendNumber, receiveNumber, poll, final, organization, type, ciscoProtocol,
+      bridgedProtocol, protocolIdentifier,
+    ]
   }
 
-  enum Note: UInt8, NoteSet {
-    case reservedControlBits
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = LLC.number
 
-    static let family = Family.llc
+    static let reservedControlBits = note("llc.reserved_control_bits", .warning, "reserved bits")
+      .says("The reserved bits of a supervisory frame must be zero.")
 
-    var spec: NoteSpec {
-      switch self {
-      case .reservedControlBits:
-        NoteSpec(.warning, "reserved bits", "The reserved bits of a supervisory frame must be zero.")
-      }
-    }
+    static let all = [reservedControlBits]
   }
 
   @Sendable static func formatName(_ value: UInt64) -> StaticString? {

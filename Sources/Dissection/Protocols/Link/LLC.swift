@@ -5,24 +5,29 @@ import Packets
 ///     |    DSAP     |I|    SSAP     |C|  Control, 8 or 16 bits        |
 ///     |              Organization Code                |   Protocol    |   with SNAP
 ///     |   Identifier  |  payload …
-enum LLC {
-  static let layer = LayerSpec(name: "llc", label: "Logical Link Control", brief: "LLC", source: "IEEE 802.2")
+enum LLC: ProtocolDecoder {
+  static let number: UInt16 = 7
+
+  static let spec = ProtocolSpec(
+    "llc", "Logical Link Control", brief: "LLC", source: "IEEE 802.2",
+    foundBy: [.etherType(0x8870)],
+    fields: [Field.self], notes: [Note.self], trailingBytes: .outer)
 
   private static let subnetworkAccess = 0xaa
-  private static let internetProtocol = 0x06
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
-    let destination = readAddress(.destination, name: .destinationName, bit: .destinationIsGroup, &cursor, &out)
-    let source = readAddress(.source, name: .sourceName, bit: .sourceIsResponse, &cursor, &out)
+    let destination = readAddress(
+      Field.destination, name: Field.destinationName, bit: Field.destinationIsGroup, &cursor, &out)
+    let source = readAddress(Field.source, name: Field.sourceName, bit: Field.sourceIsResponse, &cursor, &out)
     let format = readControl(isResponse: source & 1 == 1, &cursor, &out)
     guard !cursor.isShort, out.knows(start..<cursor.offset), format == .information else { return .data }
     if destination == subnetworkAccess, source & 0xfe == subnetworkAccess { return readSNAP(&cursor, &out) }
-    return destination == internetProtocol ? .etherType(0x0800) : .data
+    return .number(.llcSAP, UInt64(destination))
   }
 
   private static func readAddress(
-    _ field: Field, name: Field, bit: Field, _ cursor: inout Cursor, _ out: inout Dissection
+    _ field: FieldSpec, name: FieldSpec, bit: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> Int {
     let word = cursor.readWord(field, 1, &out)
     out.part(name, 1, 7, of: word)
@@ -47,7 +52,7 @@ extension LLC {
     let first = cursor.peek() ?? 0
     let isUnnumbered = first & 3 == 3
     let control = cursor.readWord(Field.control, isUnnumbered ? 1 : 2, &out)
-    let poll: Field = isResponse ? .final : .poll
+    let poll: FieldSpec = isResponse ? Field.final : Field.poll
     if isUnnumbered {
       out.part(Field.format, 0, 2, of: control)
       readModifier(isResponse: isResponse, control, &out)
@@ -68,7 +73,7 @@ extension LLC {
   private static func readModifier(isResponse: Bool, _ control: Word, _ out: inout Dissection) {
     guard control.isWhole else { return }
     out.reading(
-      isResponse ? Field.response : .command, control.firstByte..<control.firstByte + 1,
+      isResponse ? Field.response : Field.command, control.firstByte..<control.firstByte + 1,
       value: (control.value & 0xec) >> 2)
   }
 }
@@ -90,8 +95,7 @@ extension LLC {
     let number = Int(cursor.bytes[start + 3]) << 8 | Int(cursor.bytes[start + 4])
     switch organization {
     case 0x000000, 0x0000f8: return .etherType(UInt16(truncatingIfNeeded: number))
-    case 0x0080c2 where number == 1 || number == 7: return .linkType(.ethernet)
-    default: return .data
+    default: return .number(.snap, UInt64(organization) << 16 | UInt64(number))
     }
   }
 }

@@ -11,15 +11,13 @@ import Packets
 ///     |                        Interface Index                        |
 ///     |          ARPHRD Type          |  Packet Type  |Address Length |
 ///     |       Address, 8 bytes …                                      |
-enum LinuxCooked {
-  static let layer = LayerSpec(
-    name: "sll", label: "Linux Cooked Capture", brief: "Linux cooked", source: "LINKTYPE_LINUX_SLL, LINKTYPE_LINUX_SLL2"
-  )
+enum LinuxCooked: ProtocolDecoder {
+  static let number: UInt16 = 5
 
-  enum Version {
-    case one
-    case two
-  }
+  static let spec = ProtocolSpec(
+    "sll", "Linux Cooked Capture", brief: "Linux cooked", source: "LINKTYPE_LINUX_SLL, LINKTYPE_LINUX_SLL2",
+    foundBy: [.linkType(.linuxCooked), .linkType(.linuxCooked2)],
+    fields: [Field.self], notes: [Note.self])
 
   /// ARPHRD types that say what follows, whatever the protocol says.
   private enum Hardware {
@@ -34,8 +32,8 @@ enum LinuxCooked {
 
   private static let addressFieldLength = 8
 
-  static func decode(_ version: Version, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
-    version == .one ? decodeFirst(&cursor, &out) : decodeSecond(&cursor, &out)
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    out.context.isFound(by: .linuxCooked2) ? decodeSecond(&cursor, &out) : decodeFirst(&cursor, &out)
   }
 
   private static func decodeFirst(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
@@ -87,7 +85,7 @@ enum LinuxCooked {
     guard !cursor.isShort, out.knows(start..<start + 2), out.knows(typeOffset..<typeOffset + 2) else { return .data }
     switch hardware {
     case Hardware.netlink, Hardware.frameRelay: return .data
-    case Hardware.wireless: return .linkType(.wireless)
+    case Hardware.wireless: return .linkType(.ieee80211)
     case Hardware.prism: return .linkType(.prism)
     case Hardware.radiotap: return .linkType(.radiotap)
     default: return successor(of: value)
@@ -97,8 +95,8 @@ enum LinuxCooked {
   private static func successor(of value: Int) -> Next {
     switch value {
     case 0x0003: .linkType(.ethernet)
-    case 0x0004: .llc
-    case 0x0007: .ppp(.plain)
+    case 0x0004: .known(LLC.id)
+    case 0x0007: .known(PPP.id)
     case 1536...: .etherType(UInt16(truncatingIfNeeded: value))
     default: .data
     }

@@ -1,58 +1,43 @@
+import Packets
+
 /// One entry of a label stack, RFC 3032 §2.1 with the names of RFC 5462; below the last one stands what RFC 4928 tells
 /// apart by its first nibble.
 ///
 ///     |                 Label                 | TC  |S| Time to Live  |
-enum MPLS {
-  static let layer = LayerSpec(
-    name: "mpls", label: "MPLS Label Stack Entry", brief: "MPLS", source: "RFC 3032, RFC 5462")
+enum MPLS: ProtocolDecoder {
+  static let number: UInt16 = 14
 
-  enum Field: UInt8, FieldSet {
-    case label
-    case trafficClass
-    case bottomOfStack
-    case timeToLive
+  static let spec = ProtocolSpec(
+    "mpls", "MPLS Label Stack Entry", brief: "MPLS", source: "RFC 3032, RFC 5462",
+    foundBy: [.linkType(.mpls), .etherType(0x8847), .etherType(0x8848), .pppProtocol(0x0281), .pppProtocol(0x0283)],
+    fields: [Field.self], notes: [Note.self], trailingBytes: .outer)
 
-    static let family = Family.mpls
+  enum Field: FieldSet {
+    static let setNumber: UInt16 = MPLS.number
+    static let definedIn: StaticString = "RFC 3032 §2.1"
 
-    var spec: FieldSpec {
-      switch self {
-      case .label:
-        FieldSpec(
-          "mpls.label", "Label", .enumeration(MPLSLabel.name),
-          "What the next router looks up: the path that the packet takes, or a service. 0 to 15 have special meanings.",
-          "RFC 3032 §2.1", summary: .headline)
-      case .trafficClass:
-        FieldSpec(
-          "mpls.exp", "Traffic Class", .decimal(nil),
-          "The packet's class of service; called Experimental Use before RFC 5462.", "RFC 5462",
-          summary: .nonzeroDetail("class"))
-      case .bottomOfStack:
-        FieldSpec(
-          "mpls.bottom", "Bottom of Stack", .flag,
-          "Set: this is the last entry, and the payload follows. Not set: a further entry follows.", "RFC 3032 §2.1")
-      case .timeToLive:
-        FieldSpec(
-          "mpls.ttl", "Time to Live", .decimal(.hops), "How many more routers may forward the packet.",
-          "RFC 3032 §2.1, RFC 3443")
-      }
-    }
+    static let label = field("mpls.label", "Label", .enumeration(MPLSLabel.name), .headline)
+      .means(
+        "What the next router looks up: the path that the packet takes, or a service. 0 to 15 have special meanings.")
+    static let trafficClass = field("mpls.exp", "Traffic Class", .decimal, .nonzeroDetail("class"))
+      .means("The packet's class of service; called Experimental Use before RFC 5462.", "RFC 5462")
+    static let bottomOfStack = flag("mpls.bottom", "Bottom of Stack")
+      .means("Set: this is the last entry, and the payload follows. Not set: a further entry follows.")
+    static let timeToLive = field("mpls.ttl", "Time to Live", .quantity(.hops))
+      .means("How many more routers may forward the packet.", "RFC 3032 §2.1, RFC 3443")
+
+    static let all = [label, trafficClass, bottomOfStack, timeToLive]
   }
 
-  enum Note: UInt8, NoteSet {
-    case implicitNull
-    case timeToLiveZero
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = MPLS.number
 
-    static let family = Family.mpls
+    static let implicitNull = note("mpls.invalid_label", .warning, "implicit null")
+      .says("Label 3 says in the label distribution that no label is wanted; it must not appear in a packet.")
+    static let timeToLiveZero = note("mpls.time_to_live_zero", .warning, "TTL 0")
+      .says("An entry with a Time to Live of 0 must not be forwarded.")
 
-    var spec: NoteSpec {
-      switch self {
-      case .implicitNull:
-        NoteSpec(
-          .warning, "implicit null",
-          "Label 3 says in the label distribution that no label is wanted; it must not appear in a packet.")
-      case .timeToLiveZero: NoteSpec(.warning, "TTL 0", "An entry with a Time to Live of 0 must not be forwarded.")
-      }
-    }
+    static let all = [implicitNull, timeToLiveZero]
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
@@ -65,6 +50,6 @@ enum MPLS {
     let timeToLive = cursor.read(Field.timeToLive, 8, &out)
     guard !cursor.isShort, isKnown else { return .data }
     if timeToLive == 0 { out.note(Note.timeToLiveZero) }
-    return isBottom ? .belowLabels : .labelStack
+    return .known(isBottom ? Pseudowire.id : id)
   }
 }

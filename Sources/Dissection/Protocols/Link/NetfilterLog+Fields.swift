@@ -1,156 +1,81 @@
 extension NetfilterLog {
-  enum Field: UInt8, FieldSet {
-    case addressFamily
-    case version
-    case resource
-    case attribute
-    case length
-    case type
-    case value
-    case padding
-    case hardwareProtocol
-    case hook
-    case mark
-    case seconds
-    case microseconds
-    case inputInterface
-    case outputInterface
-    case physicalInputInterface
-    case physicalOutputInterface
-    case addressLength
-    case reserved
-    case hardwareAddress
-    case prefix
-    case terminator
-    case user
-    case sequence
-    case globalSequence
-    case group
-    case hardwareType
-    case hardwareHeaderLength
+  enum Field: FieldSet {
+    static let setNumber: UInt16 = NetfilterLog.number
+    static let definedIn: StaticString = "LINKTYPE_NFLOG"
 
-    static let family = Family.netfilterLog
+    static let addressFamily = field("nflog.family", "Family", .enumeration(NetfilterLog.familyName), .headline)
+      .means("What kind of packet was logged: a Linux address family.")
+    static let version = field("nflog.version", "Version", .decimal).means("Always 0.")
+    static let resource = field("nflog.res_id", "Resource ID", .decimal, .detail("group"))
+      .means("The group that the filter rule logged to.")
+    static let attribute = group("nflog.tlv", "Attribute").means("One thing that the kernel tells of the packet.")
+    static let length = field("nflog.tlv_length", "Length", .quantity(.bytes))
+      .means("How long the attribute is, length and type included, padding not.")
+    static let type = field("nflog.tlv_type", "Type", .enumeration(NetfilterLog.typeName), .headline)
+      .means("What the attribute tells.")
+    static let value = field("nflog.tlv_value", "Value", .bytes)
+      .means("What the attribute says: its parts are not known here.")
+    static let padding = field("nflog.padding", "Padding", .bytes).means("Zeros up to a multiple of four bytes.")
+    static let hardwareProtocol = field(
+      "nflog.protocol", "Hardware Protocol", .enumeration(EtherType.name, .hexadecimal), .detail("")
+    )
+    .means("The protocol of the packet, an EtherType.")
+    static let hook = field("nflog.hook", "Netfilter Hook", .enumeration(NetfilterLog.hookName), .detail(""))
+      .means("Where in the kernel the rule stood.")
+    static let mark = field("nflog.mark", "Mark", .hexadecimal, .detail(""))
+      .means("The packet's mark, set by other rules.")
+    static let seconds = field("nflog.timestamp", "Seconds", .unixTime, .detail("")).means("When the packet came.")
+    static let microseconds = field("nflog.timestamp.usec", "Microseconds", .quantity(.microseconds))
+      .means("The part of the time below a second.")
+    static let inputInterface = field("nflog.ifindex_indev", "Input Interface Index", .decimal, .detail(""))
+      .means("The interface that the packet came in by.")
+    static let outputInterface = field("nflog.ifindex_outdev", "Output Interface Index", .decimal, .detail(""))
+      .means("The interface that the packet leaves by.")
+    static let physicalInputInterface = field(
+      "nflog.ifindex_physindev", "Physical Input Interface Index", .decimal, .detail("")
+    )
+    .means("Of a bridge, the port that the packet came in by.")
+    static let physicalOutputInterface = field(
+      "nflog.ifindex_physoutdev", "Physical Output Interface Index", .decimal, .detail("")
+    )
+    .means("Of a bridge, the port that the packet leaves by.")
+    static let addressLength = field("nflog.hwaddr.len", "Address Length", .quantity(.bytes))
+      .means("How long the address is.")
+    static let reserved = field("nflog.hwaddr.pad", "Reserved", .hexadecimal).means("Zero or left over.")
+    static let hardwareAddress = field("nflog.hwaddr", "Hardware Address", .macAddress, .detail(""))
+      .means("The sender's address on the link.")
+    static let prefix = field("nflog.prefix", "Prefix", .text, .detail(""))
+      .means("The text that the rule gives with what it logs.")
+    static let terminator = field("nflog.prefix.end", "Terminator", .bytes).means("The zero that ends the text.")
+    static let user = field("nflog.uid", "User ID", .decimal, .detail("")).means("Whose socket the packet is of.")
+    static let sequence = field("nflog.seq", "Sequence Number", .decimal, .detail(""))
+      .means("The number of the packet within its group.")
+    static let globalSequence = field("nflog.seq_global", "Global Sequence Number", .decimal, .detail(""))
+      .means("The number of the packet among all groups.")
+    static let group = field("nflog.gid", "Group ID", .decimal, .detail(""))
+      .means("Which group's socket the packet is of.")
+    static let hardwareType = field("nflog.hwtype", "Hardware Type", .enumeration(ARPHardwareType.name), .detail(""))
+      .means("The kind of device, as ARP numbers them.")
+    static let hardwareHeaderLength = field("nflog.hwlen", "Hardware Header Length", .quantity(.bytes), .detail(""))
+      .means("How long the link header is.")
 
-    var spec: FieldSpec {
-      switch self {
-      case .addressFamily:
-        FieldSpec(
-          "nflog.family", "Family", .enumeration(NetfilterLog.familyName),
-          "What kind of packet was logged: a Linux address family.", "LINKTYPE_NFLOG", summary: .headline)
-      case .version:
-        FieldSpec("nflog.version", "Version", .decimal(nil), "Always 0.", "LINKTYPE_NFLOG")
-      case .resource:
-        FieldSpec(
-          "nflog.res_id", "Resource ID", .decimal(nil), "The group that the filter rule logged to.", "LINKTYPE_NFLOG",
-          summary: .detail("group"))
-      case .attribute:
-        FieldSpec("nflog.tlv", "Attribute", .group, "One thing that the kernel tells of the packet.", "LINKTYPE_NFLOG")
-      case .length:
-        FieldSpec(
-          "nflog.tlv_length", "Length", .decimal(.bytes),
-          "How long the attribute is, length and type included, padding not.", "LINKTYPE_NFLOG")
-      case .type:
-        FieldSpec(
-          "nflog.tlv_type", "Type", .enumeration(NetfilterLog.typeName), "What the attribute tells.", "LINKTYPE_NFLOG",
-          summary: .headline)
-      case .value:
-        FieldSpec(
-          "nflog.tlv_value", "Value", .bytes, "What the attribute says: its parts are not known here.",
-          "LINKTYPE_NFLOG")
-      case .padding:
-        FieldSpec("nflog.padding", "Padding", .bytes, "Zeros up to a multiple of four bytes.", "LINKTYPE_NFLOG")
-      case .hardwareProtocol:
-        FieldSpec(
-          "nflog.protocol", "Hardware Protocol", .enumeration(EtherType.name, .hexadecimal),
-          "The protocol of the packet, an EtherType.", "LINKTYPE_NFLOG", summary: .detail(""))
-      case .hook:
-        FieldSpec(
-          "nflog.hook", "Netfilter Hook", .enumeration(NetfilterLog.hookName), "Where in the kernel the rule stood.",
-          "LINKTYPE_NFLOG", summary: .detail(""))
-      case .mark:
-        FieldSpec(
-          "nflog.mark", "Mark", .hexadecimal, "The packet's mark, set by other rules.", "LINKTYPE_NFLOG",
-          summary: .detail(""))
-      case .seconds:
-        FieldSpec(
-          "nflog.timestamp", "Seconds", .unixTime, "When the packet came.", "LINKTYPE_NFLOG", summary: .detail(""))
-      case .microseconds:
-        FieldSpec(
-          "nflog.timestamp.usec", "Microseconds", .decimal(.microseconds), "The part of the time below a second.",
-          "LINKTYPE_NFLOG")
-      case .inputInterface:
-        FieldSpec(
-          "nflog.ifindex_indev", "Input Interface Index", .decimal(nil), "The interface that the packet came in by.",
-          "LINKTYPE_NFLOG", summary: .detail(""))
-      case .outputInterface:
-        FieldSpec(
-          "nflog.ifindex_outdev", "Output Interface Index", .decimal(nil), "The interface that the packet leaves by.",
-          "LINKTYPE_NFLOG", summary: .detail(""))
-      case .physicalInputInterface:
-        FieldSpec(
-          "nflog.ifindex_physindev", "Physical Input Interface Index", .decimal(nil),
-          "Of a bridge, the port that the packet came in by.", "LINKTYPE_NFLOG", summary: .detail(""))
-      case .physicalOutputInterface:
-        FieldSpec(
-          "nflog.ifindex_physoutdev", "Physical Output Interface Index", .decimal(nil),
-          "Of a bridge, the port that the packet leaves by.", "LINKTYPE_NFLOG", summary: .detail(""))
-      case .addressLength:
-        FieldSpec("nflog.hwaddr.len", "Address Length", .decimal(.bytes), "How long the address is.", "LINKTYPE_NFLOG")
-      case .reserved:
-        FieldSpec("nflog.hwaddr.pad", "Reserved", .hexadecimal, "Zero or left over.", "LINKTYPE_NFLOG")
-      case .hardwareAddress:
-        FieldSpec(
-          "nflog.hwaddr", "Hardware Address", .macAddress, "The sender's address on the link.", "LINKTYPE_NFLOG",
-          summary: .detail(""))
-      case .prefix:
-        FieldSpec(
-          "nflog.prefix", "Prefix", .text, "The text that the rule gives with what it logs.", "LINKTYPE_NFLOG",
-          summary: .detail(""))
-      case .terminator:
-        FieldSpec("nflog.prefix.end", "Terminator", .bytes, "The zero that ends the text.", "LINKTYPE_NFLOG")
-      case .user:
-        FieldSpec(
-          "nflog.uid", "User ID", .decimal(nil), "Whose socket the packet is of.", "LINKTYPE_NFLOG",
-          summary: .detail(""))
-      case .sequence:
-        FieldSpec(
-          "nflog.seq", "Sequence Number", .decimal(nil), "The number of the packet within its group.", "LINKTYPE_NFLOG",
-          summary: .detail(""))
-      case .globalSequence:
-        FieldSpec(
-          "nflog.seq_global", "Global Sequence Number", .decimal(nil), "The number of the packet among all groups.",
-          "LINKTYPE_NFLOG", summary: .detail(""))
-      case .group:
-        FieldSpec(
-          "nflog.gid", "Group ID", .decimal(nil), "Which group's socket the packet is of.", "LINKTYPE_NFLOG",
-          summary: .detail(""))
-      case .hardwareType:
-        FieldSpec(
-          "nflog.hwtype", "Hardware Type", .enumeration(ARPHardwareType.name),
-          "The kind of device, as ARP numbers them.", "LINKTYPE_NFLOG", summary: .detail(""))
-      case .hardwareHeaderLength:
-        FieldSpec(
-          "nflog.hwlen", "Hardware Header Length", .decimal(.bytes), "How long the link header is.", "LINKTYPE_NFLOG",
-          summary: .detail(""))
-      }
-    }
+    static let all = [
+      addressFamily, version, resource, attribute, length, type, value, padding, hardwareProtocol, hook, mark, seconds,
+      microseconds, inputInterface, outputInterface, physicalInputInterface, physicalOutputInterface, addressLength,
+      reserved, hardwareAddress, prefix, terminator, user, sequence, globalSequence, group, hardwareType,
+      hardwareHeaderLength,
+    ]
   }
 
-  enum Note: UInt8, NoteSet {
-    case unknownVersion
-    case badLength
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = NetfilterLog.number
 
-    static let family = Family.netfilterLog
+    static let unknownVersion = note("nflog.unknown_version", .warning, "unknown version")
+      .says("Version {a}; only 0 is known, and what follows is not read.")
+    static let badLength = note("nflog.bad_length", .error, "bad length")
+      .says("{a:bytes}, but an attribute has 4 bytes at least, and {b:bytes} are left here.")
 
-    var spec: NoteSpec {
-      switch self {
-      case .unknownVersion:
-        NoteSpec(.warning, "unknown version", "Version {a}; only 0 is known, and what follows is not read.")
-      case .badLength:
-        NoteSpec(
-          .error, "bad length", "{a:bytes}, but an attribute has 4 bytes at least, and {b:bytes} are left here.")
-      }
-    }
+    static let all = [unknownVersion, badLength]
   }
 
   /// `NFULA_` of Linux's include/uapi/linux/netfilter/nfnetlink_log.h, as of Linux 6.12.

@@ -1,12 +1,18 @@
+import Packets
+
 /// Packets that Linux's packet filter logged, LINKTYPE_NFLOG: a header, and attributes one of which holds the packet.
 /// The attributes' lengths and types are in the byte order of the host; what is in them, in network byte order.
 ///
 ///     |    Family     |    Version    |          Resource ID          |
 ///     |            Length             |             Type              |
 ///     |  value, to a multiple of four bytes …
-enum NetfilterLog {
-  static let layer = LayerSpec(
-    name: "nflog", label: "Linux Netfilter Log", brief: "NFLOG", source: "LINKTYPE_NFLOG")
+enum NetfilterLog: ProtocolDecoder {
+  static let number: UInt16 = 17
+
+  static let spec = ProtocolSpec(
+    "nflog", "Linux Netfilter Log", brief: "NFLOG", source: "LINKTYPE_NFLOG",
+    foundBy: [.linkType(.netfilterLog)],
+    fields: [Field.self], notes: [Note.self])
 
   private static let headerLength = 4
   private static let payload: UInt64 = 9

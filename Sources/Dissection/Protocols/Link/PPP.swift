@@ -1,9 +1,17 @@
+import Packets
+
 /// The Point-to-Point Protocol, RFC 1661 §2, bare as in PPPoE or in HDLC-like framing, RFC 1662 §3.1.
 ///
 ///     |    Address    |    Control    |    Protocol, 1 or 2 bytes     |  information …
-enum PPP {
-  static let layer = LayerSpec(
-    name: "ppp", label: "Point-to-Point Protocol", brief: "PPP", source: "RFC 1661, RFC 1662")
+enum PPP: ProtocolDecoder {
+  static let number: UInt16 = 8
+
+  static let spec = ProtocolSpec(
+    "ppp", "Point-to-Point Protocol", brief: "PPP", source: "RFC 1661, RFC 1662",
+    foundBy: [
+      .linkType(.ppp), .linkType(.pppSerial), .linkType(.pppd), .linkType(.pppWithDirection), .etherType(0x880b),
+    ],
+    fields: [Field.self], notes: [Note.self], trailingBytes: .outer)
 
   /// What stands before the protocol.
   enum Framing {
@@ -13,38 +21,27 @@ enum PPP {
     case withDirection
     /// Linux's pppd: the direction in the address's place, and then the control.
     case pppd
+
+    /// By the link type.
+    fileprivate init(_ context: Context) {
+      self = context.isFound(by: .pppd) ? .pppd : context.isFound(by: .pppWithDirection) ? .withDirection : .plain
+    }
   }
 
-  enum Field: UInt8, FieldSet {
-    case direction
-    case address
-    case control
-    case `protocol`
+  enum Field: FieldSet {
+    static let setNumber: UInt16 = PPP.number
+    static let definedIn: StaticString = "RFC 1662 §3.1"
 
-    static let family = Family.ppp
+    static let direction = field("ppp.direction", "Direction", .enumeration(Self.directionName), .headline)
+      .means("Whether the host that captured sent the packet.", "LINKTYPE_PPP_WITH_DIR, LINKTYPE_PPP_PPPD")
+    static let address = field("ppp.address", "Address", .enumeration(Self.addressName, .hexadecimal))
+      .means("Always 0xff, all stations: a link has two ends.")
+    static let control = field("ppp.control", "Control", .enumeration(Self.controlName, .hexadecimal))
+      .means("Always 0x03: unnumbered information.")
+    static let `protocol` = field("ppp.protocol", "Protocol", .enumeration(PPPProtocol.name, .hexadecimal), .detail(""))
+      .means("The protocol of the information; a number below 256 may be sent in one byte.", "RFC 1661 §2, §6.5")
 
-    var spec: FieldSpec {
-      switch self {
-      case .direction:
-        FieldSpec(
-          "ppp.direction", "Direction", .enumeration(Self.directionName),
-          "Whether the host that captured sent the packet.", "LINKTYPE_PPP_WITH_DIR, LINKTYPE_PPP_PPPD",
-          summary: .headline)
-      case .address:
-        FieldSpec(
-          "ppp.address", "Address", .enumeration(Self.addressName, .hexadecimal),
-          "Always 0xff, all stations: a link has two ends.", "RFC 1662 §3.1")
-      case .control:
-        FieldSpec(
-          "ppp.control", "Control", .enumeration(Self.controlName, .hexadecimal),
-          "Always 0x03: unnumbered information.", "RFC 1662 §3.1")
-      case .protocol:
-        FieldSpec(
-          "ppp.protocol", "Protocol", .enumeration(PPPProtocol.name, .hexadecimal),
-          "The protocol of the information; a number below 256 may be sent in one byte.", "RFC 1661 §2, §6.5",
-          summary: .detail(""))
-      }
-    }
+    static let all = [direction, address, control, `protocol`]
 
     @Sendable static func directionName(_ value: UInt64) -> StaticString? { value == 0 ? "received" : "sent" }
     @Sendable static func addressName(_ value: UInt64) -> StaticString? { value == 0xff ? "All-Stations" : nil }
@@ -53,30 +50,25 @@ enum PPP {
     }
   }
 
-  enum Note: UInt8, NoteSet {
-    case controlUnknown
-    case protocolEven
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = PPP.number
 
-    static let family = Family.ppp
+    static let controlUnknown = note("ppp.control_unknown", .warning, "unknown control")
+      .says("{a:x2} is not the 0x03 that RFC 1662 §3.1 defines.")
+    static let protocolEven = note("ppp.protocol_even", .warning, "invalid protocol")
+      .says("A protocol's last bit is 1, and that of its upper byte 0 (RFC 1661 §2): {a:x4} is none.")
 
-    var spec: NoteSpec {
-      switch self {
-      case .controlUnknown:
-        NoteSpec(.warning, "unknown control", "{a:x2} is not the 0x03 that RFC 1662 §3.1 defines.")
-      case .protocolEven:
-        NoteSpec(
-          .warning, "invalid protocol",
-          "A protocol's last bit is 1, and that of its upper byte 0 (RFC 1661 §2): {a:x4} is none.")
-      }
-    }
+    static let all = [controlUnknown, protocolEven]
   }
 
   /// Whether the packet is framed as Cisco does it, which the same link types may hold.
-  static func isCiscoHDLC(_ framing: Framing, _ cursor: borrowing Cursor) -> Bool {
+  private static func isCiscoHDLC(_ framing: Framing, _ cursor: borrowing Cursor) -> Bool {
     framing == .plain && (cursor.peek() == 0x0f || cursor.peek() == 0x8f) && cursor.peek(1) == 0
   }
 
-  static func decode(_ framing: Framing, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    let framing = Framing(out.context)
+    if isCiscoHDLC(framing, cursor) { return .known(CiscoHDLC.id) }
     if framing != .plain { cursor.read(Field.direction, 8, &out) }
     let hasAddress = framing != .pppd && cursor.peek() == 0xff
     if hasAddress { cursor.read(Field.address, 8, &out) }

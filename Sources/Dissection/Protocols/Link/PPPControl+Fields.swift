@@ -1,81 +1,48 @@
 extension PPPControl {
-  enum Field: UInt8, FieldSet {
-    case linkCode
-    case code
-    case identifier
-    case length
-    case magicNumber
-    case organization
-    case kind
-    case rejectedProtocol
-    case secondsRemaining
-    case message
-    case data
-    case linkData
+  enum Field: FieldSet {
+    static let setNumber: UInt16 = 9
+    static let definedIn: StaticString = "RFC 1661 §5"
 
-    static let family = Family.pppControl
+    static let linkCode = field("ppp.code", "Code", .enumeration(PPPControl.linkCodeName), .headline)
+      .means("What the packet asks, answers or tells.", "RFC 1661 §5, RFC 1570 §2")
+    static let code = field("ppp.code", "Code", .enumeration(PPPControl.codeName), .headline)
+      .means("What the packet asks, answers or tells.", "RFC 1661 §5, RFC 2153 §2")
+    static let identifier = field("ppp.identifier", "Identifier", .decimal, .detail("id"))
+      .means("The same in an answer as in what it answers.")
+    static let length = field("ppp.length", "Length", .quantity(.bytes))
+      .means("How long the packet is, from the code on; what is behind it is padding.")
+    static let magicNumber = field("lcp.magic_number", "Magic-Number", .hexadecimal)
+      .means("The sender's, chosen at random: one's own tells that the link is looped back.", "RFC 1661 §5.8")
+    static let organization = field("ppp.oui", "OUI", .oui)
+      .means("The organization that defines what follows.", "RFC 2153 §2.1")
+    static let kind = field("ppp.kind", "Kind", .decimal)
+      .means("Which of the organization's messages it is.", "RFC 2153 §2.1")
+    static let rejectedProtocol = field(
+      "lcp.rej_proto", "Rejected-Protocol", .enumeration(PPPProtocol.name, .hexadecimal), .detail("")
+    )
+    .means("The protocol that the sender of this packet does not support.", "RFC 1661 §5.7")
+    static let secondsRemaining = field("lcp.secs_remaining", "Seconds-Remaining", .quantity(.seconds), .detail(""))
+      .means("How long the link will still be there; all ones: for ever.", "RFC 1570 §2.2")
+    static let message = field("lcp.message", "Message", .text, .detail("")).means("Text for people.", "RFC 1570 §2")
+    static let data = field("ppp.data", "Data", .bytes).means("What the packet carries: a rejected packet, say.")
+    static let linkData = field("lcp.data", "Data", .bytes)
+      .means("What the packet carries: an echo's data, a rejected packet.")
 
-    var spec: FieldSpec {
-      switch self {
-      case .linkCode:
-        FieldSpec(
-          "ppp.code", "Code", .enumeration(PPPControl.linkCodeName), "What the packet asks, answers or tells.",
-          "RFC 1661 §5, RFC 1570 §2", summary: .headline)
-      case .code:
-        FieldSpec(
-          "ppp.code", "Code", .enumeration(PPPControl.codeName), "What the packet asks, answers or tells.",
-          "RFC 1661 §5, RFC 2153 §2", summary: .headline)
-      case .identifier:
-        FieldSpec(
-          "ppp.identifier", "Identifier", .decimal(nil), "The same in an answer as in what it answers.",
-          "RFC 1661 §5", summary: .detail("id"))
-      case .length:
-        FieldSpec(
-          "ppp.length", "Length", .decimal(.bytes),
-          "How long the packet is, from the code on; what is behind it is padding.", "RFC 1661 §5")
-      case .magicNumber:
-        FieldSpec(
-          "lcp.magic_number", "Magic-Number", .hexadecimal,
-          "The sender's, chosen at random: one's own tells that the link is looped back.", "RFC 1661 §5.8")
-      case .organization:
-        FieldSpec(
-          "ppp.oui", "OUI", .oui, "The organization that defines what follows.", "RFC 2153 §2.1")
-      case .kind:
-        FieldSpec(
-          "ppp.kind", "Kind", .decimal(nil), "Which of the organization's messages it is.", "RFC 2153 §2.1")
-      case .rejectedProtocol:
-        FieldSpec(
-          "lcp.rej_proto", "Rejected-Protocol", .enumeration(PPPProtocol.name, .hexadecimal),
-          "The protocol that the sender of this packet does not support.", "RFC 1661 §5.7", summary: .detail(""))
-      case .secondsRemaining:
-        FieldSpec(
-          "lcp.secs_remaining", "Seconds-Remaining", .decimal(.seconds),
-          "How long the link will still be there; all ones: for ever.", "RFC 1570 §2.2", summary: .detail(""))
-      case .message:
-        FieldSpec("lcp.message", "Message", .text, "Text for people.", "RFC 1570 §2", summary: .detail(""))
-      case .data:
-        FieldSpec("ppp.data", "Data", .bytes, "What the packet carries: a rejected packet, say.", "RFC 1661 §5")
-      case .linkData:
-        FieldSpec(
-          "lcp.data", "Data", .bytes, "What the packet carries: an echo's data, a rejected packet.", "RFC 1661 §5")
-      }
-    }
+    static let all = [
+      linkCode, code, identifier, length, magicNumber, organization, kind, rejectedProtocol, secondsRemaining, message,
+      data, linkData,
+    ]
   }
 
-  enum Note: UInt8, NoteSet {
-    case lengthTooShort
-    case lengthBeyondPacket
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = 9
 
-    static let family = Family.pppControl
+    static let lengthTooShort = note("ppp.length_too_short", .error, "bad length")
+      .says("{a:bytes}, but code, identifier and length alone are 4 bytes.")
+    static let lengthBeyondPacket = note("ppp.length_beyond_packet", .error, "bad length")
+      .says("{a:bytes}, but {b:bytes} are there; {c:limit}.")
 
-    var spec: NoteSpec {
-      switch self {
-      case .lengthTooShort:
-        NoteSpec(.error, "bad length", "{a:bytes}, but code, identifier and length alone are 4 bytes.")
-      case .lengthBeyondPacket:
-        NoteSpec(.error, "bad length", "{a:bytes}, but {b:bytes} are there; {c:limit}.")
-      }
-    }
+    static let all = [lengthTooShort, lengthBeyondPacket]
   }
 
   /// RFC 1661 §5, RFC 1570 §2, RFC 2153 §2.

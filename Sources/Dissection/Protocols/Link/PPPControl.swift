@@ -4,15 +4,6 @@
 ///     |     Code      |  Identifier   |            Length             |
 ///     |  options, or data …
 enum PPPControl {
-  static let linkLayer = LayerSpec(
-    name: "lcp", label: "PPP Link Control Protocol", brief: "LCP", source: "RFC 1661")
-  static let ipLayer = LayerSpec(
-    name: "ipcp", label: "PPP IP Control Protocol", brief: "IPCP", source: "RFC 1332")
-  static let ipv6Layer = LayerSpec(
-    name: "ipv6cp", label: "PPP IPv6 Control Protocol", brief: "IPV6CP", source: "RFC 5072")
-  static let otherLayer = LayerSpec(
-    name: "ncp", label: "PPP Network Control Protocol", brief: "NCP", source: "RFC 1661")
-
   /// Whose options they are.
   enum Kind {
     case link
@@ -25,7 +16,7 @@ enum PPPControl {
 
   static func decode(_ kind: Kind, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
-    let code = cursor.read(kind == .link ? Field.linkCode : .code, 8, &out)
+    let code = cursor.read(kind == .link ? Field.linkCode : Field.code, 8, &out)
     cursor.read(Field.identifier, 8, &out)
     guard readLength(Field.length, from: start, &cursor, &out), out.knows(start..<start + 1) else { return .data }
     switch code {
@@ -52,7 +43,7 @@ enum PPPControl {
   /// Reads the length of a control packet that began at `start` and narrows the cursor to it. Returns whether what
   /// follows can be read by it.
   static func readLength(
-    _ field: some FieldSet, from start: Int, _ cursor: inout Cursor, _ out: inout Dissection
+    _ field: FieldSpec, from start: Int, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> Bool {
     let place = cursor.offset
     let length = cursor.read(field, 16, &out)
@@ -76,6 +67,58 @@ enum PPPControl {
   }
 
   private static func readData(_ kind: Kind, _ cursor: inout Cursor, _ out: inout Dissection) {
-    if !cursor.isShort { cursor.readRest(kind == .link ? Field.linkData : .data, &out) }
+    if !cursor.isShort { cursor.readRest(kind == .link ? Field.linkData : Field.data, &out) }
+  }
+}
+
+// MARK: The protocols
+
+/// The Link Control Protocol, RFC 1661.
+enum LCP: ProtocolDecoder {
+  static let number: UInt16 = 38
+
+  static let spec = ProtocolSpec(
+    "lcp", "PPP Link Control Protocol", brief: "LCP", source: "RFC 1661", foundBy: [.pppProtocol(0xc021)],
+    fields: [PPPControl.Field.self, PPPOptions.Field.self], notes: [PPPControl.Note.self])
+
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    PPPControl.decode(.link, &cursor, into: &out)
+  }
+}
+
+/// The Internet Protocol Control Protocol, RFC 1332.
+enum IPCP: ProtocolDecoder {
+  static let number: UInt16 = 39
+
+  static let spec = ProtocolSpec(
+    "ipcp", "PPP IP Control Protocol", brief: "IPCP", source: "RFC 1332", foundBy: [.pppProtocol(0x8021)])
+
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    PPPControl.decode(.ip, &cursor, into: &out)
+  }
+}
+
+/// The IPv6 Control Protocol, RFC 5072.
+enum IPV6CP: ProtocolDecoder {
+  static let number: UInt16 = 40
+
+  static let spec = ProtocolSpec(
+    "ipv6cp", "PPP IPv6 Control Protocol", brief: "IPV6CP", source: "RFC 5072", foundBy: [.pppProtocol(0x8057)])
+
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    PPPControl.decode(.ipv6, &cursor, into: &out)
+  }
+}
+
+/// Any other Network Control Protocol: their numbers are those of the protocols that they control, and 0x8000.
+enum NCP: ProtocolDecoder {
+  static let number: UInt16 = 41
+
+  static let spec = ProtocolSpec(
+    "ncp", "PPP Network Control Protocol", brief: "NCP", source: "RFC 1661",
+    foundBy: [.pppProtocols(0x8000...0xbfff)])
+
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    PPPControl.decode(.other, &cursor, into: &out)
   }
 }

@@ -80,39 +80,39 @@ enum PPPOptions {
 }
 
 extension PPPControl.Kind {
-  fileprivate var group: PPPOptions.Field {
+  fileprivate var group: FieldSpec {
     switch self {
-    case .link: .linkOption
-    case .ip: .ipOption
-    case .ipv6: .ipv6Option
-    case .other: .option
+    case .link: PPPOptions.Field.linkOption
+    case .ip: PPPOptions.Field.ipOption
+    case .ipv6: PPPOptions.Field.ipv6Option
+    case .other: PPPOptions.Field.option
     }
   }
 
-  private var type: PPPOptions.Field {
+  private var type: FieldSpec {
     switch self {
-    case .link: .linkType
-    case .ip: .ipType
-    case .ipv6: .ipv6Type
-    case .other: .type
+    case .link: PPPOptions.Field.linkType
+    case .ip: PPPOptions.Field.ipType
+    case .ipv6: PPPOptions.Field.ipv6Type
+    case .other: PPPOptions.Field.type
     }
   }
 
-  fileprivate var length: PPPOptions.Field {
+  fileprivate var length: FieldSpec {
     switch self {
-    case .link: .linkLength
-    case .ip: .ipLength
-    case .ipv6: .ipv6Length
-    case .other: .length
+    case .link: PPPOptions.Field.linkLength
+    case .ip: PPPOptions.Field.ipLength
+    case .ipv6: PPPOptions.Field.ipv6Length
+    case .other: PPPOptions.Field.length
     }
   }
 
-  fileprivate var data: PPPOptions.Field {
+  fileprivate var data: FieldSpec {
     switch self {
-    case .link: .linkData
-    case .ip: .ipData
-    case .ipv6: .ipv6Data
-    case .other: .data
+    case .link: PPPOptions.Field.linkData
+    case .ip: PPPOptions.Field.ipData
+    case .ipv6: PPPOptions.Field.ipv6Data
+    case .other: PPPOptions.Field.data
     }
   }
 

@@ -1,23 +1,15 @@
 extension PPPoE {
-  enum Note: UInt8, NoteSet {
-    case notVersionOne
-    case lengthBeyondFrame
-    case tagBeyondPayload
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = PPPoE.number
 
-    static let family = Family.pppoe
+    static let notVersionOne = note("pppoe.not_version_one", .warning, "unknown version")
+      .says("Version {a}, type {b}: RFC 2516 §4 has 1 in both.")
+    static let lengthBeyondFrame = note("pppoe.payload_length.bad", .warning, "length beyond the frame")
+      .says("The length says {a:bytes}, and {b:bytes} are there: the frame was cut off, or the length is wrong.")
+    static let tagBeyondPayload = note("pppoe.tag_beyond_payload", .error, "bad tag length")
+      .says("{a:bytes}, but {b:bytes} are left.")
 
-    var spec: NoteSpec {
-      switch self {
-      case .notVersionOne:
-        NoteSpec(.warning, "unknown version", "Version {a}, type {b}: RFC 2516 §4 has 1 in both.")
-      case .lengthBeyondFrame:
-        NoteSpec(
-          .warning, "length beyond the frame",
-          "The length says {a:bytes}, and {b:bytes} are there: the frame was cut off, or the length is wrong.")
-      case .tagBeyondPayload:
-        NoteSpec(.error, "bad tag length", "{a:bytes}, but {b:bytes} are left.")
-      }
-    }
+    static let all = [notVersionOne, lengthBeyondFrame, tagBeyondPayload]
   }
 
   /// RFC 2516 §5, RFC 5578 §4 and draft-carrel-info-pppoe-ext.

@@ -1,9 +1,16 @@
+import Packets
+
 /// PPP over Ethernet, RFC 2516: the discovery of a session, EtherType 0x8863, and the session itself, 0x8864.
 ///
 ///     |Version| Type  |     Code      |          SESSION_ID           |
 ///     |            Length             |  tags, or a PPP packet …
-enum PPPoE {
-  static let layer = LayerSpec(name: "pppoe", label: "PPP over Ethernet", brief: "PPPoE", source: "RFC 2516")
+enum PPPoE: ProtocolDecoder {
+  static let number: UInt16 = 12
+
+  static let spec = ProtocolSpec(
+    "pppoe", "PPP over Ethernet", brief: "PPPoE", source: "RFC 2516",
+    foundBy: [.linkType(.pppOverEthernet), .etherType(0x8863), .etherType(0x8864)],
+    fields: [Field.self], notes: [Note.self], trailingBytes: .outer)
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
@@ -18,15 +25,15 @@ enum PPPoE {
     let length = cursor.read(Field.length, 16, &out)
     guard !cursor.isShort, isKnown else { return .data }
     if length > cursor.remaining { out.note(Note.lengthBeyondFrame, UInt64(length), UInt64(cursor.remaining)) }
-    cursor.narrow(to: cursor.offset + length, .pppoeLength)
-    if code == 0 { return .ppp(.plain) }
+    cursor.narrow(to: cursor.offset + length, .field(Field.length))
+    if code == 0 { return .known(PPP.id) }
     readTags(&cursor, &out)
     return .nothing
   }
 
   private static func readTags(_ cursor: inout Cursor, _ out: inout Dissection) {
     let tags = ElementList(
-      element: Field.tag, type: .tagType, length: .tagLength, surplus: .unknownData, bits: 16)
+      element: Field.tag, type: Field.tagType, length: Field.tagLength, surplus: Field.unknownData, bits: 16)
     tags.read(until: 0, beyond: Note.tagBeyondPayload, &cursor, &out, readValue: readValue)
     cursor.readRest(Field.undecoded, &out)
   }
@@ -92,7 +99,7 @@ extension PPPoE {
       return cursor.readRest(Field.vendorData, &out)
     }
     let subTags = ElementList(
-      element: Field.subTag, type: .subTagType, length: .subTagLength, surplus: .vendorData, bits: 8)
+      element: Field.subTag, type: Field.subTagType, length: Field.subTagLength, surplus: Field.vendorData, bits: 8)
     subTags.read(beyond: Note.tagBeyondPayload, &cursor, &out, readValue: readLineAttribute)
   }
 

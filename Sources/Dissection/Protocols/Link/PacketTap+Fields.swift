@@ -1,110 +1,58 @@
 extension PacketTap {
-  enum Field: UInt8, FieldSet {
-    case headerLength
-    case recordType
-    case linkType
-    case interfaceName
-    case padding
-    case flags
-    case incoming
-    case outgoing
-    case delegated
-    case protocolFamily
-    case linkHeaderLength
-    case linkTrailerLength
-    case process
-    case command
-    case serviceClass
-    case interfaceType
-    case interfaceUnit
-    case effectiveProcess
-    case effectiveCommand
-    case rest
+  enum Field: FieldSet {
+    static let setNumber: UInt16 = PacketTap.number
+    static let definedIn: StaticString = "LINKTYPE_PKTAP"
 
-    static let family = Family.packetTap
+    static let headerLength = field("pktap.hdrlen", "Header Length", .quantity(.bytes))
+      .means("How long this header is.")
+    static let recordType = field("pktap.rectype", "Record Type", .enumeration(PacketTap.recordName))
+      .means("Whether a packet follows.")
+    static let linkType = field("pktap.dlt", "Link Type", .enumeration(PacketTap.linkTypeName), .detail(""))
+      .means("What the packet begins with.")
+    static let interfaceName = field("pktap.ifname", "Interface Name", .text, .headline)
+      .means("The interface that the packet was seen on.")
+    static let padding = field("pktap.padding", "Unused", .bytes).means("What the text leaves of its field.")
+    static let flags = field("pktap.flags", "Flags", .hexadecimal).means("Properties of the packet.")
+    static let incoming = flag("pktap.flags.in", "Incoming").means("Set: the packet came in.")
+    static let outgoing = flag("pktap.flags.out", "Outgoing").means("Set: the packet went out.")
+    static let delegated = flag("pktap.flags.delegated", "Delegated")
+      .means("Set: one process sent it on behalf of another.")
+    static let protocolFamily = field("pktap.pfamily", "Protocol Family", .enumeration(AddressFamily.name))
+      .means("The address family of the packet.")
+    static let linkHeaderLength = field("pktap.llhdrlen", "Link-Layer Header Length", .quantity(.bytes))
+      .means("How long the packet's link header is.")
+    static let linkTrailerLength = field("pktap.lltrlrlen", "Link-Layer Trailer Length", .quantity(.bytes))
+      .means("How long the packet's link trailer is.")
+    static let process = field("pktap.pid", "Process ID", .decimal, .detail("pid"))
+      .means("The process that the packet belongs to; all ones: none is known.")
+    static let command = field("pktap.cmdname", "Command Name", .text, .detail("")).means("The process's name.")
+    static let serviceClass = field("pktap.svc_class", "Service Class", .decimal)
+      .means("The class of service that the process asked for.")
+    static let interfaceType = field("pktap.iftype", "Interface Type", .enumeration(PacketTap.interfaceTypeName))
+      .means("The kind of interface, an ifType of the SNMP.")
+    static let interfaceUnit = field("pktap.ifunit", "Interface Unit", .decimal)
+      .means("The number in the interface's name.")
+    static let effectiveProcess = field("pktap.epid", "Effective Process ID", .decimal)
+      .means("The process on whose behalf it was sent.")
+    static let effectiveCommand = field("pktap.ecmdname", "Effective Command Name", .text).means("That process's name.")
+    static let rest = field("pktap.rest", "Rest of the Header", .bytes)
+      .means("What a longer header has beyond the fields known here: flow and process identifiers.")
 
-    var spec: FieldSpec {
-      switch self {
-      case .headerLength:
-        FieldSpec("pktap.hdrlen", "Header Length", .decimal(.bytes), "How long this header is.", "LINKTYPE_PKTAP")
-      case .recordType:
-        FieldSpec(
-          "pktap.rectype", "Record Type", .enumeration(PacketTap.recordName), "Whether a packet follows.",
-          "LINKTYPE_PKTAP")
-      case .linkType:
-        FieldSpec(
-          "pktap.dlt", "Link Type", .enumeration(PacketTap.linkTypeName), "What the packet begins with.",
-          "LINKTYPE_PKTAP", summary: .detail(""))
-      case .interfaceName:
-        FieldSpec(
-          "pktap.ifname", "Interface Name", .text, "The interface that the packet was seen on.", "LINKTYPE_PKTAP",
-          summary: .headline)
-      case .padding:
-        FieldSpec("pktap.padding", "Unused", .bytes, "What the text leaves of its field.", "LINKTYPE_PKTAP")
-      case .flags:
-        FieldSpec("pktap.flags", "Flags", .hexadecimal, "Properties of the packet.", "LINKTYPE_PKTAP")
-      case .incoming:
-        FieldSpec("pktap.flags.in", "Incoming", .flag, "Set: the packet came in.", "LINKTYPE_PKTAP")
-      case .outgoing:
-        FieldSpec("pktap.flags.out", "Outgoing", .flag, "Set: the packet went out.", "LINKTYPE_PKTAP")
-      case .delegated:
-        FieldSpec(
-          "pktap.flags.delegated", "Delegated", .flag, "Set: one process sent it on behalf of another.",
-          "LINKTYPE_PKTAP")
-      case .protocolFamily:
-        FieldSpec(
-          "pktap.pfamily", "Protocol Family", .enumeration(AddressFamily.name), "The address family of the packet.",
-          "LINKTYPE_PKTAP")
-      case .linkHeaderLength:
-        FieldSpec(
-          "pktap.llhdrlen", "Link-Layer Header Length", .decimal(.bytes), "How long the packet's link header is.",
-          "LINKTYPE_PKTAP")
-      case .linkTrailerLength:
-        FieldSpec(
-          "pktap.lltrlrlen", "Link-Layer Trailer Length", .decimal(.bytes), "How long the packet's link trailer is.",
-          "LINKTYPE_PKTAP")
-      case .process:
-        FieldSpec(
-          "pktap.pid", "Process ID", .decimal(nil), "The process that the packet belongs to; all ones: none is known.",
-          "LINKTYPE_PKTAP", summary: .detail("pid"))
-      case .command:
-        FieldSpec("pktap.cmdname", "Command Name", .text, "The process's name.", "LINKTYPE_PKTAP", summary: .detail(""))
-      case .serviceClass:
-        FieldSpec(
-          "pktap.svc_class", "Service Class", .decimal(nil), "The class of service that the process asked for.",
-          "LINKTYPE_PKTAP")
-      case .interfaceType:
-        FieldSpec(
-          "pktap.iftype", "Interface Type", .enumeration(PacketTap.interfaceTypeName),
-          "The kind of interface, an ifType of the SNMP.", "LINKTYPE_PKTAP")
-      case .interfaceUnit:
-        FieldSpec(
-          "pktap.ifunit", "Interface Unit", .decimal(nil), "The number in the interface's name.", "LINKTYPE_PKTAP")
-      case .effectiveProcess:
-        FieldSpec(
-          "pktap.epid", "Effective Process ID", .decimal(nil), "The process on whose behalf it was sent.",
-          "LINKTYPE_PKTAP")
-      case .effectiveCommand:
-        FieldSpec("pktap.ecmdname", "Effective Command Name", .text, "That process's name.", "LINKTYPE_PKTAP")
-      case .rest:
-        FieldSpec(
-          "pktap.rest", "Rest of the Header", .bytes,
-          "What a longer header has beyond the fields known here: flow and process identifiers.", "LINKTYPE_PKTAP")
-      }
-    }
+    static let all = [
+      headerLength, recordType, linkType, interfaceName, padding, flags, incoming, outgoing, delegated, protocolFamily,
+      linkHeaderLength, linkTrailerLength, process, command, serviceClass, interfaceType, interfaceUnit,
+      effectiveProcess, effectiveCommand, rest,
+    ]
+    static let flagBits = [incoming, outgoing, delegated]
   }
 
-  enum Note: UInt8, NoteSet {
-    case headerTooShort
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = PacketTap.number
 
-    static let family = Family.packetTap
+    static let headerTooShort = note("pktap.header_too_short", .error, "bad length")
+      .says("{a:bytes}, but the fields of the header alone are {b:bytes}.")
 
-    var spec: NoteSpec {
-      switch self {
-      case .headerTooShort:
-        NoteSpec(.error, "bad length", "{a:bytes}, but the fields of the header alone are {b:bytes}.")
-      }
-    }
+    static let all = [headerTooShort]
   }
 
   @Sendable static func recordName(_ type: UInt64) -> StaticString? {

@@ -2,14 +2,19 @@ import Packets
 
 /// What macOS's `tcpdump -k` and Wireshark record: a header of Apple's before each packet, with its interface, its
 /// process and its link type. LINKTYPE_PKTAP, and of old 149 (USER2). Numbers are in the byte order of the host.
-enum PacketTap {
-  static let layer = LayerSpec(name: "pktap", label: "Apple Packet Tap", brief: "PKTAP", source: "LINKTYPE_PKTAP")
+enum PacketTap: ProtocolDecoder {
+  static let number: UInt16 = 18
+
+  static let spec = ProtocolSpec(
+    "pktap", "Apple Packet Tap", brief: "PKTAP", source: "LINKTYPE_PKTAP",
+    foundBy: [.linkType(.packetTap), .linkType(.user2)],
+    fields: [Field.self], notes: [Note.self])
 
   /// The part of the header whose fields are known.
   private static let headerLength = 108
 
   /// Whether the bytes begin as such a header does: 149 may be anything.
-  static func recognises(_ cursor: borrowing Cursor) -> Bool {
+  private static func isHeader(_ cursor: borrowing Cursor) -> Bool {
     guard cursor.remaining >= headerLength, let first = cursor.peek16(), let second = cursor.peek16(2) else {
       return false
     }
@@ -20,6 +25,7 @@ enum PacketTap {
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    if out.context.isFound(by: .user2), !isHeader(cursor) { return .data }
     let start = cursor.offset
     let outer = cursor.extent
     // The length is small: its two upper bytes are the zeros.
@@ -35,7 +41,7 @@ enum PacketTap {
     let linkType = cursor.readWord(Field.linkType, 4, order, &out)
     cursor.readPaddedText(Field.interfaceName, padding: Field.padding, 24, &out)
     let flags = cursor.readWord(Field.flags, 4, order, &out)
-    out.parts(Field.incoming, through: .delegated, of: flags)
+    out.parts(Field.flagBits, of: flags)
     cursor.readWord(Field.protocolFamily, 4, order, &out)
     cursor.readWord(Field.linkHeaderLength, 4, order, &out)
     cursor.readWord(Field.linkTrailerLength, 4, order, &out)

@@ -6,9 +6,13 @@ import Packets
 ///     |    Version    |     Flags     |            Length             |
 ///     |                              DLT                              |
 ///     |          Field Type           |         Field Length          |  data …
-enum PerPacketInformation {
-  static let layer = LayerSpec(
-    name: "ppi", label: "Per-Packet Information", brief: "PPI", source: "PPI specification 1.0.7")
+enum PerPacketInformation: ProtocolDecoder {
+  static let number: UInt16 = 26
+
+  static let spec = ProtocolSpec(
+    "ppi", "Per-Packet Information", brief: "PPI", source: "PPI specification 1.0.7",
+    foundBy: [.linkType(.perPacketInformation)],
+    fields: [Field.self], notes: [Note.self])
 
   private static let fixedLength = 8
   private static let common: UInt64 = 2
@@ -36,8 +40,8 @@ enum PerPacketInformation {
     cursor.restore(outer)
     guard linkType.isWhole else { return .data }
     let type = LinkType(rawValue: UInt32(truncatingIfNeeded: linkType.value))
-    return type == .wireless
-      ? .wireless(Wireless.Frame(hasCheckSequence: hasCheckSequence)) : .linkType(type)
+    if type == .ieee80211 { out.context.hint = IEEE80211.Frame(hasCheckSequence: hasCheckSequence).hint }
+    return .linkType(type)
   }
 
   private static func readField(
@@ -69,11 +73,11 @@ enum PerPacketInformation {
   private static func readCommon(_ cursor: inout Cursor, _ out: inout Dissection) -> Bool? {
     cursor.readWord(Field.timer, 8, &out)
     let flags = cursor.readWord(Field.commonFlags, 2, &out)
-    out.parts(Field.hasCheckSequence, through: .physicalError, of: flags)
+    out.parts(Field.commonFlagBits, of: flags)
     cursor.readWord(Field.rate, 2, &out)
     cursor.readWord(Field.frequency, 2, &out)
     let channel = cursor.readWord(Field.channelFlags, 2, &out)
-    out.parts(Field.turbo, through: .gfsk, from: 4, of: channel)
+    out.parts(Field.channelFlagBits, from: 4, of: channel)
     cursor.read(Field.hopSet, 8, &out)
     cursor.read(Field.hopPattern, 8, &out)
     cursor.readSigned(Field.signal, 1, &out)

@@ -1,127 +1,55 @@
 extension Prism {
-  enum Field: UInt8, FieldSet {
-    case code
-    case length
-    case device
-    case padding
-    case item
-    case identifier
-    case status
-    case valueLength
-    case hostTime
-    case macTime
-    case channel
-    case strength
-    case quality
-    case signal
-    case noise
-    case rate
-    case isSent
-    case frameLength
-    case unknown
-    case surplus
-    case rest
+  enum Field: FieldSet {
+    static let setNumber: UInt16 = Prism.number
+    static let definedIn: StaticString = "LINKTYPE_IEEE802_11_PRISM"
 
-    static let family = Family.prism
+    static let code = field("prism.msgcode", "Message Code", .hexadecimal).means("Always 0x00000044, or 0x00000041.")
+    static let length = field("prism.msglen", "Message Length", .quantity(.bytes)).means("How long this header is.")
+    static let device = field("prism.devname", "Device Name", .text, .headline)
+      .means("The interface that received the frame.")
+    static let padding = field("prism.devname.padding", "Unused", .bytes).means("What the name leaves of its 16 bytes.")
+    static let item = group("prism.did", "Item", isNamedByFirstChild: true).means("One thing that the driver tells.")
+    static let identifier = field("prism.did.type", "DID", .enumeration(Prism.itemName, .hexadecimal))
+      .means("Which item it is.")
+    static let status = field("prism.did.status", "Status", .enumeration(Prism.statusName))
+      .means("Whether the driver gave a value.")
+    static let valueLength = field("prism.did.length", "Length", .quantity(.bytes)).means("How long the value is.")
+    static let hostTime = field("prism.did.hosttime", "Host Time", .decimal, .detail(""))
+      .means("The host's clock, in its own unit.")
+    static let macTime = field("prism.did.mactime", "MAC Time", .quantity(.microseconds), .detail(""))
+      .means("The card's clock.")
+    static let channel = field("prism.did.channel", "Channel", .decimal, .detail("")).means("The channel's number.")
+    static let strength = field("prism.did.rssi", "RSSI", .signed, .detail(""))
+      .means("The received signal's strength, in the card's unit.")
+    static let quality = field("prism.did.sq", "Signal Quality", .decimal, .detail("")).means("In the card's unit.")
+    static let signal = field("prism.did.signal", "Signal", .signed, .detail(""))
+      .means("How strong the signal was, mostly in dBm.")
+    static let noise = field("prism.did.noise", "Noise", .signed, .detail(""))
+      .means("How strong the noise was, mostly in dBm.")
+    static let rate = field("prism.did.rate", "Data Rate", .tenths(.megabitsPerSecond, each: 5), .detail(""))
+      .means("The data rate.")
+    static let isSent = field("prism.did.istx", "Is TX", .enumeration(Prism.truthName), .detail(""))
+      .means("Whether the host sent the frame.")
+    static let frameLength = field("prism.did.frmlen", "Frame Length", .quantity(.bytes), .detail(""))
+      .means("How long the frame is.")
+    static let unknown = field("prism.did.unknown", "Value", .hexadecimal, .detail(""))
+      .means("An item that is not known here.")
+    static let surplus = field("prism.did.surplus", "Surplus", .bytes).means("What a value is longer than four bytes.")
+    static let rest = field("prism.rest", "Rest of the Header", .bytes).means("What is left of the header's length.")
 
-    var spec: FieldSpec {
-      switch self {
-      case .code:
-        FieldSpec(
-          "prism.msgcode", "Message Code", .hexadecimal, "Always 0x00000044, or 0x00000041.",
-          "LINKTYPE_IEEE802_11_PRISM")
-      case .length:
-        FieldSpec(
-          "prism.msglen", "Message Length", .decimal(.bytes), "How long this header is.", "LINKTYPE_IEEE802_11_PRISM")
-      case .device:
-        FieldSpec(
-          "prism.devname", "Device Name", .text, "The interface that received the frame.", "LINKTYPE_IEEE802_11_PRISM",
-          summary: .headline)
-      case .padding:
-        FieldSpec(
-          "prism.devname.padding", "Unused", .bytes, "What the name leaves of its 16 bytes.",
-          "LINKTYPE_IEEE802_11_PRISM")
-      case .item:
-        FieldSpec(
-          "prism.did", "Item", .group, "One thing that the driver tells.", "LINKTYPE_IEEE802_11_PRISM",
-          isNamedByFirstChild: true)
-      case .identifier:
-        FieldSpec(
-          "prism.did.type", "DID", .enumeration(Prism.itemName, .hexadecimal), "Which item it is.",
-          "LINKTYPE_IEEE802_11_PRISM")
-      case .status:
-        FieldSpec(
-          "prism.did.status", "Status", .enumeration(Prism.statusName), "Whether the driver gave a value.",
-          "LINKTYPE_IEEE802_11_PRISM")
-      case .valueLength:
-        FieldSpec("prism.did.length", "Length", .decimal(.bytes), "How long the value is.", "LINKTYPE_IEEE802_11_PRISM")
-      case .hostTime:
-        FieldSpec(
-          "prism.did.hosttime", "Host Time", .decimal(nil), "The host's clock, in its own unit.",
-          "LINKTYPE_IEEE802_11_PRISM", summary: .detail(""))
-      case .macTime:
-        FieldSpec(
-          "prism.did.mactime", "MAC Time", .decimal(.microseconds), "The card's clock.", "LINKTYPE_IEEE802_11_PRISM",
-          summary: .detail(""))
-      case .channel:
-        FieldSpec(
-          "prism.did.channel", "Channel", .decimal(nil), "The channel's number.", "LINKTYPE_IEEE802_11_PRISM",
-          summary: .detail(""))
-      case .strength:
-        FieldSpec(
-          "prism.did.rssi", "RSSI", .signed(nil), "The received signal's strength, in the card's unit.",
-          "LINKTYPE_IEEE802_11_PRISM", summary: .detail(""))
-      case .quality:
-        FieldSpec(
-          "prism.did.sq", "Signal Quality", .decimal(nil), "In the card's unit.", "LINKTYPE_IEEE802_11_PRISM",
-          summary: .detail(""))
-      case .signal:
-        FieldSpec(
-          "prism.did.signal", "Signal", .signed(nil), "How strong the signal was, mostly in dBm.",
-          "LINKTYPE_IEEE802_11_PRISM", summary: .detail(""))
-      case .noise:
-        FieldSpec(
-          "prism.did.noise", "Noise", .signed(nil), "How strong the noise was, mostly in dBm.",
-          "LINKTYPE_IEEE802_11_PRISM", summary: .detail(""))
-      case .rate:
-        FieldSpec(
-          "prism.did.rate", "Data Rate", .tenths(.megabitsPerSecond, each: 5), "The data rate.",
-          "LINKTYPE_IEEE802_11_PRISM", summary: .detail(""))
-      case .isSent:
-        FieldSpec(
-          "prism.did.istx", "Is TX", .enumeration(Prism.truthName), "Whether the host sent the frame.",
-          "LINKTYPE_IEEE802_11_PRISM", summary: .detail(""))
-      case .frameLength:
-        FieldSpec(
-          "prism.did.frmlen", "Frame Length", .decimal(.bytes), "How long the frame is.", "LINKTYPE_IEEE802_11_PRISM",
-          summary: .detail(""))
-      case .unknown:
-        FieldSpec(
-          "prism.did.unknown", "Value", .hexadecimal, "An item that is not known here.", "LINKTYPE_IEEE802_11_PRISM",
-          summary: .detail(""))
-      case .surplus:
-        FieldSpec(
-          "prism.did.surplus", "Surplus", .bytes, "What a value is longer than four bytes.",
-          "LINKTYPE_IEEE802_11_PRISM")
-      case .rest:
-        FieldSpec(
-          "prism.rest", "Rest of the Header", .bytes, "What is left of the header's length.",
-          "LINKTYPE_IEEE802_11_PRISM")
-      }
-    }
+    static let all = [
+      code, length, device, padding, item, identifier, status, valueLength, hostTime, macTime, channel, strength,
+      quality, signal, noise, rate, isSent, frameLength, unknown, surplus, rest,
+    ]
   }
 
-  enum Note: UInt8, NoteSet {
-    case badLength
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = Prism.number
 
-    static let family = Family.prism
+    static let badLength = note("prism.bad_length", .error, "bad length")
+      .says("{a:bytes}, but the fixed part is {b:bytes}, and {c:bytes} are there.")
 
-    var spec: NoteSpec {
-      switch self {
-      case .badLength:
-        NoteSpec(.error, "bad length", "{a:bytes}, but the fixed part is {b:bytes}, and {c:bytes} are there.")
-      }
-    }
+    static let all = [badLength]
   }
 
   @Sendable static func itemName(_ value: UInt64) -> StaticString? {

@@ -7,19 +7,24 @@ import Packets
 ///     |                        Message Length                         |
 ///     |  Device Name, 16 bytes …
 ///     |  items: identifier (4), status (2), length (2), value (4) …
-enum Prism {
-  static let layer = LayerSpec(
-    name: "prism", label: "Prism Capture Header", brief: "Prism", source: "LINKTYPE_IEEE802_11_PRISM")
+enum Prism: ProtocolDecoder {
+  static let number: UInt16 = 24
+
+  static let spec = ProtocolSpec(
+    "prism", "Prism Capture Header", brief: "Prism", source: "LINKTYPE_IEEE802_11_PRISM",
+    foundBy: [.linkType(.prism)],
+    fields: [Field.self], notes: [Note.self])
 
   private static let fixedLength = 24
   private static let itemLength = 12
 
   /// Whether an AVS header is there instead, as some drivers do: its magic number tells.
-  static func isAVS(_ cursor: borrowing Cursor) -> Bool {
+  private static func isAVS(_ cursor: borrowing Cursor) -> Bool {
     cursor.peek16() == 0x8021 && cursor.peek(2) == 0x10 && cursor.peek(3).map { $0 & 0xf0 } == 0
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    if isAVS(cursor) { return .known(AVS.id) }
     let start = cursor.offset
     let outer = cursor.extent
     let order: ByteOrder = cursor.peek16() == 0 ? .bigEndian : .littleEndian
@@ -35,7 +40,7 @@ enum Prism {
     while cursor.remaining >= itemLength, out.hasRoom { readItem(order, &cursor, &out) }
     cursor.readRest(Field.rest, &out)
     cursor.restore(outer)
-    return .linkType(.wireless)
+    return .linkType(.ieee80211)
   }
 
   private static func readItem(_ order: ByteOrder, _ cursor: inout Cursor, _ out: inout Dissection) {
@@ -45,7 +50,7 @@ enum Prism {
     let length = cursor.readWord(Field.valueLength, 2, order, &out)
     let field = self.field(of: identifier.value)
     switch field {
-    case .strength, .signal, .noise: cursor.readSigned(field, 4, order, &out)
+    case Field.strength, Field.signal, Field.noise: cursor.readSigned(field, 4, order, &out)
     default: cursor.readWord(field, 4, order, &out)
     }
     if length.value > 4 { cursor.readBytes(Field.surplus, min(Int(length.value) - 4, cursor.remaining), &out) }
@@ -53,19 +58,19 @@ enum Prism {
   }
 
   /// The value's field, by its number in either of the drivers' two countings.
-  private static func field(of identifier: UInt64) -> Field {
+  private static func field(of identifier: UInt64) -> FieldSpec {
     switch identifier {
-    case 0x0001_0044, 0x0001_0041: .hostTime
-    case 0x0002_0044, 0x0001_1041: .macTime
-    case 0x0003_0044, 0x0001_2041: .channel
-    case 0x0004_0044, 0x0001_3041: .strength
-    case 0x0005_0044, 0x0001_4041: .quality
-    case 0x0006_0044, 0x0001_5041: .signal
-    case 0x0007_0044, 0x0001_6041: .noise
-    case 0x0008_0044, 0x0001_7041: .rate
-    case 0x0009_0044, 0x0001_8041: .isSent
-    case 0x000a_0044, 0x0001_9041: .frameLength
-    default: .unknown
+    case 0x0001_0044, 0x0001_0041: Field.hostTime
+    case 0x0002_0044, 0x0001_1041: Field.macTime
+    case 0x0003_0044, 0x0001_2041: Field.channel
+    case 0x0004_0044, 0x0001_3041: Field.strength
+    case 0x0005_0044, 0x0001_4041: Field.quality
+    case 0x0006_0044, 0x0001_5041: Field.signal
+    case 0x0007_0044, 0x0001_6041: Field.noise
+    case 0x0008_0044, 0x0001_7041: Field.rate
+    case 0x0009_0044, 0x0001_8041: Field.isSent
+    case 0x000a_0044, 0x0001_9041: Field.frameLength
+    default: Field.unknown
     }
   }
 }

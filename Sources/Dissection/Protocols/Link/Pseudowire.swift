@@ -5,55 +5,35 @@ import Packets
 ///
 ///     |0 0 0 0| Flags |FRG|  Length   |        Sequence Number        |
 ///     |0 0 0 1|Version|   Reserved    |         Channel Type          |
-enum Pseudowire {
-  static let layer = LayerSpec(
-    name: "pwmcw", label: "Pseudowire Control Word", brief: "pseudowire", source: "RFC 4385")
+enum Pseudowire: ProtocolDecoder {
+  static let number: UInt16 = 15
 
-  enum Field: UInt8, FieldSet {
-    case nibble
-    case flags
-    case fragmentation
-    case length
-    case sequenceNumber
-    case version
-    case reserved
-    case channelType
+  static let spec = ProtocolSpec(
+    "pwmcw", "Pseudowire Control Word", brief: "pseudowire", source: "RFC 4385",
+    fields: [Field.self], trailingBytes: .outer)
 
-    static let family = Family.pseudowire
+  enum Field: FieldSet {
+    static let setNumber: UInt16 = Pseudowire.number
+    static let definedIn: StaticString = "RFC 4385 §3"
 
-    var spec: FieldSpec {
-      switch self {
-      case .nibble:
-        FieldSpec(
-          "pwmcw.nibble", "First Nibble", .enumeration(Self.nibbleName),
-          "Where an IP header has its version: no router takes this packet for one.", "RFC 4385 §2, RFC 4928")
-      case .flags:
-        FieldSpec(
-          "pwmcw.flags", "Flags", .hexadecimal, "Flags of the emulated service.", "RFC 4385 §3",
-          summary: .nonzeroDetail("flags"))
-      case .fragmentation:
-        FieldSpec(
-          "pwmcw.frg", "FRG", .enumeration(Self.fragmentationName),
-          "Whether the frame is whole or a fragment of one.", "RFC 4385 §3, RFC 4623 §4.1")
-      case .length:
-        FieldSpec(
-          "pwmcw.length", "Length", .decimal(.bytes),
-          "The length of control word and payload where it is below 64 bytes; 0 otherwise.", "RFC 4385 §3")
-      case .sequenceNumber:
-        FieldSpec(
-          "pwmcw.sequence_number", "Sequence Number", .decimal(nil),
-          "The frame's number; 0: frames are not numbered.", "RFC 4385 §4", summary: .nonzeroDetail("seq"))
-      case .version:
-        FieldSpec("pwach.ver", "Channel Version", .decimal(nil), "Must be zero.", "RFC 4385 §5")
-      case .reserved:
-        FieldSpec("pwach.res", "Reserved", .hexadecimal, "Must be zero.", "RFC 4385 §5")
-      case .channelType:
-        FieldSpec(
-          "pwach.channel_type", "Channel Type", .enumeration(Self.channelName, .hexadecimal),
-          "What the associated channel carries beside the pseudowire.", "RFC 4385 §5, RFC 5586",
-          summary: .headline)
-      }
-    }
+    static let nibble = field("pwmcw.nibble", "First Nibble", .enumeration(Self.nibbleName))
+      .means("Where an IP header has its version: no router takes this packet for one.", "RFC 4385 §2, RFC 4928")
+    static let flags = field("pwmcw.flags", "Flags", .hexadecimal, .nonzeroDetail("flags"))
+      .means("Flags of the emulated service.")
+    static let fragmentation = field("pwmcw.frg", "FRG", .enumeration(Self.fragmentationName))
+      .means("Whether the frame is whole or a fragment of one.", "RFC 4385 §3, RFC 4623 §4.1")
+    static let length = field("pwmcw.length", "Length", .quantity(.bytes))
+      .means("The length of control word and payload where it is below 64 bytes; 0 otherwise.")
+    static let sequenceNumber = field("pwmcw.sequence_number", "Sequence Number", .decimal, .nonzeroDetail("seq"))
+      .means("The frame's number; 0: frames are not numbered.", "RFC 4385 §4")
+    static let version = field("pwach.ver", "Channel Version", .decimal).means("Must be zero.", "RFC 4385 §5")
+    static let reserved = field("pwach.res", "Reserved", .hexadecimal).means("Must be zero.", "RFC 4385 §5")
+    static let channelType = field(
+      "pwach.channel_type", "Channel Type", .enumeration(Self.channelName, .hexadecimal), .headline
+    )
+    .means("What the associated channel carries beside the pseudowire.", "RFC 4385 §5, RFC 5586")
+
+    static let all = [nibble, flags, fragmentation, length, sequenceNumber, version, reserved, channelType]
 
     @Sendable static func nibbleName(_ value: UInt64) -> StaticString? {
       switch value {
@@ -102,6 +82,7 @@ enum Pseudowire {
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    if let other = otherPayload(cursor) { return other }
     let start = cursor.offset
     let nibble = cursor.read(Field.nibble, 4, &out)
     if nibble == 1 {
@@ -120,14 +101,14 @@ enum Pseudowire {
     return isReserved && isEthernet(cursor) ? .linkType(.ethernet) : .data
   }
 
-  /// The layer that stands below the last label: its first nibble tells, RFC 4928 §3. A pseudowire may have no control
-  /// word: then an Ethernet frame's own address stands there, which in most cases does not begin with two zero bytes.
-  static func layer(below cursor: borrowing Cursor) -> Layer {
+  /// What stands below the last label instead of a control word: its first nibble tells, RFC 4928 §3. Without one an
+  /// Ethernet frame's own address stands there, which in most cases does not begin with two zero bytes.
+  private static func otherPayload(_ cursor: borrowing Cursor) -> Next? {
     switch cursor.peek().map({ $0 >> 4 }) {
-    case 4: .ipv4
-    case 0: cursor.peek16() != 0 && isEthernet(cursor) ? .ethernet : .pseudowire
-    case 1: .pseudowire
-    default: isEthernet(cursor) ? .ethernet : .data
+    case 4: .number(.ipVersion, 4)
+    case 0: cursor.peek16() != 0 && isEthernet(cursor) ? .known(Ethernet.id) : nil
+    case 1: nil
+    default: isEthernet(cursor) ? .known(Ethernet.id) : .data
     }
   }
 

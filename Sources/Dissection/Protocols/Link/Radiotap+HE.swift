@@ -3,16 +3,16 @@ extension Radiotap {
   static func readHE(_ cursor: inout Cursor, _ out: inout Dissection) {
     let first = cursor.readWord(HEField.data1, 2, &out)
     out.part(HEField.format, 0, 2, of: first)
-    out.parts(HEField.colorKnown, through: .dopplerKnown, from: 2, of: first)
+    out.parts(HEField.data1Bits, from: 2, of: first)
     let second = cursor.readWord(HEField.data2, 2, &out)
-    out.parts(HEField.secondaryKnown, through: .midambleKnown, of: second)
+    out.parts(HEField.data2Bits, of: second)
     out.part(HEField.allocationOffset, 8, 6, of: second)
-    out.parts(HEField.allocationOffsetKnown, through: .secondary, from: 14, of: second)
+    out.parts(HEField.data2LastBits, from: 14, of: second)
     let third = cursor.readWord(HEField.data3, 2, &out)
     out.part(HEField.color, 0, 6, of: third)
-    out.parts(HEField.beamChange, through: .uplink, from: 6, of: third)
+    out.parts(HEField.data3Bits, from: 6, of: third)
     out.part(HEField.index, 8, 4, of: third)
-    out.parts(HEField.dualCarrier, through: .spaceTimeCoding, from: 12, of: third)
+    out.parts(HEField.data3LastBits, from: 12, of: third)
     readSpatialReuse(format: first.bits(0, 2), &cursor, &out)
     let fifth = cursor.readWord(HEField.data5, 2, &out)
     out.part(HEField.bandwidth, 0, 4, of: fifth)
@@ -20,7 +20,7 @@ extension Radiotap {
     out.part(HEField.trainingSize, 6, 2, of: fifth)
     out.part(HEField.trainingSymbols, 8, 3, of: fifth)
     out.part(HEField.paddingFactor, 12, 2, of: fifth)
-    out.parts(HEField.beamformed, through: .disambiguity, from: 14, of: fifth)
+    out.parts(HEField.data5Bits, from: 14, of: fifth)
     let sixth = cursor.readWord(HEField.data6, 2, &out)
     out.part(HEField.streams, 0, 4, of: sixth)
     out.part(HEField.doppler, 4, of: sixth)
@@ -45,17 +45,15 @@ extension Radiotap {
   static func readMultiUser(_ cursor: inout Cursor, _ out: inout Dissection) {
     let first = cursor.readWord(HEField.flags1, 2, &out)
     out.part(HEField.signalIndex, 0, 4, of: first)
-    out.parts(HEField.signalIndexKnown, through: .units2Known, from: 4, of: first)
-    out.parts(HEField.center1Known, through: .symbolsKnown, from: 12, of: first)
+    out.parts(HEField.flags1Bits, from: 4, of: first)
+    out.parts(HEField.flags1LastBits, from: 12, of: first)
     let second = cursor.readWord(HEField.flags2, 2, &out)
     out.part(HEField.signalBandwidth, 0, 2, of: second)
-    out.parts(HEField.signalBandwidthKnown, through: .signalCompression, from: 2, of: second)
+    out.parts(HEField.flags2Bits, from: 2, of: second)
     out.part(HEField.symbols, 4, 4, of: second)
     out.part(HEField.puncturing, 8, 2, of: second)
-    out.parts(HEField.puncturingKnown, through: .center2, from: 10, of: second)
-    for unit in HEField.unit10.rawValue...HEField.unit23.rawValue {
-      if let field = HEField(rawValue: unit) { cursor.read(field, 8, &out) }
-    }
+    out.parts(HEField.flags2LastBits, from: 10, of: second)
+    for unit in HEField.units { cursor.read(unit, 8, &out) }
   }
 
   static func readOtherUser(_ cursor: inout Cursor, _ out: inout Dissection) {

@@ -1,420 +1,216 @@
 extension Radiotap {
-  enum HEField: UInt8, FieldSet {
-    case data1
-    case format
-    case colorKnown
-    case beamChangeKnown
-    case uplinkKnown
-    case indexKnown
-    case dualCarrierKnown
-    case codingKnown
-    case extraSymbolKnown
-    case spaceTimeKnown
-    case reuse1Known
-    case reuse2Known
-    case reuse3Known
-    case reuse4Known
-    case bandwidthKnown
-    case dopplerKnown
-    case data2
-    case secondaryKnown
-    case guardIntervalKnown
-    case trainingKnown
-    case paddingFactorKnown
-    case beamformedKnown
-    case disambiguityKnown
-    case opportunityKnown
-    case midambleKnown
-    case allocationOffset
-    case allocationOffsetKnown
-    case secondary
-    case data3
-    case color
-    case beamChange
-    case uplink
-    case index
-    case dualCarrier
-    case coding
-    case extraSymbol
-    case spaceTimeCoding
-    case data4
-    case spatialReuse
-    case station
-    case spatialReuse1
-    case spatialReuse2
-    case spatialReuse3
-    case spatialReuse4
-    case data5
-    case bandwidth
-    case guardInterval
-    case trainingSize
-    case trainingSymbols
-    case paddingFactor
-    case beamformed
-    case disambiguity
-    case data6
-    case streams
-    case doppler
-    case opportunity
-    case midamble
-    case flags1
-    case signalIndex
-    case signalIndexKnown
-    case signalDualCarrier
-    case signalDualCarrierKnown
-    case center2Known
-    case units1Known
-    case units2Known
-    case center1Known
-    case center1
-    case compressionKnown
-    case symbolsKnown
-    case flags2
-    case signalBandwidth
-    case signalBandwidthKnown
-    case signalCompression
-    case symbols
-    case puncturing
-    case puncturingKnown
-    case center2
-    case unit10
-    case unit11
-    case unit12
-    case unit13
-    case unit20
-    case unit21
-    case unit22
-    case unit23
-    case otherUser1
-    case otherUser2
-    case otherPosition
-    case otherKnown
+  enum HEField: FieldSet {
+    static let setNumber: UInt16 = 23
+    static let definedIn: StaticString = "radiotap.org, HE"
 
-    static let family = Family.radiotapHE
+    static let data1 = field("radiotap.he.data_1", "HE Data 1", .hexadecimal)
+      .means("The format, and what of the rest is known.")
+    static let format = field(
+      "radiotap.he.data_1.ppdu_format", "PPDU Format", .enumeration(Radiotap.formatName), .detail("")
+    )
+    .means("The kind of transmission.")
+    static let colorKnown = flag("radiotap.he.data_1.bss_color_known", "BSS Color Known").means("Set: it is known.")
+    static let beamChangeKnown = flag("radiotap.he.data_1.beam_change_known", "Beam Change Known")
+      .means("Set: it is known.")
+    static let uplinkKnown = flag("radiotap.he.data_1.ul_dl_known", "UL/DL Known").means("Set: it is known.")
+    static let indexKnown = flag("radiotap.he.data_1.data_mcs_known", "Data MCS Known").means("Set: it is known.")
+    static let dualCarrierKnown = flag("radiotap.he.data_1.data_dcm_known", "Data DCM Known").means("Set: it is known.")
+    static let codingKnown = flag("radiotap.he.data_1.coding_known", "Coding Known").means("Set: it is known.")
+    static let extraSymbolKnown = flag(
+      "radiotap.he.data_1.ldpc_extra_symbol_segment_known", "LDPC Extra Symbol Segment Known"
+    )
+    .means("Set: it is known.")
+    static let spaceTimeKnown = flag("radiotap.he.data_1.stbc_known", "STBC Known").means("Set: it is known.")
+    static let reuse1Known = flag("radiotap.he.data_1.spatial_reuse_1_known", "Spatial Reuse Known")
+      .means("Set: it is known.")
+    static let reuse2Known = flag("radiotap.he.data_1.spatial_reuse_2_known", "Spatial Reuse 2 Known")
+      .means("Set: it is known.")
+    static let reuse3Known = flag("radiotap.he.data_1.spatial_reuse_3_known", "Spatial Reuse 3 Known")
+      .means("Set: it is known.")
+    static let reuse4Known = flag("radiotap.he.data_1.spatial_reuse_4_known", "Spatial Reuse 4 Known")
+      .means("Set: it is known.")
+    static let bandwidthKnown = flag("radiotap.he.data_1.data_bw_ru_allocation_known", "Data BW/RU Allocation Known")
+      .means("Set: it is known.")
+    static let dopplerKnown = flag("radiotap.he.data_1.doppler_known", "Doppler Known").means("Set: it is known.")
+    static let data2 = field("radiotap.he.data_2", "HE Data 2", .hexadecimal)
+      .means("What of the rest is known, and which part of the channel.")
+    static let secondaryKnown = flag("radiotap.he.data_2.pri_sec_80_mhz_known", "Primary/Secondary 80 MHz Known")
+      .means("Set: it is known.")
+    static let guardIntervalKnown = flag("radiotap.he.data_2.gi_known", "GI Known").means("Set: it is known.")
+    static let trainingKnown = flag("radiotap.he.data_2.num_ltf_symbols_known", "LTF Symbols Known")
+      .means("Set: it is known.")
+    static let paddingFactorKnown = flag(
+      "radiotap.he.data_2.pre_fec_padding_factor_known", "Pre-FEC Padding Factor Known"
+    )
+    .means("Set: it is known.")
+    static let beamformedKnown = flag("radiotap.he.data_2.txbf_known", "TxBF Known").means("Set: it is known.")
+    static let disambiguityKnown = flag("radiotap.he.data_2.pe_disambiguity_known", "PE Disambiguity Known")
+      .means("Set: it is known.")
+    static let opportunityKnown = flag("radiotap.he.data_2.txop_known", "TXOP Known").means("Set: it is known.")
+    static let midambleKnown = flag("radiotap.he.data_2.midamble_periodicity_known", "Midamble Periodicity Known")
+      .means("Set: it is known.")
+    static let allocationOffset = field("radiotap.he.data_2.ru_allocation_offset", "RU Allocation Offset", .decimal)
+      .means("Where in the channel the user's part begins.")
+    static let allocationOffsetKnown = flag(
+      "radiotap.he.data_2.ru_allocation_offseti_known", "RU Allocation Offset Known"
+    )
+    .means("Set: it is known.")
+    static let secondary = flag("radiotap.he.data_2.pri_sec_80_mhz", "Secondary 80 MHz")
+      .means("Set: the secondary part. Not set: the primary one.")
+    static let data3 = field("radiotap.he.data_3", "HE Data 3", .hexadecimal).means("Values.")
+    static let color = field("radiotap.he.data_3.bss_color", "BSS Color", .decimal).means("The network's number.")
+    static let beamChange = flag("radiotap.he.data_3.beam_change", "Beam Change")
+      .means("Set: the direction changes between the preamble's parts.")
+    static let uplink = flag("radiotap.he.data_3.ul_dl", "Uplink").means("Set: towards the access point.")
+    static let index = field("radiotap.he.data_3.data_mcs", "Data MCS", .decimal, .detail("MCS"))
+      .means("Modulation and coding, 0 to 11.")
+    static let dualCarrier = flag("radiotap.he.data_3.data_dcm", "Data DCM").means("Set: dual carrier modulation.")
+    static let coding = flag("radiotap.he.data_3.coding", "LDPC").means("Set: LDPC. Not set: BCC.")
+    static let extraSymbol = flag("radiotap.he.data_3.ldpc_extra_symbol_segment", "LDPC Extra Symbol Segment")
+      .means("Set: LDPC needs one more.")
+    static let spaceTimeCoding = flag("radiotap.he.data_3.stbc", "STBC").means("Set: space-time block coding.")
+    static let data4 = field("radiotap.he.data_4", "HE Data 4", .hexadecimal)
+      .means("Values that the format gives their meaning.")
+    static let spatialReuse = field("radiotap.he.data_4.spatial_reuse", "Spatial Reuse", .decimal)
+      .means("Whether others may send at the same time.")
+    static let station = field("radiotap.he.data_4.sta_id_user", "STA-ID", .decimal)
+      .means("The station whose data it is.")
+    static let spatialReuse1 = field("radiotap.he.data_4.spatial_reuse_1", "Spatial Reuse 1", .decimal)
+      .means("Whether others may send at the same time on this part of the channel.")
+    static let spatialReuse2 = field("radiotap.he.data_4.spatial_reuse_2", "Spatial Reuse 2", .decimal)
+      .means("Whether others may send at the same time on this part of the channel.")
+    static let spatialReuse3 = field("radiotap.he.data_4.spatial_reuse_3", "Spatial Reuse 3", .decimal)
+      .means("Whether others may send at the same time on this part of the channel.")
+    static let spatialReuse4 = field("radiotap.he.data_4.spatial_reuse_4", "Spatial Reuse 4", .decimal)
+      .means("Whether others may send at the same time on this part of the channel.")
+    static let data5 = field("radiotap.he.data_5", "HE Data 5", .hexadecimal).means("Values.")
+    static let bandwidth = field(
+      "radiotap.he.data_5.data_bw_ru_allocation", "Data Bandwidth/RU Allocation", .enumeration(Radiotap.allocationName)
+    )
+    .means("The channel's width, or the part of it that the user has.")
+    static let guardInterval = field("radiotap.he.data_5.gi", "GI", .enumeration(Radiotap.guardIntervalName))
+      .means("The guard interval.")
+    static let trainingSize = field(
+      "radiotap.he.data_5.ltf_symbol_size", "LTF Symbol Size", .enumeration(Radiotap.trainingName)
+    )
+    .means("How long a training symbol is.")
+    static let trainingSymbols = field("radiotap.he.num_ltf_symbols", "LTF Symbols", .decimal)
+      .means("The code of their number.")
+    static let paddingFactor = field("radiotap.he.pre_fec_padding_factor", "Pre-FEC Padding Factor", .decimal)
+      .means("How far the last symbol is filled.")
+    static let beamformed = flag("radiotap.he.txbf", "TxBF").means("Set: the signal was directed.")
+    static let disambiguity = flag("radiotap.he.pe_disambiguity", "PE Disambiguity")
+      .means("Set: the packet extension counts one symbol.")
+    static let data6 = field("radiotap.he.data_6", "HE Data 6", .hexadecimal).means("Values.")
+    static let streams = field("radiotap.he.data_6.nsts", "NSTS", .decimal).means("The number of space-time streams.")
+    static let doppler = flag("radiotap.he.data_6.doppler_value", "Doppler").means("Set: the channel changes fast.")
+    static let opportunity = field("radiotap.he.data_6.txop_value", "TXOP", .decimal)
+      .means("The code of the remaining time.")
+    static let midamble = flag("radiotap.he.data_6.midamble_periodicity", "Midamble Periodicity 20")
+      .means("Set: every 20 symbols. Not set: every 10.")
+    static let flags1 = field("radiotap.he_mu.flags_1", "HE-MU Flags 1", .hexadecimal)
+      .means("What of the rest is known.", "radiotap.org, HE-MU")
+    static let signalIndex = field("radiotap.he_mu.sig_b_mcs", "SIG-B MCS", .decimal)
+      .means("Modulation and coding of SIG-B.", "radiotap.org, HE-MU")
+    static let signalIndexKnown = flag("radiotap.he_mu.sig_b_mcs_known", "SIG-B MCS Known")
+      .means("Set: it is known.", "radiotap.org, HE-MU")
+    static let signalDualCarrier = flag("radiotap.he_mu.sig_b_dcm", "SIG-B DCM")
+      .means("Set: it is so.", "radiotap.org, HE-MU")
+    static let signalDualCarrierKnown = flag("radiotap.he_mu.sig_b_dmc_known", "SIG-B DCM Known")
+      .means("Set: it is known.", "radiotap.org, HE-MU")
+    static let center2Known = flag(
+      "radiotap.he_mu.chan2_center_26_tone_ru_bit_known", "Channel 2 Center 26-tone RU Known"
+    )
+    .means("Set: it is known.", "radiotap.org, HE-MU")
+    static let units1Known = flag("radiotap.he_mu.chan1_rus_known", "Channel 1 RUs Known")
+      .means("Set: it is known.", "radiotap.org, HE-MU")
+    static let units2Known = flag("radiotap.he_mu.chan2_rus_known", "Channel 2 RUs Known")
+      .means("Set: it is known.", "radiotap.org, HE-MU")
+    static let center1Known = flag(
+      "radiotap.he_mu.chan1_center_26_tone_ru_bit_known", "Channel 1 Center 26-tone RU Known"
+    )
+    .means("Set: it is known.", "radiotap.org, HE-MU")
+    static let center1 = flag("radiotap.he_mu.chan1_center_26_tone_ru_value", "Channel 1 Center 26-tone RU")
+      .means("Set: it is so.", "radiotap.org, HE-MU")
+    static let compressionKnown = flag("radiotap.he_mu.sig_b_compression_known", "SIG-B Compression Known")
+      .means("Set: it is known.", "radiotap.org, HE-MU")
+    static let symbolsKnown = flag("radiotap.he_mu.symbol_cnt_or_user_cnt_known", "Symbols or Users Known")
+      .means("Set: it is known.", "radiotap.org, HE-MU")
+    static let flags2 = field("radiotap.he_mu.flags_2", "HE-MU Flags 2", .hexadecimal)
+      .means("Values of SIG-A.", "radiotap.org, HE-MU")
+    static let signalBandwidth = field(
+      "radiotap.he_mu.bw_from_sig_a", "Bandwidth", .enumeration(Radiotap.signalBandwidthName)
+    )
+    .means("The channel's width by SIG-A.", "radiotap.org, HE-MU")
+    static let signalBandwidthKnown = flag("radiotap.he_mu.bw_from_sig_a_known", "Bandwidth Known")
+      .means("Set: it is known.", "radiotap.org, HE-MU")
+    static let signalCompression = flag("radiotap.he_mu.sig_b_compression", "SIG-B Compression")
+      .means("Set: SIG-B has no common part.", "radiotap.org, HE-MU")
+    static let symbols = field("radiotap.he_mu.sig_b_syms_or_mu_mimo_users", "SIG-B Symbols or MU-MIMO Users", .decimal)
+      .means("Their number less one.", "radiotap.org, HE-MU")
+    static let puncturing = field("radiotap.he_mu.preamble_puncturing", "Preamble Puncturing", .decimal)
+      .means("Which parts of the channel are left out.", "radiotap.org, HE-MU")
+    static let puncturingKnown = flag("radiotap.he_mu.preamble_puncturing_known", "Preamble Puncturing Known")
+      .means("Set: it is known.", "radiotap.org, HE-MU")
+    static let center2 = flag("radiotap.he_mu.chan2_center_26_tone_ru_value", "Channel 2 Center 26-tone RU")
+      .means("Set: it is used.", "radiotap.org, HE-MU")
+    static let unit10 = field("radiotap.he_mu.chan1_rus_0_index", "Channel 1 RU 0", .decimal)
+      .means("How this 20 MHz part is divided.", "radiotap.org, HE-MU")
+    static let unit11 = field("radiotap.he_mu.chan1_rus_1_index", "Channel 1 RU 1", .decimal)
+      .means("How this 20 MHz part is divided.", "radiotap.org, HE-MU")
+    static let unit12 = field("radiotap.he_mu.chan1_rus_2_index", "Channel 1 RU 2", .decimal)
+      .means("How this 20 MHz part is divided.", "radiotap.org, HE-MU")
+    static let unit13 = field("radiotap.he_mu.chan1_rus_3_index", "Channel 1 RU 3", .decimal)
+      .means("How this 20 MHz part is divided.", "radiotap.org, HE-MU")
+    static let unit20 = field("radiotap.he_mu.chan2_rus_0_index", "Channel 2 RU 0", .decimal)
+      .means("How this 20 MHz part is divided.", "radiotap.org, HE-MU")
+    static let unit21 = field("radiotap.he_mu.chan2_rus_1_index", "Channel 2 RU 1", .decimal)
+      .means("How this 20 MHz part is divided.", "radiotap.org, HE-MU")
+    static let unit22 = field("radiotap.he_mu.chan2_rus_2_index", "Channel 2 RU 2", .decimal)
+      .means("How this 20 MHz part is divided.", "radiotap.org, HE-MU")
+    static let unit23 = field("radiotap.he_mu.chan2_rus_3_index", "Channel 2 RU 3", .decimal)
+      .means("How this 20 MHz part is divided.", "radiotap.org, HE-MU")
+    static let otherUser1 = field("radiotap.he_mu_other_user.per_user_1", "Per User 1", .hexadecimal)
+      .means("Another user's station, streams and rate.", "radiotap.org, HE-MU-other-user")
+    static let otherUser2 = field("radiotap.he_mu_other_user.per_user_2", "Per User 2", .hexadecimal)
+      .means("What was done for the other user.", "radiotap.org, HE-MU-other-user")
+    static let otherPosition = field("radiotap.he_mu_other_user.position", "Per User Position", .decimal)
+      .means("The other user's place in SIG-B.", "radiotap.org, HE-MU-other-user")
+    static let otherKnown = field("radiotap.he_mu_other_user.known", "Per User Known", .hexadecimal)
+      .means("What of these is known.", "radiotap.org, HE-MU-other-user")
 
-    var spec: FieldSpec {
-      switch self {
-      case .data1:
-        FieldSpec(
-          "radiotap.he.data_1", "HE Data 1", .hexadecimal, "The format, and what of the rest is known.",
-          "radiotap.org, HE")
-      case .format:
-        FieldSpec(
-          "radiotap.he.data_1.ppdu_format", "PPDU Format", .enumeration(Radiotap.formatName),
-          "The kind of transmission.", "radiotap.org, HE", summary: .detail(""))
-      case .colorKnown:
-        FieldSpec(
-          "radiotap.he.data_1.bss_color_known", "BSS Color Known", .flag, "Set: it is known.", "radiotap.org, HE")
-      case .beamChangeKnown:
-        FieldSpec(
-          "radiotap.he.data_1.beam_change_known", "Beam Change Known", .flag, "Set: it is known.", "radiotap.org, HE")
-      case .uplinkKnown:
-        FieldSpec("radiotap.he.data_1.ul_dl_known", "UL/DL Known", .flag, "Set: it is known.", "radiotap.org, HE")
-      case .indexKnown:
-        FieldSpec("radiotap.he.data_1.data_mcs_known", "Data MCS Known", .flag, "Set: it is known.", "radiotap.org, HE")
-      case .dualCarrierKnown:
-        FieldSpec("radiotap.he.data_1.data_dcm_known", "Data DCM Known", .flag, "Set: it is known.", "radiotap.org, HE")
-      case .codingKnown:
-        FieldSpec("radiotap.he.data_1.coding_known", "Coding Known", .flag, "Set: it is known.", "radiotap.org, HE")
-      case .extraSymbolKnown:
-        FieldSpec(
-          "radiotap.he.data_1.ldpc_extra_symbol_segment_known", "LDPC Extra Symbol Segment Known", .flag,
-          "Set: it is known.", "radiotap.org, HE")
-      case .spaceTimeKnown:
-        FieldSpec("radiotap.he.data_1.stbc_known", "STBC Known", .flag, "Set: it is known.", "radiotap.org, HE")
-      case .reuse1Known:
-        FieldSpec(
-          "radiotap.he.data_1.spatial_reuse_1_known", "Spatial Reuse Known", .flag, "Set: it is known.",
-          "radiotap.org, HE")
-      case .reuse2Known:
-        FieldSpec(
-          "radiotap.he.data_1.spatial_reuse_2_known", "Spatial Reuse 2 Known", .flag, "Set: it is known.",
-          "radiotap.org, HE")
-      case .reuse3Known:
-        FieldSpec(
-          "radiotap.he.data_1.spatial_reuse_3_known", "Spatial Reuse 3 Known", .flag, "Set: it is known.",
-          "radiotap.org, HE")
-      case .reuse4Known:
-        FieldSpec(
-          "radiotap.he.data_1.spatial_reuse_4_known", "Spatial Reuse 4 Known", .flag, "Set: it is known.",
-          "radiotap.org, HE")
-      case .bandwidthKnown:
-        FieldSpec(
-          "radiotap.he.data_1.data_bw_ru_allocation_known", "Data BW/RU Allocation Known", .flag, "Set: it is known.",
-          "radiotap.org, HE")
-      case .dopplerKnown:
-        FieldSpec("radiotap.he.data_1.doppler_known", "Doppler Known", .flag, "Set: it is known.", "radiotap.org, HE")
-      case .data2:
-        FieldSpec(
-          "radiotap.he.data_2", "HE Data 2", .hexadecimal, "What of the rest is known, and which part of the channel.",
-          "radiotap.org, HE")
-      case .secondaryKnown:
-        FieldSpec(
-          "radiotap.he.data_2.pri_sec_80_mhz_known", "Primary/Secondary 80 MHz Known", .flag, "Set: it is known.",
-          "radiotap.org, HE")
-      case .guardIntervalKnown:
-        FieldSpec("radiotap.he.data_2.gi_known", "GI Known", .flag, "Set: it is known.", "radiotap.org, HE")
-      case .trainingKnown:
-        FieldSpec(
-          "radiotap.he.data_2.num_ltf_symbols_known", "LTF Symbols Known", .flag, "Set: it is known.",
-          "radiotap.org, HE")
-      case .paddingFactorKnown:
-        FieldSpec(
-          "radiotap.he.data_2.pre_fec_padding_factor_known", "Pre-FEC Padding Factor Known", .flag, "Set: it is known.",
-          "radiotap.org, HE")
-      case .beamformedKnown:
-        FieldSpec("radiotap.he.data_2.txbf_known", "TxBF Known", .flag, "Set: it is known.", "radiotap.org, HE")
-      case .disambiguityKnown:
-        FieldSpec(
-          "radiotap.he.data_2.pe_disambiguity_known", "PE Disambiguity Known", .flag, "Set: it is known.",
-          "radiotap.org, HE")
-      case .opportunityKnown:
-        FieldSpec("radiotap.he.data_2.txop_known", "TXOP Known", .flag, "Set: it is known.", "radiotap.org, HE")
-      case .midambleKnown:
-        FieldSpec(
-          "radiotap.he.data_2.midamble_periodicity_known", "Midamble Periodicity Known", .flag, "Set: it is known.",
-          "radiotap.org, HE")
-      case .allocationOffset:
-        FieldSpec(
-          "radiotap.he.data_2.ru_allocation_offset", "RU Allocation Offset", .decimal(nil),
-          "Where in the channel the user's part begins.", "radiotap.org, HE")
-      case .allocationOffsetKnown:
-        FieldSpec(
-          "radiotap.he.data_2.ru_allocation_offseti_known", "RU Allocation Offset Known", .flag, "Set: it is known.",
-          "radiotap.org, HE")
-      case .secondary:
-        FieldSpec(
-          "radiotap.he.data_2.pri_sec_80_mhz", "Secondary 80 MHz", .flag,
-          "Set: the secondary part. Not set: the primary one.", "radiotap.org, HE")
-      case .data3:
-        FieldSpec("radiotap.he.data_3", "HE Data 3", .hexadecimal, "Values.", "radiotap.org, HE")
-      case .color:
-        FieldSpec(
-          "radiotap.he.data_3.bss_color", "BSS Color", .decimal(nil), "The network's number.", "radiotap.org, HE")
-      case .beamChange:
-        FieldSpec(
-          "radiotap.he.data_3.beam_change", "Beam Change", .flag,
-          "Set: the direction changes between the preamble's parts.", "radiotap.org, HE")
-      case .uplink:
-        FieldSpec("radiotap.he.data_3.ul_dl", "Uplink", .flag, "Set: towards the access point.", "radiotap.org, HE")
-      default: spec2
-      }
-    }
-
-    private var spec2: FieldSpec {
-      switch self {
-      case .index:
-        FieldSpec(
-          "radiotap.he.data_3.data_mcs", "Data MCS", .decimal(nil), "Modulation and coding, 0 to 11.",
-          "radiotap.org, HE", summary: .detail("MCS"))
-      case .dualCarrier:
-        FieldSpec("radiotap.he.data_3.data_dcm", "Data DCM", .flag, "Set: dual carrier modulation.", "radiotap.org, HE")
-      case .coding:
-        FieldSpec("radiotap.he.data_3.coding", "LDPC", .flag, "Set: LDPC. Not set: BCC.", "radiotap.org, HE")
-      case .extraSymbol:
-        FieldSpec(
-          "radiotap.he.data_3.ldpc_extra_symbol_segment", "LDPC Extra Symbol Segment", .flag,
-          "Set: LDPC needs one more.", "radiotap.org, HE")
-      case .spaceTimeCoding:
-        FieldSpec("radiotap.he.data_3.stbc", "STBC", .flag, "Set: space-time block coding.", "radiotap.org, HE")
-      case .data4:
-        FieldSpec(
-          "radiotap.he.data_4", "HE Data 4", .hexadecimal, "Values that the format gives their meaning.",
-          "radiotap.org, HE")
-      case .spatialReuse:
-        FieldSpec(
-          "radiotap.he.data_4.spatial_reuse", "Spatial Reuse", .decimal(nil),
-          "Whether others may send at the same time.", "radiotap.org, HE")
-      case .station:
-        FieldSpec(
-          "radiotap.he.data_4.sta_id_user", "STA-ID", .decimal(nil), "The station whose data it is.",
-          "radiotap.org, HE")
-      case .spatialReuse1:
-        FieldSpec(
-          "radiotap.he.data_4.spatial_reuse_1", "Spatial Reuse 1", .decimal(nil),
-          "Whether others may send at the same time on this part of the channel.", "radiotap.org, HE")
-      case .spatialReuse2:
-        FieldSpec(
-          "radiotap.he.data_4.spatial_reuse_2", "Spatial Reuse 2", .decimal(nil),
-          "Whether others may send at the same time on this part of the channel.", "radiotap.org, HE")
-      case .spatialReuse3:
-        FieldSpec(
-          "radiotap.he.data_4.spatial_reuse_3", "Spatial Reuse 3", .decimal(nil),
-          "Whether others may send at the same time on this part of the channel.", "radiotap.org, HE")
-      case .spatialReuse4:
-        FieldSpec(
-          "radiotap.he.data_4.spatial_reuse_4", "Spatial Reuse 4", .decimal(nil),
-          "Whether others may send at the same time on this part of the channel.", "radiotap.org, HE")
-      case .data5:
-        FieldSpec("radiotap.he.data_5", "HE Data 5", .hexadecimal, "Values.", "radiotap.org, HE")
-      case .bandwidth:
-        FieldSpec(
-          "radiotap.he.data_5.data_bw_ru_allocation", "Data Bandwidth/RU Allocation",
-          .enumeration(Radiotap.allocationName), "The channel's width, or the part of it that the user has.",
-          "radiotap.org, HE")
-      case .guardInterval:
-        FieldSpec(
-          "radiotap.he.data_5.gi", "GI", .enumeration(Radiotap.guardIntervalName), "The guard interval.",
-          "radiotap.org, HE")
-      case .trainingSize:
-        FieldSpec(
-          "radiotap.he.data_5.ltf_symbol_size", "LTF Symbol Size", .enumeration(Radiotap.trainingName),
-          "How long a training symbol is.", "radiotap.org, HE")
-      case .trainingSymbols:
-        FieldSpec(
-          "radiotap.he.num_ltf_symbols", "LTF Symbols", .decimal(nil), "The code of their number.", "radiotap.org, HE")
-      case .paddingFactor:
-        FieldSpec(
-          "radiotap.he.pre_fec_padding_factor", "Pre-FEC Padding Factor", .decimal(nil),
-          "How far the last symbol is filled.", "radiotap.org, HE")
-      case .beamformed:
-        FieldSpec("radiotap.he.txbf", "TxBF", .flag, "Set: the signal was directed.", "radiotap.org, HE")
-      case .disambiguity:
-        FieldSpec(
-          "radiotap.he.pe_disambiguity", "PE Disambiguity", .flag, "Set: the packet extension counts one symbol.",
-          "radiotap.org, HE")
-      case .data6:
-        FieldSpec("radiotap.he.data_6", "HE Data 6", .hexadecimal, "Values.", "radiotap.org, HE")
-      case .streams:
-        FieldSpec(
-          "radiotap.he.data_6.nsts", "NSTS", .decimal(nil), "The number of space-time streams.", "radiotap.org, HE")
-      case .doppler:
-        FieldSpec(
-          "radiotap.he.data_6.doppler_value", "Doppler", .flag, "Set: the channel changes fast.", "radiotap.org, HE")
-      case .opportunity:
-        FieldSpec(
-          "radiotap.he.data_6.txop_value", "TXOP", .decimal(nil), "The code of the remaining time.", "radiotap.org, HE")
-      case .midamble:
-        FieldSpec(
-          "radiotap.he.data_6.midamble_periodicity", "Midamble Periodicity 20", .flag,
-          "Set: every 20 symbols. Not set: every 10.", "radiotap.org, HE")
-      case .flags1:
-        FieldSpec(
-          "radiotap.he_mu.flags_1", "HE-MU Flags 1", .hexadecimal, "What of the rest is known.", "radiotap.org, HE-MU")
-      case .signalIndex:
-        FieldSpec(
-          "radiotap.he_mu.sig_b_mcs", "SIG-B MCS", .decimal(nil), "Modulation and coding of SIG-B.",
-          "radiotap.org, HE-MU")
-      case .signalIndexKnown:
-        FieldSpec(
-          "radiotap.he_mu.sig_b_mcs_known", "SIG-B MCS Known", .flag, "Set: it is known.", "radiotap.org, HE-MU")
-      case .signalDualCarrier:
-        FieldSpec("radiotap.he_mu.sig_b_dcm", "SIG-B DCM", .flag, "Set: it is so.", "radiotap.org, HE-MU")
-      case .signalDualCarrierKnown:
-        FieldSpec(
-          "radiotap.he_mu.sig_b_dmc_known", "SIG-B DCM Known", .flag, "Set: it is known.", "radiotap.org, HE-MU")
-      case .center2Known:
-        FieldSpec(
-          "radiotap.he_mu.chan2_center_26_tone_ru_bit_known", "Channel 2 Center 26-tone RU Known", .flag,
-          "Set: it is known.", "radiotap.org, HE-MU")
-      case .units1Known:
-        FieldSpec(
-          "radiotap.he_mu.chan1_rus_known", "Channel 1 RUs Known", .flag, "Set: it is known.", "radiotap.org, HE-MU")
-      default: spec3
-      }
-    }
-
-    private var spec3: FieldSpec {
-      switch self {
-      case .units2Known:
-        FieldSpec(
-          "radiotap.he_mu.chan2_rus_known", "Channel 2 RUs Known", .flag, "Set: it is known.", "radiotap.org, HE-MU")
-      case .center1Known:
-        FieldSpec(
-          "radiotap.he_mu.chan1_center_26_tone_ru_bit_known", "Channel 1 Center 26-tone RU Known", .flag,
-          "Set: it is known.", "radiotap.org, HE-MU")
-      case .center1:
-        FieldSpec(
-          "radiotap.he_mu.chan1_center_26_tone_ru_value", "Channel 1 Center 26-tone RU", .flag, "Set: it is so.",
-          "radiotap.org, HE-MU")
-      case .compressionKnown:
-        FieldSpec(
-          "radiotap.he_mu.sig_b_compression_known", "SIG-B Compression Known", .flag, "Set: it is known.",
-          "radiotap.org, HE-MU")
-      case .symbolsKnown:
-        FieldSpec(
-          "radiotap.he_mu.symbol_cnt_or_user_cnt_known", "Symbols or Users Known", .flag, "Set: it is known.",
-          "radiotap.org, HE-MU")
-      case .flags2:
-        FieldSpec("radiotap.he_mu.flags_2", "HE-MU Flags 2", .hexadecimal, "Values of SIG-A.", "radiotap.org, HE-MU")
-      case .signalBandwidth:
-        FieldSpec(
-          "radiotap.he_mu.bw_from_sig_a", "Bandwidth", .enumeration(Radiotap.signalBandwidthName),
-          "The channel's width by SIG-A.", "radiotap.org, HE-MU")
-      case .signalBandwidthKnown:
-        FieldSpec(
-          "radiotap.he_mu.bw_from_sig_a_known", "Bandwidth Known", .flag, "Set: it is known.", "radiotap.org, HE-MU")
-      case .signalCompression:
-        FieldSpec(
-          "radiotap.he_mu.sig_b_compression", "SIG-B Compression", .flag, "Set: SIG-B has no common part.",
-          "radiotap.org, HE-MU")
-      case .symbols:
-        FieldSpec(
-          "radiotap.he_mu.sig_b_syms_or_mu_mimo_users", "SIG-B Symbols or MU-MIMO Users", .decimal(nil),
-          "Their number less one.", "radiotap.org, HE-MU")
-      case .puncturing:
-        FieldSpec(
-          "radiotap.he_mu.preamble_puncturing", "Preamble Puncturing", .decimal(nil),
-          "Which parts of the channel are left out.", "radiotap.org, HE-MU")
-      case .puncturingKnown:
-        FieldSpec(
-          "radiotap.he_mu.preamble_puncturing_known", "Preamble Puncturing Known", .flag, "Set: it is known.",
-          "radiotap.org, HE-MU")
-      case .center2:
-        FieldSpec(
-          "radiotap.he_mu.chan2_center_26_tone_ru_value", "Channel 2 Center 26-tone RU", .flag, "Set: it is used.",
-          "radiotap.org, HE-MU")
-      case .unit10:
-        FieldSpec(
-          "radiotap.he_mu.chan1_rus_0_index", "Channel 1 RU 0", .decimal(nil), "How this 20 MHz part is divided.",
-          "radiotap.org, HE-MU")
-      case .unit11:
-        FieldSpec(
-          "radiotap.he_mu.chan1_rus_1_index", "Channel 1 RU 1", .decimal(nil), "How this 20 MHz part is divided.",
-          "radiotap.org, HE-MU")
-      case .unit12:
-        FieldSpec(
-          "radiotap.he_mu.chan1_rus_2_index", "Channel 1 RU 2", .decimal(nil), "How this 20 MHz part is divided.",
-          "radiotap.org, HE-MU")
-      case .unit13:
-        FieldSpec(
-          "radiotap.he_mu.chan1_rus_3_index", "Channel 1 RU 3", .decimal(nil), "How this 20 MHz part is divided.",
-          "radiotap.org, HE-MU")
-      case .unit20:
-        FieldSpec(
-          "radiotap.he_mu.chan2_rus_0_index", "Channel 2 RU 0", .decimal(nil), "How this 20 MHz part is divided.",
-          "radiotap.org, HE-MU")
-      case .unit21:
-        FieldSpec(
-          "radiotap.he_mu.chan2_rus_1_index", "Channel 2 RU 1", .decimal(nil), "How this 20 MHz part is divided.",
-          "radiotap.org, HE-MU")
-      case .unit22:
-        FieldSpec(
-          "radiotap.he_mu.chan2_rus_2_index", "Channel 2 RU 2", .decimal(nil), "How this 20 MHz part is divided.",
-          "radiotap.org, HE-MU")
-      case .unit23:
-        FieldSpec(
-          "radiotap.he_mu.chan2_rus_3_index", "Channel 2 RU 3", .decimal(nil), "How this 20 MHz part is divided.",
-          "radiotap.org, HE-MU")
-      case .otherUser1:
-        FieldSpec(
-          "radiotap.he_mu_other_user.per_user_1", "Per User 1", .hexadecimal,
-          "Another user's station, streams and rate.", "radiotap.org, HE-MU-other-user")
-      case .otherUser2:
-        FieldSpec(
-          "radiotap.he_mu_other_user.per_user_2", "Per User 2", .hexadecimal, "What was done for the other user.",
-          "radiotap.org, HE-MU-other-user")
-      case .otherPosition:
-        FieldSpec(
-          "radiotap.he_mu_other_user.position", "Per User Position", .decimal(nil), "The other user's place in SIG-B.",
-          "radiotap.org, HE-MU-other-user")
-      case .otherKnown:
-        FieldSpec(
-          "radiotap.he_mu_other_user.known", "Per User Known", .hexadecimal, "What of these is known.",
-          "radiotap.org, HE-MU-other-user")
-      default: HEField.data1.spec
-      }
-    }
+    static let all = [
+      data1, format, colorKnown, beamChangeKnown, uplinkKnown, indexKnown, dualCarrierKnown, codingKnown,
+      extraSymbolKnown, spaceTimeKnown, reuse1Known, reuse2Known, reuse3Known, reuse4Known, bandwidthKnown,
+      dopplerKnown, data2, secondaryKnown, guardIntervalKnown, trainingKnown, paddingFactorKnown, beamformedKnown,
+      disambiguityKnown, opportunityKnown, midambleKnown, allocationOffset, allocationOffsetKnown, secondary, data3,
+      color, beamChange, uplink, index, dualCarrier, coding, extraSymbol, spaceTimeCoding, data4, spatialReuse, station,
+      spatialReuse1, spatialReuse2, spatialReuse3, spatialReuse4, data5, bandwidth, guardInterval, trainingSize,
+      trainingSymbols, paddingFactor, beamformed, disambiguity, data6, streams, doppler, opportunity, midamble, flags1,
+      signalIndex, signalIndexKnown, signalDualCarrier, signalDualCarrierKnown, center2Known, units1Known, units2Known,
+      center1Known, center1, compressionKnown, symbolsKnown, flags2, signalBandwidth, signalBandwidthKnown,
+      signalCompression, symbols, puncturing, puncturingKnown, center2, unit10, unit11, unit12, unit13, unit20, unit21,
+      unit22, unit23, otherUser1, otherUser2, otherPosition, otherKnown,
+    ]
+    static let units = [unit10, unit11, unit12, unit13, unit20, unit21, unit22, unit23]
+    static let flags2LastBits = [puncturingKnown, center2]
+    static let flags2Bits = [signalBandwidthKnown, signalCompression]
+    static let flags1LastBits = [center1Known, center1, compressionKnown, symbolsKnown]
+    static let flags1Bits = [
+      signalIndexKnown, signalDualCarrier, signalDualCarrierKnown, center2Known, units1Known, units2Known,
+    ]
+    static let data5Bits = [beamformed, disambiguity]
+    static let data3LastBits = [dualCarrier, coding, extraSymbol, spaceTimeCoding]
+    static let data3Bits = [beamChange, uplink]
+    static let data2LastBits = [allocationOffsetKnown, secondary]
+    static let data2Bits = [
+      secondaryKnown, guardIntervalKnown, trainingKnown, paddingFactorKnown, beamformedKnown, disambiguityKnown,
+      opportunityKnown, midambleKnown,
+    ]
+    static let data1Bits = [
+      colorKnown, beamChangeKnown, uplinkKnown, indexKnown, dualCarrierKnown, codingKnown, extraSymbolKnown,
+      spaceTimeKnown, reuse1Known, reuse2Known, reuse3Known, reuse4Known, bandwidthKnown, dopplerKnown,
+    ]
   }
 
   @Sendable static func formatName(_ value: UInt64) -> StaticString? {

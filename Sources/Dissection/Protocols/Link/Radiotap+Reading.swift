@@ -11,7 +11,7 @@ extension Radiotap {
     switch index {
     case 1:
       let flags = cursor.readWord(Field.flags, 1, &out)
-      out.parts(Field.contentionFree, through: .shortGuardInterval, of: flags)
+      out.parts(Field.flagBits, of: flags)
       if flags.isWhole, state.flags == nil { state.flags = flags.value }
     case 26:
       cursor.read(Field.zeroLengthType, 8, &out)
@@ -53,7 +53,7 @@ extension Radiotap {
       out.part(Field.badPLCP, 1, of: flags)
     case 15:
       let flags = cursor.readWord(Field.transmitFlags, 2, &out)
-      out.parts(Field.failed, through: .ordered, of: flags)
+      out.parts(Field.transmitBits, of: flags)
     case 16: cursor.read(Field.sendRetries, 8, &out)
     case 17: cursor.read(Field.dataRetries, 8, &out)
     case 18: readExtendedChannel(&cursor, &out)
@@ -72,12 +72,12 @@ extension Radiotap {
   private static func readChannel(_ cursor: inout Cursor, _ out: inout Dissection) {
     cursor.readWord(Field.frequency, 2, &out)
     let flags = cursor.readWord(Field.channelFlags, 2, &out)
-    out.parts(Field.channel700, through: .channelQuarter, of: flags)
+    out.parts(Field.channelBits, of: flags)
   }
 
   private static func readExtendedChannel(_ cursor: inout Cursor, _ out: inout Dissection) {
     let flags = cursor.readWord(Field.extendedFlags, 4, &out)
-    out.parts(Field.extendedTurbo, through: .extendedLower, from: 4, of: flags)
+    out.parts(Field.extendedBits, from: 4, of: flags)
     cursor.readWord(Field.extendedFrequency, 2, &out)
     cursor.read(Field.extendedChannel, 8, &out)
     cursor.read(Field.extendedPower, 8, &out)
@@ -86,7 +86,7 @@ extension Radiotap {
   private static func readMCS(_ cursor: inout Cursor, _ out: inout Dissection) {
     let group = out.beginGroup(Field.mcs, cursor)
     let known = cursor.readWord(Field.mcsKnown, 1, &out)
-    out.parts(Field.mcsHasBandwidth, through: .mcsSpatialHigh, of: known)
+    out.parts(Field.mcsKnownBits, of: known)
     let flags = cursor.readWord(Field.mcsFlags, 1, &out)
     out.part(Field.mcsBandwidth, 0, 2, of: flags)
     out.part(Field.mcsGuardInterval, 2, of: flags)
@@ -102,7 +102,7 @@ extension Radiotap {
     let group = out.beginGroup(Field.aggregate, cursor)
     cursor.readWord(Field.aggregateReference, 4, &out)
     let flags = cursor.readWord(Field.aggregateFlags, 2, &out)
-    out.parts(Field.aggregateReportsZero, through: .aggregateEndKnown, of: flags)
+    out.parts(Field.aggregateBits, of: flags)
     cursor.read(Field.aggregateCheck, 8, &out)
     cursor.read(Field.aggregateReserved, 8, &out)
     out.endGroup(group, cursor)
@@ -111,25 +111,20 @@ extension Radiotap {
   private static func readVHT(_ cursor: inout Cursor, _ out: inout Dissection) {
     let group = out.beginGroup(Field.vht, cursor)
     let known = cursor.readWord(Field.vhtKnown, 2, &out)
-    out.parts(Field.vhtHasStreams, through: .vhtHasPartial, of: known)
+    out.parts(Field.vhtKnownBits, of: known)
     let flags = cursor.readWord(Field.vhtFlags, 1, &out)
-    out.parts(Field.vhtStreams, through: .vhtBeamformed, of: flags)
+    out.parts(Field.vhtFlagBits, of: flags)
     cursor.read(Field.vhtBandwidth, 8, &out)
-    for user: UInt8 in 0..<4 {
-      let rate = cursor.readWord(vhtField(.vhtUser0, user), 1, &out)
-      out.part(vhtField(.vhtSpatial0, user), 0, 4, of: rate)
-      out.part(vhtField(.vhtIndex0, user), 4, 4, of: rate)
+    for user in 0..<4 {
+      let rate = cursor.readWord(Field.vhtUsers[user], 1, &out)
+      out.part(Field.vhtSpatials[user], 0, 4, of: rate)
+      out.part(Field.vhtIndexes[user], 4, 4, of: rate)
     }
     let coding = cursor.readWord(Field.vhtCoding, 1, &out)
-    out.parts(Field.vhtCoding0, through: .vhtCoding3, of: coding)
+    out.parts(Field.vhtCodingBits, of: coding)
     cursor.read(Field.vhtGroup, 8, &out)
     cursor.readWord(Field.vhtPartial, 2, &out)
     out.endGroup(group, cursor)
-  }
-
-  /// The field of a user, 0 to 3, by that of the first.
-  private static func vhtField(_ first: Field, _ user: UInt8) -> Field {
-    Field(rawValue: first.rawValue + user) ?? first
   }
 
   private static func readTimestamp(_ cursor: inout Cursor, _ out: inout Dissection) {
@@ -140,13 +135,13 @@ extension Radiotap {
     out.part(Field.timestampUnit, 0, 4, of: unit)
     out.part(Field.timestampPosition, 4, 4, of: unit)
     let flags = cursor.readWord(Field.timestampFlags, 1, &out)
-    out.parts(Field.timestampIsShort, through: .timestampHasAccuracy, of: flags)
+    out.parts(Field.timestampBits, of: flags)
     out.endGroup(group, cursor)
   }
 
   private static func readLegacySignal(_ cursor: inout Cursor, _ out: inout Dissection) {
     let known = cursor.readWord(Field.legacyKnown, 2, &out)
-    out.parts(Field.legacyRateKnown, through: .legacyLengthKnown, of: known)
+    out.parts(Field.legacyKnownBits, of: known)
     out.part(Field.legacyReserved, 2, 14, of: known)
     let values = cursor.readWord(Field.legacyValues, 2, &out)
     out.part(Field.legacyRate, 0, 4, of: values)

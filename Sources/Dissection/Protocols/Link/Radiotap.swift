@@ -1,12 +1,18 @@
+import Packets
+
 /// What a receiver tells of an IEEE 802.11 frame before it, radiotap.org: words of bits say which fields are there, and
 /// these stand in the bits' order, each at a multiple of its own alignment. Numbers stand least significant byte first.
 ///
 ///     |    Version    |      Pad      |            Length             |
 ///     |  Present, 32 bits for each of one or more words …
 ///     |  fields …
-enum Radiotap {
-  static let layer = LayerSpec(
-    name: "radiotap", label: "Radiotap Header", brief: "radiotap", source: "radiotap.org")
+enum Radiotap: ProtocolDecoder {
+  static let number: UInt16 = 22
+
+  static let spec = ProtocolSpec(
+    "radiotap", "Radiotap Header", brief: "radiotap", source: "radiotap.org",
+    foundBy: [.linkType(.radiotap)],
+    fields: [Field.self, HEField.self], notes: [Note.self])
 
   private static let fixedLength = 8
 
@@ -54,8 +60,9 @@ enum Radiotap {
     let isShort = cursor.isShort
     cursor.restore(outer)
     if cursor.isAtEnd, isShort || state.hasNoFrame { return .nothing }
-    let frame = state.flags.map { Wireless.Frame(hasCheckSequence: $0 & 0x10 != 0, isPadded: $0 & 0x20 != 0) }
-    return .wireless(frame ?? Wireless.Frame())
+    let frame = state.flags.map { IEEE80211.Frame(hasCheckSequence: $0 & 0x10 != 0, isPadded: $0 & 0x20 != 0) }
+    out.context.hint = frame?.hint ?? 0
+    return .linkType(.ieee80211)
   }
 
   /// Reads the words that say what is there, and returns how many there are.
@@ -65,7 +72,7 @@ enum Radiotap {
     var isLast = false
     while !isLast, !cursor.isShort, out.hasRoom {
       let word = cursor.readWord(Field.presentWord, 4, &out)
-      out.parts(Field.presentTimer, through: .presentExtension, of: word)
+      out.parts(Field.presentBits, of: word)
       if word.isWhole { count += 1 }
       isLast = !word.isSet(Bit.extension)
     }

@@ -2,44 +2,33 @@
 /// 0x9100 and 0x9200 are what switches wrote before 802.1ad.
 ///
 ///     | PCP |D|       VLAN ID         |            Type               |
-enum VLAN {
-  static let layer = LayerSpec(
-    name: "vlan", label: "802.1Q Virtual LAN", brief: "VLAN", source: "IEEE 802.1Q §9.6")
+enum VLAN: ProtocolDecoder {
+  static let number: UInt16 = 3
 
-  enum Field: UInt8, FieldSet {
-    case priority
-    case dropEligible
-    case identifier
-    case type
-    case length
+  static let spec = ProtocolSpec(
+    "vlan", "802.1Q Virtual LAN", brief: "VLAN", source: "IEEE 802.1Q §9.6",
+    foundBy: [.etherType(0x8100), .etherType(0x88a8), .etherType(0x9100), .etherType(0x9200)],
+    fields: [Field.self], trailingBytes: .outer)
 
-    static let family = Family.vlan
+  enum Field: FieldSet {
+    static let setNumber: UInt16 = VLAN.number
+    static let definedIn: StaticString = "IEEE 802.1Q §9.6"
 
-    var spec: FieldSpec {
-      switch self {
-      case .priority:
-        FieldSpec(
-          "vlan.priority", "Priority Code Point", .enumeration(Self.priorityName),
-          "The frame's priority; the names are the traffic types that IEEE 802.1Q recommends for it.",
-          "IEEE 802.1Q §6.9.3")
-      case .dropEligible:
-        FieldSpec(
-          "vlan.dei", "Drop Eligible", .flag,
-          "Set: the frame may be dropped first where a link is crowded.", "IEEE 802.1Q §9.6")
-      case .identifier:
-        FieldSpec(
-          "vlan.id", "VLAN Identifier", .enumeration(Self.identifierName),
-          "Which virtual LAN the frame belongs to: 1 to 4094; 0 carries a priority only, 4095 is reserved.",
-          "IEEE 802.1Q §9.6", summary: .headline)
-      case .type:
-        FieldSpec(
-          "vlan.etype", "Type", .enumeration(EtherType.name, .hexadecimal), "The protocol behind the tag.",
-          "IEEE 802.1Q §9.4", summary: .detail("type"))
-      case .length:
-        FieldSpec(
-          "vlan.len", "Length", .decimal(.bytes), "How many bytes of payload follow the tag.", "IEEE 802.3 §3.2.6")
-      }
-    }
+    static let priority = field("vlan.priority", "Priority Code Point", .enumeration(Self.priorityName))
+      .means(
+        "The frame's priority; the names are the traffic types that IEEE 802.1Q recommends for it.",
+        "IEEE 802.1Q §6.9.3")
+    static let dropEligible = flag("vlan.dei", "Drop Eligible")
+      .means("Set: the frame may be dropped first where a link is crowded.")
+    static let identifier = field("vlan.id", "VLAN Identifier", .enumeration(Self.identifierName), .headline)
+      .means("Which virtual LAN the frame belongs to: 1 to 4094; 0 carries a priority only, 4095 is reserved.")
+    static let type = field("vlan.etype", "Type", .enumeration(EtherType.name, .hexadecimal), .detail("type"))
+      .means("The protocol behind the tag.", "IEEE 802.1Q §9.4")
+    static let length = field("vlan.len", "Length", .quantity(.bytes))
+      .means("How many bytes of payload follow the tag.", "IEEE 802.3 §3.2.6")
+      .limits("the Ethernet length field ends the frame here")
+
+    static let all = [priority, dropEligible, identifier, type, length]
 
     @Sendable static func priorityName(_ value: UInt64) -> StaticString? {
       switch value {
@@ -76,7 +65,7 @@ enum VLAN {
     if value > cursor.remaining {
       out.note(Ethernet.Note.lengthBeyondFrame, UInt64(value), UInt64(cursor.remaining))
     }
-    cursor.narrow(to: cursor.offset + value, .ethernetLength)
+    cursor.narrow(to: cursor.offset + value, .field(Field.length))
     return Ethernet.successor(
       ofLength: cursor.peek16(), isKnown: out.knows(cursor.offset..<cursor.offset + 2), &out)
   }

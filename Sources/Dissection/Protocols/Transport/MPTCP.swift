@@ -114,7 +114,7 @@ enum MPTCP {
   }
 
   private static func readNumber(
-    _ field: Field, isLong: Bool, _ cursor: inout Cursor, _ out: inout Dissection
+    _ field: FieldSpec, isLong: Bool, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     if isLong {
       cursor.read64(field, &out)

@@ -6,13 +6,20 @@
 ///     | Offset| Rsv |A|C|E|U|A|P|R|S|F|            Window             |
 ///     |           Checksum            |         Urgent Pointer        |
 ///     |  options, to a multiple of four bytes …
-enum TCP {
-  static let layer = LayerSpec(
-    name: "tcp", label: "Transmission Control Protocol", brief: "TCP", source: "RFC 9293")
+enum TCP: ProtocolDecoder {
+  static let number: UInt16 = 31
+
+  static let spec = ProtocolSpec(
+    "tcp", "Transmission Control Protocol", brief: "TCP", source: "RFC 9293",
+    foundBy: [.ipProtocol(6)],
+    fields: [
+      Field.self, TCPOptions.Field.self, TCPOptions.ExtensionField.self, TCPOptions.HistoricField.self,
+      MPTCP.Field.self,
+    ], notes: [Note.self, TCPOptions.Note.self])
 
   static let minimumHeaderLength = 20
 
-  static func decode(_ cursor: inout Cursor, _ pseudo: PseudoHeader?, into out: inout Dissection) -> Next {
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
     let segment = cursor.extent
     let available = segment.end &- start
@@ -22,10 +29,10 @@ enum TCP {
     guard !cursor.isShort else { return .nothing }
 
     header.noteFlags(areFlagsKnown: out.knows(start + 13..<start + 14), &out)
-    checkSegment(start..<segment.end, pseudo, field: header.checksumField, cursor.bytes, &out)
+    checkSegment(start..<segment.end, out.context.pseudoHeader, field: header.checksumField, cursor.bytes, &out)
 
     let headerLength = isOffsetKnown ? header.length : minimumHeaderLength
-    cursor.narrow(to: start + headerLength, .tcpDataOffset)
+    cursor.narrow(to: start + headerLength, .field(Field.dataOffset))
     TCPOptions.decode(&cursor, header.flags, into: &out)
     cursor.restore(segment)
     guard headerLength >= minimumHeaderLength else { return .data }
@@ -33,7 +40,7 @@ enum TCP {
       cursor.readRest(Field.resetCause, &out)
       return .nothing
     }
-    return .tcpPayload
+    return .ports(.tcpPort, source: header.source, destination: header.destination)
   }
 
   @inline(__always)
@@ -41,8 +48,8 @@ enum TCP {
     _ cursor: inout Cursor, available: Int, isOffsetKnown: Bool, _ out: inout Dissection
   ) -> Header {
     cursor.readHeader(minimumHeaderLength, fields: 21, &out) { header in
-      header.read(Field.sourcePort, 16)
-      header.read(Field.destinationPort, 16)
+      let source = header.read(Field.sourcePort, 16)
+      let destination = header.read(Field.destinationPort, 16)
       header.read(Field.sequenceNumber, 32)
       let acknowledgment = header.read(Field.acknowledgmentNumber, 32)
       let acknowledgmentField = header.lastField
@@ -54,13 +61,22 @@ enum TCP {
       let flags = header.beginGroup(Field.flags, 12)
       let flagsField = header.lastField
       header.read(Field.reserved, 3)
-      header.readFlags(Field.accurateECN, through: .finish)
+      header.read(Field.accurateECN, 1)
+      header.read(Field.congestionWindowReduced, 1)
+      header.read(Field.ecnEcho, 1)
+      header.read(Field.urgent, 1)
+      header.read(Field.acknowledgment, 1)
+      header.read(Field.push, 1)
+      header.read(Field.reset, 1)
+      header.read(Field.synchronize, 1)
+      header.read(Field.finish, 1)
       header.endGroup()
       header.read(Field.window, 16)
       header.read(Field.checksum, 16)
       let checksumField = header.lastField
       let urgentPointer = header.read(Field.urgentPointer, 16)
       return Header(
+        source: UInt16(truncatingIfNeeded: source), destination: UInt16(truncatingIfNeeded: destination),
         acknowledgment: acknowledgment, length: length, flags: Flags(rawValue: flags), urgentPointer: urgentPointer,
         acknowledgmentField: acknowledgmentField, dataOffsetField: dataOffsetField, flagsField: flagsField,
         checksumField: checksumField)
@@ -99,6 +115,8 @@ enum TCP {
 extension TCP {
   /// What the fixed header says that the rest is decided by.
   private struct Header {
+    let source: UInt16
+    let destination: UInt16
     let acknowledgment: Int
     /// In bytes.
     let length: Int

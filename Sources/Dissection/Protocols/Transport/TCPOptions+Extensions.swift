@@ -13,17 +13,17 @@ extension TCPOptions {
     case 172: readAccurateECN(isOrder1: false, &cursor, &out)
     case 174: readAccurateECN(isOrder1: true, &cursor, &out)
     case 253, 254: readExperiment(segment, &cursor, &out)
-    case 76: readOpaque(ExtensionField.riverbedProbe, note: .unregisteredUse, &cursor, &out)
-    case 78: readOpaque(ExtensionField.riverbedTransparency, note: .unregisteredUse, &cursor, &out)
+    case 76: readOpaque(ExtensionField.riverbedProbe, note: Note.unregisteredUse, &cursor, &out)
+    case 78: readOpaque(ExtensionField.riverbedTransparency, note: Note.unregisteredUse, &cursor, &out)
     default:
-      let note = isUnregisteredUse(kind) ? Note.unregisteredUse : .reservedKind
+      let note = isUnregisteredUse(kind) ? Note.unregisteredUse : Note.reservedKind
       readOpaque(Field.unknown, note: note, &cursor, &out)
     }
   }
 
   /// Reads an option whose contents nobody documents.
   static func readOpaque(
-    _ field: some FieldSet, note: Note? = nil, _ cursor: inout Cursor, _ out: inout Dissection
+    _ field: FieldSpec, note: NoteSpec? = nil, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let option = begin(field, &cursor, &out)
     if let note { out.note(note, on: option.group.index) }
@@ -88,7 +88,7 @@ extension TCPOptions {
   }
 
   private static func readAccurateECN(isOrder1: Bool, _ cursor: inout Cursor, _ out: inout Dissection) {
-    let option = begin(isOrder1 ? ExtensionField.accurateECN1 : .accurateECN0, &cursor, &out)
+    let option = begin(isOrder1 ? ExtensionField.accurateECN1 : ExtensionField.accurateECN0, &cursor, &out)
     readCounters(isOrder1: isOrder1, &cursor, &out)
     if ![2, 5, 8, 11].contains(option.length) {
       out.note(Note.counterIncomplete, on: option.group.index, UInt64(option.length))
@@ -99,11 +99,11 @@ extension TCPOptions {
   /// Reads up to three counters of 24 bits, RFC 9768 §3.2.3.
   private static func readCounters(isOrder1: Bool, _ cursor: inout Cursor, _ out: inout Dissection) {
     if cursor.remaining >= 3 {
-      cursor.read(isOrder1 ? ExtensionField.ect1Bytes : .ect0Bytes, 24, &out)
+      cursor.read(isOrder1 ? ExtensionField.ect1Bytes : ExtensionField.ect0Bytes, 24, &out)
     }
     if cursor.remaining >= 3 { cursor.read(ExtensionField.ceBytes, 24, &out) }
     if cursor.remaining >= 3 {
-      cursor.read(isOrder1 ? ExtensionField.ect0Bytes : .ect1Bytes, 24, &out)
+      cursor.read(isOrder1 ? ExtensionField.ect0Bytes : ExtensionField.ect1Bytes, 24, &out)
     }
   }
 

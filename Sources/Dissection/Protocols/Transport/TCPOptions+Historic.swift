@@ -26,12 +26,12 @@ extension TCPOptions {
     case 23: readMarker(HistoricField.corruption, &cursor, &out)
     case 24: readOpaque(HistoricField.snap, &cursor, &out)
     case 26: readOpaque(HistoricField.compressionFilter, &cursor, &out)
-    default: readOpaque(Field.unknown, note: .reservedKind, &cursor, &out)
+    default: readOpaque(Field.unknown, note: Note.reservedKind, &cursor, &out)
     }
   }
 
   private static func readValue(
-    _ group: HistoricField, _ value: HistoricField, inSYNOnly segment: Segment? = nil, _ cursor: inout Cursor,
+    _ group: FieldSpec, _ value: FieldSpec, inSYNOnly segment: Segment? = nil, _ cursor: inout Cursor,
     _ out: inout Dissection
   ) {
     let option = begin(group, length: 6, &cursor, &out)

@@ -95,7 +95,7 @@ enum TCPOptions {
 
   /// Reads an option that says all by being there.
   static func readMarker(
-    _ field: some FieldSet, inSYNOnly segment: Segment? = nil, _ cursor: inout Cursor, _ out: inout Dissection
+    _ field: FieldSpec, inSYNOnly segment: Segment? = nil, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let option = begin(field, length: 2, &cursor, &out)
     if let segment { noteOutsideSYN(option, segment, &out) }
@@ -133,7 +133,7 @@ extension TCPOptions {
 
   @inline(__always)
   static func begin(
-    _ field: some FieldSet, length expected: Int? = nil, _ cursor: inout Cursor, _ out: inout Dissection
+    _ field: FieldSpec, length expected: Int? = nil, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> OptionFrame {
     OptionFrame(field, lengthField: Field.length, expected: expected, &cursor, &out, readFirst: readKind)
   }

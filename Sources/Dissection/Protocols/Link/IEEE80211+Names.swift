@@ -1,22 +1,15 @@
-extension Wireless {
-  enum Note: UInt8, NoteSet {
-    case unknownVersion
-    case contentionFree
-    case laterFragment
+extension IEEE80211 {
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = IEEE80211.number
 
-    static let family = Family.wireless
+    static let unknownVersion = note("wlan.unknown_version", .warning, "unknown version")
+      .says("Version {a}: what follows is not read.")
+    static let contentionFree = note("wlan.contention_free", .chat, "fixed duration")
+      .says("The top bit is set: not a time, but a mark of a contention-free period.")
+    static let laterFragment = note("wlan.later_fragment", .chat, "later fragment")
+      .says("Fragment {a} of its frame: what it carries began in an earlier one.")
 
-    var spec: NoteSpec {
-      switch self {
-      case .unknownVersion:
-        NoteSpec(.warning, "unknown version", "Version {a}: what follows is not read.")
-      case .contentionFree:
-        NoteSpec(.chat, "fixed duration", "The top bit is set: not a time, but a mark of a contention-free period.")
-      case .laterFragment:
-        NoteSpec(
-          .chat, "later fragment", "Fragment {a} of its frame: what it carries began in an earlier one.")
-      }
-    }
+    static let all = [unknownVersion, contentionFree, laterFragment]
   }
 
   @Sendable static func typeName(_ value: UInt64) -> StaticString? {

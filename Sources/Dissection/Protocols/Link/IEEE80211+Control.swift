@@ -1,13 +1,13 @@
 // MARK: Control fields
 
-extension Wireless {
+extension IEEE80211 {
   /// Reads the QoS control field, §9.2.4.5. Its upper byte means one thing from an access point and another to it.
   static func readQoSControl(_ control: Control, _ cursor: inout Cursor, _ out: inout Dissection) -> Word {
     let word = cursor.readWord(Field.qosControl, 2, &out)
     out.part(Field.trafficIdentifier, 0, 4, of: word)
     out.part(Field.priority, 0, 3, of: word)
     let isFromStation = !control.fromDS
-    out.part(isFromStation ? Field.queueBit : .endOfServicePeriod, 4, of: word)
+    out.part(isFromStation ? Field.queueBit : Field.endOfServicePeriod, 4, of: word)
     out.part(Field.acknowledgePolicy, 5, 2, of: word)
     out.part(Field.isAggregate, 7, of: word)
     guard !(control.toDS && control.fromDS) else {
@@ -17,7 +17,7 @@ extension Wireless {
       return word
     }
     if isFromStation {
-      out.part(word.isSet(4) ? Field.queueSize : .durationRequested, 8, 8, of: word)
+      out.part(word.isSet(4) ? Field.queueSize : Field.durationRequested, 8, 8, of: word)
     } else if control.subtype & 2 != 0 {
       out.part(Field.opportunityLimit, 8, 8, of: word)
     } else {
@@ -131,10 +131,10 @@ extension Wireless {
 
 // MARK: Control frames
 
-extension Wireless {
+extension IEEE80211 {
   /// Reads what is behind the duration of a control frame, §9.3.1.
   static func readControlFrame(_ subtype: Int, _ cursor: inout Cursor, _ out: inout Dissection) -> Next {
-    cursor.read(subtype == 10 ? Field.network : .receiver, 48, &out)
+    cursor.read(subtype == 10 ? Field.network : Field.receiver, 48, &out)
     switch subtype {
     case 12, 13: return .data
     case 14, 15: cursor.read(Field.network, 48, &out)
@@ -178,5 +178,20 @@ extension Wireless {
     out.part(Field.startingNumber, 4, 12, of: start)
     if control.bits(1, 4) == 6 { cursor.read(Field.groupAddress, 48, &out) }
     if !cursor.isShort { cursor.readRest(Field.blockBitmap, &out) }
+  }
+}
+
+// MARK: Behind the frame
+
+extension IEEE80211 {
+  /// Records the frame check sequence, §9.2.4.8.
+  static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
+    let frame = trailer.frame
+    let start = cursor.offset
+    let stored = cursor.readWord(Field.frameCheckSequence, 4, &out)
+    guard stored.isWhole, out.knows(frame..<start) else { return }
+    let expected = UInt64(CRC32.checksum(cursor.bytes, frame..<start))
+    out.fields[out.lastField].verdict = stored.value == expected ? .correct : .wrong
+    if stored.value != expected { out.note(Ethernet.TrailerNote.frameCheckSequenceWrong, stored.value, expected) }
   }
 }

@@ -10,7 +10,7 @@ import Testing
       ("0800", 0x0b, 0x0a, 0x0c), ("0801", 0x0c, 0x0a, 0x0b), ("0802", 0x0b, 0x0c, 0x0a),
     ] as [(String, UInt64, UInt64, UInt64)])
   func `gives addresses the roles of its direction`(control: String, to: UInt64, from: UInt64, network: UInt64) {
-    let sample = Sample(.wireless, wirelessHeader(control) + snapHeader(0x0800) + carriedPacket)
+    let sample = Sample(.ieee80211, wirelessHeader(control) + snapHeader(0x0800) + carriedPacket)
     #expect(sample.value("wlan.da").map { $0 & 0xff } == to)
     #expect(sample.value("wlan.sa").map { $0 & 0xff } == from)
     #expect(sample.value("wlan.bssid").map { $0 & 0xff } == network)
@@ -18,13 +18,13 @@ import Testing
 
   @Test func `has a fourth address between access points`() {
     let bytes = wirelessHeader("0803") + hex("02000000000d") + snapHeader(0x0800) + carriedPacket
-    let sample = Sample(.wireless, bytes)
+    let sample = Sample(.ieee80211, bytes)
     #expect(sample.value("wlan.sa") == 0x0200_0000_000d)
     #expect(sample.layers.contains(.ipv4))
   }
 
   @Test func `numbers itself across two bytes, least significant first`() {
-    let sample = Sample(.wireless, wirelessHeader("0801") + snapHeader(0x0800) + carriedPacket)
+    let sample = Sample(.ieee80211, wirelessHeader("0801") + snapHeader(0x0800) + carriedPacket)
     #expect(sample.value("wlan.frag") == 0)
     #expect(sample.value("wlan.seq") == 0x123)
   }
@@ -32,9 +32,9 @@ import Testing
   @Test func `ends with a check sequence where the last four bytes are one`() {
     let frame = wirelessHeader("0801") + snapHeader(0x0800) + carriedPacket
     let check = CRC32.checksum(frame.span, 0..<frame.count)
-    let sample = Sample(.wireless, frame + littleEndian(Int(check), 4))
+    let sample = Sample(.ieee80211, frame + littleEndian(Int(check), 4))
     #expect(sample.value("wlan.fcs") == UInt64(check))
-    #expect(Sample(.wireless, frame + [1, 2, 3, 4]).first("wlan.fcs") == nil)
+    #expect(Sample(.ieee80211, frame + [1, 2, 3, 4]).first("wlan.fcs") == nil)
   }
 
   @Test func `that radiotap says ends with one, and does not, is damaged`() {
@@ -49,7 +49,7 @@ import Testing
       ("0102 00 20 03040506", "wlan.ccmp.extiv"),
     ])
   func `that is encrypted shows its number`(vector: String, field: String) {
-    let sample = Sample(.wireless, wirelessHeader("0841") + hex(vector) + hex("aabbcc"))
+    let sample = Sample(.ieee80211, wirelessHeader("0841") + hex(vector) + hex("aabbcc"))
     #expect(sample.first(field) != nil)
     #expect(sample.content("data.data") == hex("aabbcc"))
     #expect(sample.faults == [])
@@ -59,7 +59,7 @@ import Testing
     let payload = snapHeader(0x0800) + carriedPacket + [0x21]
     let part = hex("02000000000a 02000000000b") + bigEndian(payload.count, 2) + payload
     let padding = [UInt8](repeating: 0, count: (4 - part.count % 4) % 4)
-    let sample = Sample(.wireless, wirelessHeader("8801") + hex("8000") + part + padding + part + padding + part)
+    let sample = Sample(.ieee80211, wirelessHeader("8801") + hex("8000") + part + padding + part + padding + part)
     #expect(sample.layers.filter { $0 == .aggregate }.count == 3)
     #expect(sample.layers.filter { $0 == .ipv4 }.count == 3)
     #expect(sample.faults == [])
@@ -68,13 +68,13 @@ import Testing
   @Test func `of very many in one stops at the layer limit`() {
     let part = hex("02000000000a 02000000000b 0002 4242")
     let parts = (0..<200).flatMap { _ in part }
-    let sample = Sample(.wireless, wirelessHeader("8801") + hex("8000") + parts)
+    let sample = Sample(.ieee80211, wirelessHeader("8801") + hex("8000") + parts)
     #expect(sample.layers.count <= 2 * Dissection.maximumLayers + 1)
     #expect(sample.faults == [])
   }
 
   @Test func `of management lists its elements`() {
-    let sample = Sample(.wireless, wirelessHeader("4000") + hex("0004 686f6d65 0301 06 dd04 0050f2 01"))
+    let sample = Sample(.ieee80211, wirelessHeader("4000") + hex("0004 686f6d65 0301 06 dd04 0050f2 01"))
     #expect(sample.content("wlan.ssid") == Array("home".utf8))
     #expect(sample.value("wlan.ds.current_channel") == 6)
     #expect(sample.value("wlan.tag.oui") == 0x50f2)

@@ -1,6 +1,6 @@
 /// The reason codes and status codes of IEEE 802.11-2020 tables 9-49 and 9-50, with those of later amendments up to
 /// 2025.
-enum WirelessReason {
+enum IEEE80211Reason {
   @Sendable static func reason(_ value: UInt64) -> StaticString? {
     switch value {
     case 1: "unspecified reason"

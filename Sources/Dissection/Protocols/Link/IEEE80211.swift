@@ -1,3 +1,5 @@
+import Packets
+
 /// The header of an IEEE 802.11 frame, IEEE 802.11-2020 §9.2.4. Numbers of several bytes stand least significant byte
 /// first.
 ///
@@ -10,9 +12,14 @@
 ///     |                           Address 4                           |
 ///     |                               |          QoS Control          |
 ///     |                          HT Control                           |
-enum Wireless {
-  static let layer = LayerSpec(
-    name: "wlan", label: "IEEE 802.11 Wireless LAN", brief: "802.11", source: "IEEE 802.11 §9.2.4")
+enum IEEE80211: ProtocolDecoder {
+  static let number: UInt16 = 19
+
+  static let spec = ProtocolSpec(
+    "wlan", "IEEE 802.11 Wireless LAN", brief: "802.11", source: "IEEE 802.11 §9.2.4",
+    foundBy: [.linkType(.ieee80211)],
+    fields: [Field.self, IEEE80211Management.Field.self], notes: [Note.self, IEEE80211Management.Note.self],
+    trailingBytes: .own)
 
   /// What a header before the frame tells of it.
   struct Frame {
@@ -20,6 +27,20 @@ enum Wireless {
     var hasCheckSequence: Bool?
     /// Whether the body begins at a multiple of four bytes.
     var isPadded = false
+
+    init(hasCheckSequence: Bool?, isPadded: Bool = false) {
+      self.hasCheckSequence = hasCheckSequence
+      self.isPadded = isPadded
+    }
+
+    /// What ``hint`` has told.
+    init(hint: UInt32) {
+      hasCheckSequence = hint & 1 == 0 ? nil : hint & 2 != 0
+      isPadded = hint & 4 != 0
+    }
+
+    /// The same as a layer hands it to the next one; see ``Context/hint``.
+    var hint: UInt32 { (hasCheckSequence.map { $0 ? 3 : 1 } ?? 0) | (isPadded ? 4 : 0) }
   }
 
   enum Kind {
@@ -45,8 +66,9 @@ enum Wireless {
     var isNullData: Bool { kind == Kind.data && subtype & 4 != 0 }
   }
 
-  static func decode(_ frame: Frame, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
+    let frame = Frame(hint: out.context.takeHint())
     narrowToCheckSequence(frame, &cursor, &out)
     let version = Int(cursor.peek() ?? 0) & 3
     let control = readControl(&cursor, &out)
@@ -102,10 +124,10 @@ enum Wireless {
     let group = out.beginGroup(Field.flags, cursor)
     var flags = 0
     if isExtension {
-      flags = cursor.readFlags(Field.htControl, through: .powerManagement, &out) << 4
+      flags = cursor.readFlags(Field.controlExtensionFlagBits, &out) << 4
       flags |= cursor.read(Field.controlExtension, 4, &out)
     } else {
-      flags = cursor.readFlags(Field.htControl, through: .toDS, &out)
+      flags = cursor.readFlags(Field.flagBits, &out)
       if !cursor.isShort { out.groupReading(Field.distribution, atBit: bit + 6, bits: 2, value: UInt64(flags & 3)) }
     }
     out.endGroup(group, cursor, value: flags)
@@ -115,7 +137,7 @@ enum Wireless {
   /// Reads the duration, or a PS-Poll's association identifier, §9.2.4.2.
   private static func readDuration(_ control: Control, _ cursor: inout Cursor, _ out: inout Dissection) {
     let isPoll = control.kind == Kind.control && control.subtype == 10
-    let word = cursor.readWord(isPoll ? Field.associationIdentifier : .duration, 2, &out)
+    let word = cursor.readWord(isPoll ? Field.associationIdentifier : Field.duration, 2, &out)
     guard word.isWhole else { return }
     out.fields[out.lastField].value = word.bits(0, isPoll ? 14 : 15)
     if !isPoll, word.isSet(15) { out.note(Note.contentionFree) }
@@ -124,20 +146,20 @@ enum Wireless {
 
 // MARK: Management and data
 
-extension Wireless {
+extension IEEE80211 {
   private static func readManagement(
     _ control: Control, _ frame: Frame, from start: Int, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> Next {
     readDuration(control, &cursor, &out)
-    readAddress(.receiver, .destination, &cursor, &out)
-    readAddress(.transmitter, .source, &cursor, &out)
+    readAddress(Field.receiver, Field.destination, &cursor, &out)
+    readAddress(Field.transmitter, Field.source, &cursor, &out)
     cursor.read(Field.network, 48, &out)
     let isFragment = readSequenceControl(&cursor, &out) > 0
     if control.hasHTControl { readHTControl(&cursor, &out) }
     readPadding(frame, from: start, &cursor, &out)
     guard !cursor.isShort else { return .data }
     if control.isProtected { return readProtection(&cursor, &out) }
-    return isFragment ? .data : WirelessManagement.decode(subtype: control.subtype, &cursor, into: &out)
+    return isFragment ? .data : IEEE80211Management.decode(subtype: control.subtype, &cursor, into: &out)
   }
 
   private static func readData(
@@ -148,7 +170,7 @@ extension Wireless {
     readDataAddresses(control, isAggregate: isAggregate, &cursor, &out)
     let fragment = readSequenceControl(&cursor, &out)
     if control.toDS, control.fromDS {
-      cursor.read(isAggregate ? Field.network : .source, 48, &out)
+      cursor.read(isAggregate ? Field.network : Field.source, 48, &out)
     }
     let qos = control.isQoSData ? readQoSControl(control, &cursor, &out) : nil
     if control.isQoSData, control.hasHTControl { readHTControl(&cursor, &out) }
@@ -162,8 +184,7 @@ extension Wireless {
     if let qos, hasMeshControl(qos, control, cursor) {
       readMeshControl(&cursor, &out)
     }
-    if isAggregate { return .aggregate(padding: 0) }
-    return .llc
+    return .known(isAggregate ? IEEE80211Aggregate.id : LLC.id)
   }
 
   /// Whether the QoS control field says that the body is an A-MSDU; it stands behind the addresses.
@@ -178,27 +199,27 @@ extension Wireless {
   ) {
     switch (control.toDS, control.fromDS) {
     case (false, false):
-      readAddress(.receiver, .destination, &cursor, &out)
-      readAddress(.transmitter, .source, &cursor, &out)
+      readAddress(Field.receiver, Field.destination, &cursor, &out)
+      readAddress(Field.transmitter, Field.source, &cursor, &out)
       cursor.read(Field.network, 48, &out)
     case (true, false):
-      readAddress(.receiver, .network, &cursor, &out)
-      readAddress(.transmitter, .source, isStation: true, &cursor, &out)
-      cursor.read(isAggregate ? Field.network : .destination, 48, &out)
+      readAddress(Field.receiver, Field.network, &cursor, &out)
+      readAddress(Field.transmitter, Field.source, isStation: true, &cursor, &out)
+      cursor.read(isAggregate ? Field.network : Field.destination, 48, &out)
     case (false, true):
-      readAddress(.receiver, .destination, isStation: true, &cursor, &out)
-      readAddress(.transmitter, .network, &cursor, &out)
-      cursor.read(isAggregate ? Field.network : .source, 48, &out)
+      readAddress(Field.receiver, Field.destination, isStation: true, &cursor, &out)
+      readAddress(Field.transmitter, Field.network, &cursor, &out)
+      cursor.read(isAggregate ? Field.network : Field.source, 48, &out)
     case (true, true):
       cursor.read(Field.receiver, 48, &out)
       cursor.read(Field.transmitter, 48, &out)
-      cursor.read(isAggregate ? Field.network : .destination, 48, &out)
+      cursor.read(isAggregate ? Field.network : Field.destination, 48, &out)
     }
   }
 
   /// Reads an address with its second role; in frames by way of an access point, one is the station's.
   static func readAddress(
-    _ field: Field, _ role: Field, isStation: Bool = false, _ cursor: inout Cursor, _ out: inout Dissection
+    _ field: FieldSpec, _ role: FieldSpec, isStation: Bool = false, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let start = cursor.offset
     let address = cursor.read(field, 48, &out)

@@ -2,7 +2,7 @@
 /// elements behind them, §9.4.2.
 ///
 ///     |  Element ID   |    Length     |  information …
-enum WirelessManagement {
+enum IEEE80211Management {
   /// Reads a body from its first fragment on.
   static func decode(subtype: Int, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
     switch subtype {
@@ -39,7 +39,7 @@ enum WirelessManagement {
 
   private static func readCapabilities(_ cursor: inout Cursor, _ out: inout Dissection) {
     let word = cursor.readWord(Field.capabilities, 2, &out)
-    out.parts(Field.ess, through: .capability15, of: word)
+    out.parts(Field.capabilityBits, of: word)
   }
 
   private static func readAssociationIdentifier(_ cursor: inout Cursor, _ out: inout Dissection) {
@@ -57,7 +57,8 @@ enum WirelessManagement {
 
   private static func readElements(_ cursor: inout Cursor, _ out: inout Dissection) {
     let elements = ElementList(
-      element: Field.element, type: .elementIdentifier, length: .elementLength, surplus: .elementData, bits: 8)
+      element: Field.element, type: Field.elementIdentifier, length: Field.elementLength, surplus: Field.elementData,
+      bits: 8)
     elements.read(beyond: Note.elementBeyondFrame, &cursor, &out, readValue: readValue)
     cursor.readRest(Field.undecoded, &out)
   }

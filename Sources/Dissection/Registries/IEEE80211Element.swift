@@ -1,5 +1,5 @@
 /// Element IDs and their extensions, IEEE 802.11-2020 table 9-92 with later amendments up to 2025.
-enum WirelessElement {
+enum IEEE80211Element {
   @Sendable static func name(_ value: UInt64) -> StaticString? {
     switch value {
     case 0: "SSID"

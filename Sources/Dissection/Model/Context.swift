@@ -1,0 +1,59 @@
+import Packets
+
+/// What a decoder may need of the world around its bytes: it lies in the dissection at hand, and the layers below have
+/// filled it in.
+struct Context {
+  /// The packet's place in its input, from 1.
+  var packetNumber = 0
+  var time: Timestamp?
+  /// What the layer at hand was found by.
+  var found = Next.nothing
+  /// What a layer tells the next one beside the number that leads to it, in the next one's own terms; zero for nothing.
+  var hint: UInt32 = 0
+  /// What the network layer hands to the transport protocol on it.
+  var pseudoHeader: PseudoHeader?
+  /// The addresses of the innermost network layer, IPv4's in the lower half.
+  var addresses: (source: Address, destination: Address)?
+
+  /// A network layer's address.
+  enum Address: Hashable {
+    case ipv4(UInt32)
+    case ipv6(UInt64, UInt64)
+  }
+}
+
+/// What a layer says follows it. The layer names its successor; who decodes that is written in the registry.
+enum Next {
+  /// The protocol that a number leads to.
+  case number(NumberSpace, UInt64)
+  /// What ports lead to, or the content.
+  case ports(NumberSpace, source: UInt16, destination: UInt16)
+  /// This protocol.
+  case known(ProtocolID)
+  /// Bytes that nobody here understands.
+  case data
+  case nothing
+  /// The bytes are not the decoder's after all: they are data, with a note that says what was tried.
+  case handedBack
+
+  @inline(__always)
+  static func linkType(_ type: LinkType) -> Next { .number(.linkType, UInt64(type.rawValue)) }
+  @inline(__always)
+  static func etherType(_ type: UInt16) -> Next { .number(.etherType, UInt64(type)) }
+  @inline(__always)
+  static func ipProtocol(_ number: UInt8) -> Next { .number(.ipProtocol, UInt64(number)) }
+  static func pppProtocol(_ number: UInt16) -> Next { .number(.pppProtocol, UInt64(number)) }
+}
+
+extension Context {
+  /// Whether the layer at hand is the first of a packet of that link type, or a header has named the type.
+  func isFound(by type: LinkType) -> Bool {
+    if case .number(.linkType, UInt64(type.rawValue)) = found { true } else { false }
+  }
+
+  /// The hint that the layer before has left, which is nobody else's then.
+  mutating func takeHint() -> UInt32 {
+    defer { hint = 0 }
+    return hint
+  }
+}

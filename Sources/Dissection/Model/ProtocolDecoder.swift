@@ -1,0 +1,66 @@
+/// A protocol: its declaration, and how its bytes are read. A type without instances, in a file or folder of its own, and
+/// a line in ``Registry/protocols``.
+protocol ProtocolDecoder: SendableMetatype {
+  /// A number below 4,096 that no other protocol has, and no other set of fields but its own: records hold it.
+  static var number: UInt16 { get }
+  static var spec: ProtocolSpec { get }
+
+  /// Decodes one layer and returns what follows it; the cursor then stands at the payload, narrowed to it. A decoder
+  /// that returns without having read anything is no layer: it has only told what the bytes are.
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next
+
+  /// Whether the bytes may be this protocol's. Asked of those that a port leads to, and of those that are found by their
+  /// content.
+  static func recognise(_ cursor: borrowing Cursor, in out: borrowing Dissection) -> Recognition
+
+  /// Records bytes behind a packet, up to the cursor's end, that are the protocol's ``TrailingBytes/Kind/own``.
+  static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection)
+}
+
+/// What a protocol says of bytes that may be its own.
+enum Recognition {
+  case no
+  /// Nothing speaks against it: enough where a number has led here.
+  case maybe
+  /// Enough by itself.
+  case yes
+}
+
+extension ProtocolDecoder {
+  @_transparent
+  static var id: ProtocolID { ProtocolID(rawValue: number) }
+
+  static func recognise(_ cursor: borrowing Cursor, in out: borrowing Dissection) -> Recognition { .maybe }
+
+  static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
+    cursor.readRest(Trailer.Field.stray, &out)
+  }
+}
+
+/// Bytes that a layer's length left behind its payload, or that the capture says are a frame check sequence.
+struct TrailingBytes {
+  /// What bytes behind a protocol's payload are.
+  enum Kind: Sendable {
+    /// Nobody's.
+    case stray
+    /// Those of the layer around it, on whose payload it has no further claim.
+    case outer
+    /// The protocol's own: a check sequence.
+    case own
+    /// The same, and what the layers in it leave is the protocol's own too: it pads what is short.
+    case frame
+    /// A further unit of the same protocol.
+    case nextUnit
+
+    var isOwn: Bool { self == .own || self == .frame }
+  }
+
+  let bytes: Range<Int>
+  let kind: Kind
+  /// Whose they are, where they are anybody's.
+  let owner: ProtocolID
+  /// The first byte of the owner's frame.
+  let frame: Int
+  /// Whether the capture says that they are a frame check sequence, and no layer.
+  var isCheckSequence = false
+}

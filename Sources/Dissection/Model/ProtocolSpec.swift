@@ -1,0 +1,163 @@
+import Packets
+
+/// All that the rest of the program knows of a protocol, beside its fields: its declaration, written once, where it is
+/// decoded.
+public struct ProtocolSpec: Sendable {
+  /// Wireshark's name for it, which is its fields' first word: `ip`.
+  public let name: StaticString
+  public let label: StaticString
+  /// What people say: `IPv4`.
+  public let brief: StaticString
+  public let source: StaticString
+  /// What it is found by, beside its name.
+  public let keys: [ProtocolKey]
+  let fields: [any FieldSet.Type]
+  let notes: [any NoteSet.Type]
+  /// What bytes are that its length left behind its payload.
+  let trailingBytes: TrailingBytes.Kind
+  /// Whether the protocol is content alone, so that it is not missed where no bytes are left for it. A missing header is
+  /// worth a note.
+  let mayBeEmpty: Bool
+
+  init(
+    _ name: StaticString, _ label: StaticString, brief: StaticString, source: StaticString,
+    foundBy keys: [ProtocolKey] = [], fields: [any FieldSet.Type] = [], notes: [any NoteSet.Type] = [],
+    trailingBytes: TrailingBytes.Kind = .stray, mayBeEmpty: Bool = false
+  ) {
+    self.name = name
+    self.label = label
+    self.brief = brief
+    self.source = source
+    self.keys = keys
+    self.fields = fields
+    self.notes = notes
+    self.trailingBytes = trailingBytes
+    self.mayBeEmpty = mayBeEmpty
+  }
+}
+
+/// Names one protocol among all that dissect decodes. Good for the running program only: it changes from build to build.
+public struct ProtocolID: Hashable, Sendable {
+  /// Below 4,096.
+  public let rawValue: UInt16
+
+  @_transparent
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// The protocol that a note tells of by its number.
+  public init(number: UInt64) { rawValue = UInt16(truncatingIfNeeded: number) }
+
+  /// Every protocol, in the order of the list.
+  public static var all: [ProtocolID] { Registry.protocols.map { ProtocolID(rawValue: $0.number) } }
+  /// More than every ``rawValue``.
+  public static var limit: Int { Registry.setCount }
+
+  /// Bytes that nobody understands, and those behind a packet: what a packet is not told by.
+  public var isRemainder: Bool { self == Data.id || self == Trailer.id }
+
+  public var spec: ProtocolSpec { Registry.spec(of: self) }
+}
+
+/// What a protocol is found by: a number of a number space, or its content.
+public struct ProtocolKey: Hashable, Sendable {
+  public let space: NumberSpace
+  /// The numbers, one in most cases; none where it is content that tells, among all that the space leads to.
+  public let numbers: ClosedRange<UInt64>?
+
+  /// `ethertype 0x0800`, `tcp.port by content`.
+  public var description: String {
+    guard let numbers else { return "\(space.name) by content" }
+    let first = space.text(of: numbers.lowerBound)
+    return numbers.count == 1
+      ? "\(space.name) \(first)" : "\(space.name) \(first)-\(space.text(of: numbers.upperBound))"
+  }
+}
+
+/// A kind of numbers by which one protocol says what follows it.
+public enum NumberSpace: UInt8, CaseIterable, Sendable {
+  case linkType
+  case etherType
+  /// The destination service access point of an LLC header.
+  case llcSAP
+  /// The organization's code of a SNAP header and its protocol number, 16 bits.
+  case snap
+  case pppProtocol
+  /// Numbers of Cisco's HDLC that are no EtherTypes.
+  case ciscoHDLC
+  /// The first four bits of a packet that may be of any version of IP.
+  case ipVersion
+  case ipProtocol
+  case tcpPort
+  case udpPort
+  case sctpPort
+  case greProtocol
+
+  /// Wireshark's name for the field, or the table, that has the number.
+  public var name: String {
+    switch self {
+    case .linkType: "wtap_encap"
+    case .etherType: "ethertype"
+    case .llcSAP: "llc.dsap"
+    case .snap: "llc.snap"
+    case .pppProtocol: "ppp.protocol"
+    case .ciscoHDLC: "chdlc.protocol"
+    case .ipVersion: "ip.version"
+    case .ipProtocol: "ip.proto"
+    case .tcpPort: "tcp.port"
+    case .udpPort: "udp.port"
+    case .sctpPort: "sctp.port"
+    case .greProtocol: "gre.proto"
+    }
+  }
+
+  /// The largest number.
+  public var limit: UInt64 {
+    switch self {
+    case .linkType: UInt64(UInt32.max)
+    case .snap: 0xff_ffff_ffff
+    case .llcSAP, .ipProtocol: 0xff
+    case .ipVersion: 0xf
+    case .etherType, .pppProtocol, .ciscoHDLC, .tcpPort, .udpPort, .sctpPort, .greProtocol: 0xffff
+    }
+  }
+
+  /// A number as people write it.
+  func text(of number: UInt64) -> String {
+    let digits: Int
+    switch self {
+    case .linkType: return LinkType(rawValue: UInt32(truncatingIfNeeded: number)).name
+    case .ipVersion, .ipProtocol, .tcpPort, .udpPort, .sctpPort: return String(number)
+    case .llcSAP: digits = 2
+    case .snap: digits = 10
+    case .etherType, .pppProtocol, .ciscoHDLC, .greProtocol: digits = 4
+    }
+    let text = String(number, radix: 16)
+    return "0x" + String(repeating: "0", count: max(0, digits - text.count)) + text
+  }
+}
+
+extension ProtocolKey {
+  static func linkType(_ type: LinkType) -> ProtocolKey { one(.linkType, UInt64(type.rawValue)) }
+  static func etherType(_ type: UInt16) -> ProtocolKey { one(.etherType, UInt64(type)) }
+  static func llcSAP(_ address: UInt8) -> ProtocolKey { one(.llcSAP, UInt64(address)) }
+  static func snap(_ organization: UInt32, _ number: UInt16) -> ProtocolKey {
+    one(.snap, UInt64(organization) << 16 | UInt64(number))
+  }
+  static func pppProtocol(_ number: UInt16) -> ProtocolKey { one(.pppProtocol, UInt64(number)) }
+  static func pppProtocols(_ numbers: ClosedRange<UInt16>) -> ProtocolKey {
+    ProtocolKey(space: .pppProtocol, numbers: UInt64(numbers.lowerBound)...UInt64(numbers.upperBound))
+  }
+  static func ciscoHDLC(_ number: UInt16) -> ProtocolKey { one(.ciscoHDLC, UInt64(number)) }
+  static func ipVersion(_ version: UInt8) -> ProtocolKey { one(.ipVersion, UInt64(version)) }
+  static func ipProtocol(_ number: UInt8) -> ProtocolKey { one(.ipProtocol, UInt64(number)) }
+  static func tcpPort(_ port: UInt16) -> ProtocolKey { one(.tcpPort, UInt64(port)) }
+  static func udpPort(_ port: UInt16) -> ProtocolKey { one(.udpPort, UInt64(port)) }
+  static func sctpPort(_ port: UInt16) -> ProtocolKey { one(.sctpPort, UInt64(port)) }
+  static func greProtocol(_ number: UInt16) -> ProtocolKey { one(.greProtocol, UInt64(number)) }
+  /// What the space's numbers do not tell is told by the bytes.
+  static func content(_ space: NumberSpace) -> ProtocolKey { ProtocolKey(space: space, numbers: nil) }
+
+  private static func one(_ space: NumberSpace, _ number: UInt64) -> ProtocolKey {
+    ProtocolKey(space: space, numbers: number...number)
+  }
+}

@@ -1,0 +1,74 @@
+// MARK: Behind the packet
+
+extension Ethernet {
+  /// The fields behind the packet: what fills a short frame up, and the check at its end.
+  enum TrailerField: FieldSet {
+    static let setNumber: UInt16 = 45
+    static let definedIn: StaticString = "IEEE 802.3 §3.2.8"
+
+    static let padding = field("eth.padding", "Padding", .bytes)
+      .means("Zeros that fill a short frame up to Ethernet's minimum of 60 bytes.")
+    static let trailer = field("eth.trailer", "Trailer", .bytes)
+      .means("Bytes behind the packet that are no padding: left over in a buffer, or added by a switch or tap.")
+    static let frameCheckSequence = field("eth.fcs", "Frame Check Sequence", .checksum)
+      .means("The CRC-32 of the whole frame.", "IEEE 802.3 §3.2.9")
+
+    static let all = [padding, trailer, frameCheckSequence]
+  }
+
+  enum TrailerNote: NoteSet {
+    static let setNumber: UInt16 = 45
+
+    static let frameCheckSequenceWrong = note("eth.fcs_bad", .error, "bad frame check sequence")
+      .says("Wrong: these bytes have the frame check sequence 0x{b:x8}. One of them, or the sequence, was damaged.")
+
+    static let all = [frameCheckSequenceWrong]
+  }
+
+  /// The shortest frame, without its frame check sequence.
+  private static let minimumFrameLength = 60
+
+  static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
+    if trailer.isCheckSequence { return readStatedCheckSequence(&cursor, &out) }
+    let frame = trailer.frame
+    cursor.readBytes(TrailerField.padding, paddingLength(cursor, frame: frame), &out)
+    if out.isWhole, cursor.remaining >= 4, hasFrameCheckSequence(cursor, frame: frame) {
+      cursor.readBytes(TrailerField.trailer, cursor.remaining - 4, &out)
+      cursor.read(TrailerField.frameCheckSequence, 32, &out)
+      out.fields[out.lastField].verdict = .correct
+    } else {
+      cursor.readRest(TrailerField.trailer, &out)
+    }
+  }
+
+  /// Records a frame check sequence that the capture tells of: it is one, right or wrong.
+  private static func readStatedCheckSequence(_ cursor: inout Cursor, _ out: inout Dissection) {
+    let start = cursor.offset
+    let stored = cursor.read(TrailerField.frameCheckSequence, 32, &out)
+    // Where it is there as a whole, the frame is, but for bytes that the input lacks.
+    guard !cursor.isShort else { return }
+    guard out.knows(0..<cursor.offset) else {
+      out.fields[out.lastField].verdict = .unverified
+      return
+    }
+    // It is sent from its lowest byte on, and shown as it stands.
+    let expected = CRC32.checksum(cursor.bytes, 0..<start).byteSwapped
+    out.fields[out.lastField].verdict = stored == Int(expected) ? .correct : .wrong
+    if stored != Int(expected) { out.note(TrailerNote.frameCheckSequenceWrong, UInt64(stored), UInt64(expected)) }
+  }
+
+  /// How many bytes from the cursor on fill a short frame up; they must be zeros to be that.
+  private static func paddingLength(_ cursor: borrowing Cursor, frame: Int) -> Int {
+    let length = min(max(0, frame + minimumFrameLength - cursor.offset), cursor.remaining)
+    for distance in 0..<length where cursor.peek(distance) != 0 { return 0 }
+    return length
+  }
+
+  private static func hasFrameCheckSequence(_ cursor: borrowing Cursor, frame: Int) -> Bool {
+    let start = cursor.end - 4
+    guard start >= frame + minimumFrameLength else { return false }
+    var stored: UInt32 = 0
+    for index in 0..<4 { stored |= UInt32(cursor.bytes[start + index]) << UInt32(8 * index) }
+    return CRC32.checksum(cursor.bytes, frame..<start) == stored
+  }
+}

@@ -1,0 +1,94 @@
+import Packets
+
+/// The one list of protocols, and what is looked up in it.
+enum Registry {
+  /// Every protocol that dissect decodes. A new one is a line here.
+  static let protocols: [any ProtocolDecoder.Type] = [
+    Data.self,
+    Trailer.self,
+    Ethernet.self,
+    VLAN.self,
+    LLC.self,
+    MPLS.self,
+    Pseudowire.self,
+    BackboneServiceInstanceTag.self,
+    PPPoE.self,
+    PPP.self,
+    LCP.self,
+    IPCP.self,
+    IPV6CP.self,
+    NCP.self,
+    PAP.self,
+    CHAP.self,
+    CiscoHDLC.self,
+    SLARP.self,
+    LinuxCooked.self,
+    Loopback.self,
+    RawIP.self,
+    IEEE80211.self,
+    IEEE80211Aggregate.self,
+    Radiotap.self,
+    Prism.self,
+    AVS.self,
+    PerPacketInformation.self,
+    NetfilterLog.self,
+    PacketTap.self,
+    ExportedPDU.self,
+    IPv4.self,
+    TCP.self,
+    HTTP.self,
+  ]
+
+  /// More than every number of a protocol or of a set of fields or notes.
+  static let setCount = 1 + Int((protocols.map { $0.number } + fieldSets.map { $0.setNumber }).max() ?? 0)
+
+  static var fieldSets: [any FieldSet.Type] { protocols.flatMap { $0.spec.fields } }
+  static var noteSets: [any NoteSet.Type] { protocols.flatMap { $0.spec.notes } }
+
+  private static let fieldTable = FieldTable()
+  private static let noteTable = NoteTable()
+  private static let specs: [ProtocolSpec?] = {
+    var specs = [ProtocolSpec?](repeating: nil, count: setCount)
+    for one in protocols { specs[Int(one.number)] = one.spec }
+    return specs
+  }()
+
+  static func spec(of field: FieldID) -> FieldSpec { fieldTable.spec(of: field) }
+  static func spec(of note: NoteID) -> NoteSpec { noteTable.spec(of: note) }
+  static func spec(of id: ProtocolID) -> ProtocolSpec {
+    specs.indices.contains(Int(id.rawValue)) ? specs[Int(id.rawValue)] ?? Data.spec : Data.spec
+  }
+}
+
+// MARK: The protocols of nearly every packet
+
+// They are found and decoded without a look into the tables, in line. A test holds what stands here against the
+// declarations.
+extension ProtocolTable {
+  /// The protocol that these bytes are of; `nil` where nothing follows.
+  @inline(__always)
+  func find(_ next: Next, _ cursor: borrowing Cursor, _ out: borrowing Dissection) -> ProtocolID? {
+    if case .nothing = next { return nil }
+    guard !hasRules else { return look(for: next, cursor, out) }
+    switch next {
+    case .number(.linkType, 1): return Ethernet.id
+    case .number(.etherType, 0x0800): return IPv4.id
+    case .number(.ipProtocol, 6): return TCP.id
+    case .data: return Data.id
+    default: return look(for: next, cursor, out)
+    }
+  }
+
+  /// Decodes one layer.
+  @inline(__always)
+  func decode(_ id: ProtocolID, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    switch id {
+    case Ethernet.id: Ethernet.decode(&cursor, into: &out)
+    case IPv4.id: IPv4.decode(&cursor, into: &out)
+    case TCP.id: TCP.decode(&cursor, into: &out)
+    case HTTP.id: HTTP.decode(&cursor, into: &out)
+    case Data.id: Data.decode(&cursor, into: &out)
+    default: decodeByTable(id, &cursor, into: &out)
+    }
+  }
+}
