@@ -2,17 +2,12 @@ public import Packets
 
 /// Turns packets into dissections, one after the other.
 public struct Dissector {
-  private var protocols: ProtocolTable
+  private let protocols: ProtocolTable
 
   /// - Parameter rules: what the user says that numbers lead to.
-  public init(decodingAs rules: [DecodeAsRule] = []) {
-    self.init(ProtocolTable(), rules)
-  }
+  public init(decodingAs rules: [DecodeAsRule] = []) { protocols = ProtocolTable(Registry.protocols, rules) }
 
-  init(_ table: ProtocolTable, _ rules: [DecodeAsRule] = []) {
-    protocols = table
-    for rule in rules { protocols.add(rule) }
-  }
+  init(_ protocols: ProtocolTable) { self.protocols = protocols }
 
   /// Dissects one packet. Total: any bytes give a dissection whose leaves cover them exactly.
   public mutating func dissect(_ packet: Packet, _ bytes: Span<UInt8>, into out: inout Dissection) {
@@ -38,7 +33,7 @@ public struct Dissector {
   /// The only loop over layers: depth is bounded here.
   private func decodeLayers(_ first: Next, _ cursor: inout Cursor, into out: inout Dissection) {
     var next = first
-    while let found = protocols.find(next, cursor, out), !cursor.isAtEnd || !protocols.mayBeEmpty(found) {
+    while let found = protocols.find(next, cursor), !cursor.isAtEnd || !protocols.mayBeEmpty(found) {
       let isBeyondLimit = out.layers.count >= Dissection.maximumLayers
       let id = isBeyondLimit ? Data.id : found
       let outer = cursor.extent

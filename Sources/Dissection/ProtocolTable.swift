@@ -1,57 +1,67 @@
 /// Who decodes what: the tables that are built from the protocols' declarations, and from what the user says beside them.
-struct ProtocolTable: Sendable {
+///
+/// A class, since a structure this large is copied for every call that only reads it.
+final class ProtocolTable: Sendable {
   /// The protocols by their numbers; `nil` where nothing has the number.
   private let decoders: [(any ProtocolDecoder.Type)?]
   /// Which protocols may be empty, by their numbers.
   private let emptiness: [Bool]
-  private var numbers = NumberTable()
-  private var ranges: [(key: ProtocolKey, id: ProtocolID)] = []
-  /// For each number space, who is to be asked whether the content is theirs, in the order of the list.
-  private var recognisers = [[any ProtocolDecoder.Type]](repeating: [], count: NumberSpace.allCases.count)
+  private let numbers: NumberTable
+  private let ranges: [(key: ProtocolKey, id: ProtocolID)]
+  /// Who is to be asked whether the content is theirs, of those that a number space leads to, in the order of the list.
+  private let recognisers: [(space: NumberSpace, decoder: any ProtocolDecoder.Type)]
   /// Whether the user has said what some number leads to.
-  private(set) var hasRules = false
+  let hasRules: Bool
+  /// The numbers that the user's rules are about: their protocols are not asked whether the bytes are theirs.
+  private let ruled: Set<UInt64>
 
-  init(_ protocols: [any ProtocolDecoder.Type] = Registry.protocols) {
+  /// - Parameter rules: what the user says that numbers lead to, whatever the declarations say.
+  init(_ protocols: [any ProtocolDecoder.Type] = Registry.protocols, _ rules: [DecodeAsRule] = []) {
     let count = 1 + Int(protocols.map { $0.number }.max() ?? 0)
     var decoders = [(any ProtocolDecoder.Type)?](repeating: nil, count: count)
     var emptiness = [Bool](repeating: false, count: count)
+    var numbers = NumberTable()
+    var ranges: [(key: ProtocolKey, id: ProtocolID)] = []
+    var recognisers: [(space: NumberSpace, decoder: any ProtocolDecoder.Type)] = []
+    var ruled: Set<UInt64> = []
     for one in protocols {
       let spec = one.spec
       decoders[Int(one.number)] = one
       emptiness[Int(one.number)] = spec.mayBeEmpty
       for key in spec.keys {
         switch key.numbers {
-        case nil: recognisers[Int(key.space.rawValue)].append(one)
+        case nil: recognisers.append((key.space, one))
         case let range? where range.count == 1: numbers[key.space, range.lowerBound] = one.id
         case _?: ranges.append((key, one.id))
         }
       }
     }
+    for rule in rules {
+      for number in rule.numbers {
+        numbers[rule.space, number] = rule.target
+        ruled.insert(NumberTable.key(rule.space, number))
+      }
+    }
+    hasRules = !rules.isEmpty
     self.decoders = decoders
     self.emptiness = emptiness
+    self.numbers = numbers
+    self.ranges = ranges
+    self.recognisers = recognisers
+    self.ruled = ruled
   }
-
-  /// Has a number lead to a protocol, whatever the declarations say.
-  mutating func add(_ rule: DecodeAsRule) {
-    hasRules = true
-    for number in rule.numbers { numbers[rule.space, number] = rule.target }
-    ruled.formUnion(rule.numbers.map { NumberTable.key(rule.space, $0) })
-  }
-
-  /// The numbers that the user's rules are about: their protocols are not asked whether the bytes are theirs.
-  private var ruled: Set<UInt64> = []
 
   func mayBeEmpty(_ id: ProtocolID) -> Bool { emptiness[Int(id.rawValue)] }
 
   @inline(never)
-  func look(for next: Next, _ cursor: borrowing Cursor, _ out: borrowing Dissection) -> ProtocolID? {
+  func look(for next: Next, _ cursor: borrowing Cursor) -> ProtocolID? {
     switch next {
     case .nothing: return nil
     case .data, .handedBack: return Data.id
     case .known(let id): return id
     case .number(let space, let number): return find(space, number) ?? Data.id
     case .ports(let space, let source, let destination):
-      return find(space, UInt64(source), UInt64(destination), cursor, out) ?? Data.id
+      return find(space, UInt64(source), UInt64(destination), cursor) ?? Data.id
     }
   }
 
@@ -61,18 +71,18 @@ struct ProtocolTable: Sendable {
 
   /// What ports lead to: the lower one is mostly the server's.
   private func find(
-    _ space: NumberSpace, _ source: UInt64, _ destination: UInt64, _ cursor: borrowing Cursor,
-    _ out: borrowing Dissection
+    _ space: NumberSpace, _ source: UInt64, _ destination: UInt64, _ cursor: borrowing Cursor
   ) -> ProtocolID? {
     if !numbers.isEmpty(space) {
       for port in [min(source, destination), max(source, destination)] {
         guard let id = numbers[space, port] else { continue }
         if hasRules, ruled.contains(NumberTable.key(space, port)) { return id }
-        if let decoder = decoders[Int(id.rawValue)], decoder.recognise(cursor, in: out) != .no { return id }
+        if let decoder = decoders[Int(id.rawValue)], decoder.recognise(cursor) != .no { return id }
       }
     }
-    for decoder in recognisers[Int(space.rawValue)] where decoder.recognise(cursor, in: out) == .yes {
-      return decoder.id
+    for index in recognisers.indices where recognisers[index].space == space {
+      let decoder = recognisers[index].decoder
+      if decoder.recognise(cursor) == .yes { return decoder.id }
     }
     return nil
   }

@@ -2,8 +2,9 @@
 extension Dissection {
   /// Opens a group where the cursor stands; fields recorded until it is closed lie in it.
   @inline(__always)
-  mutating func beginGroup(_ field: FieldSpec, _ cursor: borrowing Cursor) -> GroupMark {
-    fields.append(FieldRecord(field.id, .group, depth: depth, firstBit: cursor.bitPosition, bitCount: 0))
+  mutating func beginGroup(_ field: some FieldReference, _ cursor: borrowing Cursor) -> GroupMark {
+    fields.append(
+      FieldRecord(field.id, .group, depth: depth, buffer: cursor.buffer, firstBit: cursor.bitPosition, bitCount: 0))
     depth &+= 1
     return GroupMark(index: fields.count &- 1)
   }
@@ -36,14 +37,34 @@ extension Dissection {
 
   /// A second meaning of bits that the latest leaf owns.
   @inline(__always)
-  mutating func reading(_ field: FieldSpec, atBit bit: Int, bits: Int, value: UInt64) {
+  mutating func reading(_ field: some FieldReference, atBit bit: Int, bits: Int, value: UInt64) {
     fields.append(
-      FieldRecord(field.id, .reading, depth: depth &+ 1, firstBit: bit, bitCount: bits, value: value))
+      FieldRecord(
+        field.id, .reading, depth: depth &+ 1, buffer: fields.last?.buffer ?? 0, firstBit: bit, bitCount: bits,
+        value: value))
   }
 
   @inline(__always)
-  mutating func reading(_ field: FieldSpec, _ bytes: Range<Int>, value: UInt64) {
+  mutating func reading(_ field: some FieldReference, _ bytes: Range<Int>, value: UInt64) {
     reading(field, atBit: bytes.lowerBound &* 8, bits: bytes.count &* 8, value: value)
+  }
+
+  /// A fact of the layer at hand that no bytes tell by themselves.
+  @inline(__always)
+  mutating func derive(_ field: some FieldReference, _ value: Int) {
+    fields.append(
+      FieldRecord(
+        field.id, .derived, depth: depth, buffer: fields.last?.buffer ?? 0, firstBit: (fields.last?.endBit ?? 0) & ~7,
+        bitCount: 0, value: UInt64(truncatingIfNeeded: value)))
+  }
+
+  /// Says something of the field that was read; dropped where the field has no value.
+  @inline(never)
+  mutating func note(
+    _ note: NoteSpec, on token: Token, _ a: UInt64 = 0, _ b: UInt64 = 0, _ c: UInt64 = 0
+  ) {
+    guard token.isKnown, token.field < fields.count else { return }
+    self.note(note, on: token.field, a, b, c)
   }
 
   /// Says something of the latest field, or of the one at `index`.

@@ -12,6 +12,10 @@ public struct Dissection: ~Copyable {
   public internal(set) var fields = RecordList<FieldRecord>(capacity: 512)
   public internal(set) var layers = RecordList<LayerRecord>(capacity: maximumLayers + 1)
   public internal(set) var notes = RecordList<NoteRecord>(capacity: 64)
+  /// Which bytes the lengths govern.
+  public internal(set) var lengths = RecordList<LengthRecord>(capacity: 32)
+  /// What the checksums would be that are not right.
+  public internal(set) var checksums = RecordList<ChecksumRecord>(capacity: 8)
   /// Bytes that were put together from several places, beside the frame itself.
   public internal(set) var buffers: [Buffer] = []
 
@@ -19,6 +23,8 @@ public struct Dissection: ~Copyable {
   var isWhole = true
   /// Which bytes of the frame the input is known to lack.
   var unknown: [Range<Int>] = []
+  /// Whether there are any: what is asked at each field.
+  private(set) var hasUnknown = false
   /// Bytes behind layers' payloads, outermost first, to be recorded last.
   var trailing = RecordList<TrailingBytes>(capacity: maximumLayers)
   /// What decoders may need beside the bytes.
@@ -33,9 +39,12 @@ public struct Dissection: ~Copyable {
     layers.removeAll()
     notes.removeAll()
     trailing.removeAll()
+    lengths.removeAll()
+    checksums.removeAll()
     context = Context()
     if !buffers.isEmpty { buffers.removeAll() }
     self.unknown = unknown
+    hasUnknown = !unknown.isEmpty
     depth = 0
   }
 
@@ -44,7 +53,7 @@ public struct Dissection: ~Copyable {
 
   /// Whether the input has every one of these bytes of the frame.
   @inline(__always)
-  func knows(_ bytes: Range<Int>) -> Bool { unknown.isEmpty || !Self.lacks(bytes, unknown) }
+  func knows(_ bytes: Range<Int>) -> Bool { !hasUnknown || !Self.lacks(bytes, unknown) }
 
   /// Static, since a method's `self` is copied whole for the call.
   @inline(never)
@@ -61,6 +70,23 @@ public struct LayerRecord: Sendable {
   public let buffer: UInt16
   /// Its fields, as indexes of ``Dissection/fields``.
   public internal(set) var fields: Range<Int>
+}
+
+/// A length and what it governs: who changes the bytes changes the length with them.
+public struct LengthRecord: Sendable {
+  /// The index of the field, in ``Dissection/fields``.
+  public let field: Int
+  /// The bytes that it counts, as far as it claims them.
+  public let bytes: Range<Int>
+  /// How many bytes it counts by one.
+  public let unit: UInt8
+}
+
+/// A checksum that is not right, and the value that would be.
+public struct ChecksumRecord: Sendable {
+  /// The index of the field, in ``Dissection/fields``.
+  public let field: Int
+  public let expected: UInt64
 }
 
 /// Bytes put together from several packets, or decoded: a reassembled datagram, a decompressed body.

@@ -11,7 +11,7 @@ protocol ProtocolDecoder: SendableMetatype {
 
   /// Whether the bytes may be this protocol's. Asked of those that a port leads to, and of those that are found by their
   /// content.
-  static func recognise(_ cursor: borrowing Cursor, in out: borrowing Dissection) -> Recognition
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition
 
   /// Records bytes behind a packet, up to the cursor's end, that are the protocol's ``TrailingBytes/Kind/own``.
   static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection)
@@ -30,7 +30,7 @@ extension ProtocolDecoder {
   @_transparent
   static var id: ProtocolID { ProtocolID(rawValue: number) }
 
-  static func recognise(_ cursor: borrowing Cursor, in out: borrowing Dissection) -> Recognition { .maybe }
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition { .maybe }
 
   static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
     cursor.readRest(Trailer.Field.stray, &out)

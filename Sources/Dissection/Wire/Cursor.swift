@@ -7,8 +7,10 @@ import Packets
 /// straight line and look once. Values may not be trusted while ``isShort``; lengths computed from them are clamped by the
 /// cursor in any case.
 struct Cursor: ~Escapable {
-  /// All of the packet's bytes, those behind ``end`` too.
+  /// All of the buffer's bytes, those behind ``end`` too.
   let bytes: Span<UInt8>
+  /// Which buffer they are; 0 is the frame.
+  let buffer: UInt16
   /// The bit that is read next, from the start of the bytes, most significant first. Decoders begin and end at a byte.
   private(set) var bitPosition = 0
   /// The first byte that may not be read; never beyond the bytes.
@@ -18,8 +20,9 @@ struct Cursor: ~Escapable {
   private(set) var isShort = false
 
   @_lifetime(copy bytes)
-  init(_ bytes: Span<UInt8>) {
+  init(_ bytes: Span<UInt8>, buffer: UInt16 = 0) {
     self.bytes = bytes
+    self.buffer = buffer
     end = bytes.count
     limit = .captured
   }
@@ -62,6 +65,20 @@ struct Cursor: ~Escapable {
     limit = newLimit
   }
 
+  /// The bytes that the cursor may not go beyond become those that a length gives, counted from `start` in units of so
+  /// many bytes. A length that is not known leaves the end where it is. The dissection remembers which bytes the length
+  /// governs.
+  @inline(__always)
+  mutating func narrow(
+    by length: Token, times unit: Int = 1, from start: Int, _ newLimit: Limit, _ out: inout Dissection
+  ) {
+    guard length.isKnown else { return }
+    let newEnd = start &+ length.value &* unit
+    out.lengths.append(
+      LengthRecord(field: length.field, bytes: start..<max(start, newEnd), unit: UInt8(truncatingIfNeeded: unit)))
+    narrow(to: newEnd, newLimit)
+  }
+
   /// Gives back the bytes that an earlier ``narrow(to:_:)`` took: a decoder that has read its own header goes on to
   /// its payload.
   @inline(__always)
@@ -81,69 +98,82 @@ struct Cursor: ~Escapable {
 
   // MARK: Numbers
 
-  /// Reads the next `bits`, 1 to 56, as one leaf.
+  /// Reads the next `bits`, 1 to 64, as one leaf, most significant first.
   ///
   /// Transparent, so that a constant number of bits chooses its way before anything else is inlined: one way then costs
   /// twenty instructions instead of fifty.
   @_transparent
   @discardableResult
-  mutating func read(_ field: FieldSpec, _ bits: Int, _ out: inout Dissection) -> Int {
+  mutating func read(_ field: some FieldReference, _ bits: Int, _ out: inout Dissection) -> Token {
     switch bits {
-    case 1: readBit(field.id, &out)
-    case 2...7: readWithinByte(field.id, bits, &out)
-    case 8: readByte(field.id, &out)
+    case 1...7: readWithinByte(field.id, bits, &out)
+    case 8: readWholeBytes(field.id, 1, &out)
     case 16: readWholeBytes(field.id, 2, &out)
     case 32: readWholeBytes(field.id, 4, &out)
     case 48: readWholeBytes(field.id, 6, &out)
+    case 64: readWholeBytes(field.id, 8, &out)
     default: readBits(field.id, bits, &out)
     }
   }
 
+  /// Reads a number of one to eight whole bytes, which stand in that order, as one leaf.
+  @_transparent
+  @discardableResult
+  mutating func read(
+    _ field: some FieldReference, _ bits: Int, _ order: ByteOrder, _ out: inout Dissection
+  ) -> Token {
+    readNumber(field.id, bits >> 3, order, isSigned: false, &out)
+  }
+
+  /// Reads a signed number of one to eight whole bytes as one leaf.
+  @discardableResult
+  mutating func readSigned(
+    _ field: some FieldReference, _ bits: Int, _ order: ByteOrder = .bigEndian, _ out: inout Dissection
+  ) -> Token {
+    readNumber(field.id, bits >> 3, order, isSigned: true, &out)
+  }
+
   /// Reads one bit for each of the fields, and returns them as one number, the first field's bit on top.
-  @inline(__always)
   @discardableResult
   mutating func readFlags(_ flags: [FieldSpec], _ out: inout Dissection) -> Int {
     var value = 0
-    for flag in flags { value = value << 1 | readBit(flag.id, &out) }
+    for flag in flags { value = value << 1 | readWithinByte(flag.id, 1, &out).value }
     return value
   }
 
   @inline(__always)
-  private mutating func readBit(_ id: FieldID, _ out: inout Dissection) -> Int {
-    guard bitPosition < end &* 8 else { return fallShort(id, 1, &out) }
-    let value = bytes[bitPosition >> 3] >> UInt8(truncatingIfNeeded: 7 &- bitPosition & 7) & 1
-    record(id, 1, UInt64(value), &out)
-    return Int(value)
-  }
-
-  @inline(__always)
-  private mutating func readWithinByte(_ id: FieldID, _ bits: Int, _ out: inout Dissection) -> Int {
+  private mutating func readWithinByte(_ id: FieldID, _ bits: Int, _ out: inout Dissection) -> Token {
     let bit = bitPosition & 7
     guard bitPosition &+ bits <= end &* 8, bit &+ bits <= 8 else { return readBits(id, bits, &out) }
     let value = (bytes[bitPosition >> 3] << UInt8(truncatingIfNeeded: bit)) >> UInt8(truncatingIfNeeded: 8 &- bits)
-    record(id, bits, UInt64(value), &out)
-    return Int(value)
+    return record(id, bits, UInt64(value), &out)
   }
 
   @inline(__always)
-  private mutating func readByte(_ id: FieldID, _ out: inout Dissection) -> Int {
-    guard bitPosition &+ 8 <= end &* 8, bitPosition & 7 == 0 else { return readBits(id, 8, &out) }
-    let value = bytes[bitPosition >> 3]
-    record(id, 8, UInt64(value), &out)
-    return Int(value)
-  }
-
-  @inline(__always)
-  private mutating func readWholeBytes(_ id: FieldID, _ count: Int, _ out: inout Dissection) -> Int {
+  private mutating func readWholeBytes(_ id: FieldID, _ count: Int, _ out: inout Dissection) -> Token {
     guard bitPosition &+ count &* 8 <= end &* 8, bitPosition & 7 == 0 else { return readBits(id, count &* 8, &out) }
     var value: UInt64 = 0
     for index in 0..<count { value = value << 8 | UInt64(bytes[bitPosition >> 3 &+ index]) }
-    record(id, count &* 8, value, &out)
-    return Int(truncatingIfNeeded: value)
+    return record(id, count &* 8, value, &out)
+  }
+
+  private mutating func readNumber(
+    _ id: FieldID, _ count: Int, _ order: ByteOrder, isSigned: Bool, _ out: inout Dissection
+  ) -> Token {
+    guard remaining >= count else { return fallShort(id, count &* 8, &out) }
+    var value: UInt64 = 0
+    for index in 0..<count {
+      value = value << 8 | UInt64(bytes[offset &+ (order == .bigEndian ? index : count &- 1 &- index)])
+    }
+    if isSigned {
+      let unused = UInt64(truncatingIfNeeded: 64 &- count &* 8)
+      value = UInt64(bitPattern: Int64(bitPattern: value << unused) >> Int64(unused))
+    }
+    return record(id, count &* 8, value, &out, order)
   }
 
   /// Any number of bits from any bit on.
-  private mutating func readBits(_ id: FieldID, _ bits: Int, _ out: inout Dissection) -> Int {
+  private mutating func readBits(_ id: FieldID, _ bits: Int, _ out: inout Dissection) -> Token {
     guard bitPosition &+ bits <= end &* 8 else { return fallShort(id, bits, &out) }
     let total = (bitPosition & 7) &+ bits
     let last = (total &- 1) / 8
@@ -154,45 +184,49 @@ struct Cursor: ~Escapable {
     }
     let value =
       word >> UInt64(truncatingIfNeeded: 7 &- (total &- 1) & 7) & (1 << UInt64(truncatingIfNeeded: bits) &- 1)
-    record(id, bits, value, &out)
-    return Int(truncatingIfNeeded: value)
+    return record(id, bits, value, &out)
   }
 
   @inline(__always)
-  private mutating func record(_ id: FieldID, _ bits: Int, _ value: UInt64, _ out: inout Dissection) {
+  private mutating func record(
+    _ id: FieldID, _ bits: Int, _ value: UInt64, _ out: inout Dissection, _ order: ByteOrder = .bigEndian
+  ) -> Token {
+    let isKnown = !out.hasUnknown || out.knows(offset..<(bitPosition &+ bits &+ 7) >> 3)
     out.fields.append(
-      FieldRecord(id, .leaf, depth: out.depth, firstBit: bitPosition, bitCount: bits, value: value))
+      FieldRecord(
+        id, .leaf, depth: out.depth, buffer: buffer, firstBit: bitPosition, bitCount: bits, value: value))
     bitPosition &+= bits
-  }
-
-  /// Reads the next eight bytes as one leaf.
-  @discardableResult
-  mutating func read64(_ field: FieldSpec, _ out: inout Dissection) -> UInt64 {
-    guard remaining >= 8 else {
-      _ = fallShort(field.id, 64, &out)
-      return 0
-    }
-    var value: UInt64 = 0
-    for index in 0..<8 { value = value << 8 | UInt64(bytes[offset &+ index]) }
-    record(field.id, 64, value, &out)
-    return value
+    return Token(isKnown ? value : 0, field: out.fields.count &- 1, isKnown: isKnown, order: order)
   }
 
   // MARK: Bytes
 
   /// Reads `count` bytes as one leaf without a number. None: no leaf.
   @inline(__always)
-  mutating func readBytes(_ field: FieldSpec, _ count: Int, _ out: inout Dissection) {
-    guard count > 0 else { return }
+  @discardableResult
+  mutating func readBytes(_ field: some FieldReference, _ count: Int, _ out: inout Dissection) -> Token {
+    guard count > 0 else { return .none }
     guard count <= remaining else {
-      _ = fallShort(field.id, min(count, Int(UInt32.max / 8)) &* 8, &out)
-      return
+      return fallShort(field.id, min(count, Int(UInt32.max / 8)) &* 8, &out)
     }
-    record(field.id, count &* 8, 0, &out)
+    return record(field.id, count &* 8, 0, &out)
   }
 
   /// Reads all that is left as one leaf.
-  mutating func readRest(_ field: FieldSpec, _ out: inout Dissection) { readBytes(field, remaining, &out) }
+  @discardableResult
+  mutating func readRest(_ field: some FieldReference, _ out: inout Dissection) -> Token {
+    readBytes(field, remaining, &out)
+  }
+
+  /// Reads text of a fixed length, and what is behind its first zero byte as another leaf.
+  mutating func readPaddedText(
+    _ field: some FieldReference, padding: some FieldReference, _ count: Int, _ out: inout Dissection
+  ) {
+    var length = 0
+    while length < count, let byte = peek(length), byte != 0 { length += 1 }
+    readBytes(field, length, &out)
+    readBytes(padding, count - length, &out)
+  }
 
   // MARK: Shortage
 
@@ -200,10 +234,10 @@ struct Cursor: ~Escapable {
   ///
   /// What is recorded is another function's work, which does not see the cursor: so the cursor stays in registers.
   @inline(__always)
-  private mutating func fallShort(_ id: FieldID, _ bits: Int, _ out: inout Dissection) -> Int {
-    if !isShort { out.recordShortage(id, bits: bits, from: bitPosition, depth: out.depth, to: end &* 8, limit) }
+  private mutating func fallShort(_ id: FieldID, _ bits: Int, _ out: inout Dissection) -> Token {
+    if !isShort { out.recordShortage(id, bits: bits, from: bitPosition, buffer: buffer, to: end &* 8, limit) }
     fallShort()
-    return 0
+    return .none
   }
 
   /// Reads no more: the bytes have ended.
@@ -222,12 +256,13 @@ extension Dissection {
   /// Records the bits that are there of a field that needs more, or notes that there are none.
   @inline(never)
   mutating func recordShortage(
-    _ id: FieldID, bits: Int, from start: Int, depth: UInt8, to end: Int, _ limit: Limit
+    _ id: FieldID, bits: Int, from start: Int, buffer: UInt16, to end: Int, _ limit: Limit
   ) {
     let available = end &- start
     if available > 0 {
       fields.append(
-        FieldRecord(id, .leaf, depth: depth, firstBit: start, bitCount: available, state: .short))
+        FieldRecord(
+          id, .leaf, depth: depth, buffer: buffer, firstBit: start, bitCount: available, state: .short))
       note(Data.Note.fieldCutShort, UInt64(bits), UInt64(available), UInt64(limit.rawValue))
     } else {
       note(Data.Note.fieldMissing, UInt64(bits), UInt64(id.rawValue), UInt64(limit.rawValue))

@@ -22,17 +22,17 @@ struct ElementList {
       let length = cursor.read(length, bits, &out)
       let isShort = cursor.isShort
       if !isShort {
-        if length > cursor.remaining {
-          out.note(note, UInt64(length), UInt64(cursor.remaining), UInt64(cursor.limit.rawValue))
+        if length.value > cursor.remaining {
+          out.note(note, length.number, UInt64(cursor.remaining), UInt64(cursor.limit.rawValue))
         }
-        cursor.narrow(to: cursor.offset + length, .fieldLength)
-        readValue(type, &cursor, &out)
+        cursor.narrow(by: length, from: cursor.offset, .fieldLength, &out)
+        readValue(type.value, &cursor, &out)
         if !cursor.isAtEnd { cursor.readRest(surplus, &out) }
       }
       out.endGroup(group, cursor)
       if isShort { return }
       cursor.restore(outer)
-      if type == last { return }
+      if type.value == last { return }
     }
   }
 }

@@ -18,11 +18,18 @@ struct FixedHeader {
   /// The bit that is read next, from the header's start.
   private(set) var position = 0
   private var depth: UInt8 = 0
+  /// Which of its bytes are not there, or not known: a bit for each, the lowest for the first.
+  private let missing: UInt32
+  private let buffer: UInt16
   private var room: RecordList<FieldRecord>.Room
 
   @inline(__always)
-  init(_ words: Words, firstBit: Int, firstField: Int, room: RecordList<FieldRecord>.Room) {
+  init(
+    _ words: Words, missing: UInt32, buffer: UInt16, firstBit: Int, firstField: Int, room: RecordList<FieldRecord>.Room
+  ) {
     self.words = words
+    self.missing = missing
+    self.buffer = buffer
     self.firstBit = firstBit
     self.firstField = firstField
     self.room = room
@@ -32,28 +39,33 @@ struct FixedHeader {
   @inline(__always)
   var fieldCount: Int { room.used }
 
-  /// The index of the field that was recorded last.
-  @inline(__always)
-  var lastField: Int { firstField &+ room.used &- 1 }
-
   /// Reads the next `bits`, 1 to 64, as one leaf.
   @inline(__always)
   @discardableResult
-  mutating func read(_ field: FieldSpec, _ bits: Int) -> Int {
-    let value = peek(bits)
-    record(field.id, .leaf, at: position, bits, value)
+  mutating func read(_ field: some FieldReference, _ bits: Int) -> Token {
+    let token = token(bits)
+    record(field.id, .leaf, at: position, bits, token.number)
     position &+= bits
-    return Int(truncatingIfNeeded: value)
+    return token
   }
 
   /// Opens a group of the next `bits`, whose value they are; ``endGroup()`` closes it behind the fields it holds.
   @inline(__always)
   @discardableResult
-  mutating func beginGroup(_ field: FieldSpec, _ bits: Int) -> Int {
-    let value = peek(bits)
-    record(field.id, .group, at: position, bits, value)
+  mutating func beginGroup(_ field: some FieldReference, _ bits: Int) -> Token {
+    let token = token(bits)
+    record(field.id, .group, at: position, bits, token.number)
     depth &+= 1
-    return Int(truncatingIfNeeded: value)
+    return token
+  }
+
+  /// What the next `bits` give, as the field that is recorded next.
+  @inline(__always)
+  private func token(_ bits: Int) -> Token {
+    let first = position >> 3
+    let count = (position &+ bits &+ 7) >> 3 &- first
+    let mask = UInt32(truncatingIfNeeded: (1 << count) &- 1) &<< UInt32(truncatingIfNeeded: first)
+    return Token(peek(bits), field: firstField &+ room.used, isKnown: missing & mask == 0)
   }
 
   @inline(__always)
@@ -61,10 +73,16 @@ struct FixedHeader {
 
   /// A second meaning of bits that the latest leaf owns, `distance` bits from the header's start.
   @inline(__always)
-  mutating func reading(_ field: FieldSpec, atBit distance: Int, bits: Int, value: UInt64) {
+  mutating func reading(_ field: some FieldReference, atBit distance: Int, bits: Int, value: UInt64) {
     depth &+= 1
     record(field.id, .reading, at: distance, bits, value)
     depth &-= 1
+  }
+
+  /// A fact that no bytes tell by themselves.
+  @inline(__always)
+  mutating func derive(_ field: some FieldReference, _ value: Int) {
+    record(field.id, .derived, at: position & ~7, 0, UInt64(truncatingIfNeeded: value))
   }
 
   /// The Internet checksum's sum over the header.
@@ -78,9 +96,15 @@ struct FixedHeader {
     return checksum
   }
 
-  /// The next `bits`, 1 to 64, without moving.
+  /// The next `bits`, 1 to 64, without moving; `nil` where they are not all known.
   @inline(__always)
-  func peek(_ bits: Int) -> UInt64 {
+  func nextNumber(_ bits: Int) -> UInt64? {
+    let token = token(bits)
+    return token.isKnown ? token.number : nil
+  }
+
+  @inline(__always)
+  private func peek(_ bits: Int) -> UInt64 {
     let bit = UInt64(truncatingIfNeeded: position & 63)
     var top = word(position >> 6) &<< bit
     if position & 63 &+ bits > 64 { top |= word(position >> 6 &+ 1) &>> (64 &- bit) }
@@ -99,7 +123,8 @@ struct FixedHeader {
 
   @inline(__always)
   private mutating func record(_ id: FieldID, _ kind: FieldRecord.Kind, at bit: Int, _ bits: Int, _ value: UInt64) {
-    room.append(FieldRecord(id, kind, depth: depth, firstBit: firstBit &+ bit, bitCount: bits, value: value))
+    room.append(
+      FieldRecord(id, kind, depth: depth, buffer: buffer, firstBit: firstBit &+ bit, bitCount: bits, value: value))
   }
 }
 
@@ -116,9 +141,10 @@ extension Cursor {
   ) -> Values {
     let isWhole = length <= remaining
     // No body keeps the header, and the list is not to be had before the header is done with.
+    let missing = isWhole && !out.hasUnknown ? 0 : missingBytes(length, out)
     var header = unsafe FixedHeader(
-      isWhole ? headerWords(length) : wordsOfShortHeader(), firstBit: bitPosition, firstField: out.fields.count,
-      room: out.roomForHeader(fields))
+      isWhole ? headerWords(length) : wordsOfShortHeader(), missing: missing, buffer: buffer, firstBit: bitPosition,
+      firstField: out.fields.count, room: out.roomForHeader(fields))
     let values = body(&header)
     endHeader(length, fieldCount: header.fieldCount, &out)
     return values
@@ -151,6 +177,16 @@ extension Cursor {
     // The last bytes are loaded with some of those before them, which are then shifted out.
     let surplus = max(0, start &+ 8 &- length)
     return header.littleEndianWord(at: start &- surplus).byteSwapped &<< UInt64(truncatingIfNeeded: surplus &* 8)
+  }
+
+  /// Which bytes of a header are not there, or not known.
+  @inline(never)
+  func missingBytes(_ length: Int, _ out: borrowing Dissection) -> UInt32 {
+    var missing: UInt32 = 0
+    for index in 0..<length where index >= remaining || !out.knows(offset &+ index..<offset &+ index &+ 1) {
+      missing |= 1 << UInt32(index)
+    }
+    return missing
   }
 
   @inline(never)
@@ -193,6 +229,9 @@ extension Dissection {
       fields.removeLast(1)
     }
     guard isFirst else { return }
-    recordShortage(cut.id, bits: Int(cut.bitCount), from: Int(cut.firstBit), depth: cut.depth, to: end, limit)
+    depth = cut.depth
+    recordShortage(
+      cut.id, bits: Int(cut.bitCount), from: Int(cut.firstBit), buffer: cut.buffer, to: end, limit)
+    depth = 0
   }
 }

@@ -22,7 +22,7 @@ struct OptionFrame {
     outer = cursor.extent
     group = out.beginGroup(field, cursor)
     readFirst(&cursor, &out)
-    length = cursor.read(lengthField, 8, &out)
+    length = cursor.read(lengthField, 8, &out).value
     if start + length > outer.end {
       out.note(
         Data.Note.optionLengthBeyondHeader, UInt64(length), UInt64(outer.end - start), UInt64(outer.limit.rawValue))
@@ -52,7 +52,7 @@ struct OptionFrame {
     if cursor.isAtEnd {
       out.note(Data.Note.optionLengthMissing, on: group.index, UInt64(cursor.limit.rawValue))
     } else {
-      let length = cursor.read(lengthField, 8, &out)
+      let length = cursor.read(lengthField, 8, &out).value
       out.note(Data.Note.optionLengthTooSmall, UInt64(length))
     }
     out.endGroup(group, cursor)

@@ -6,7 +6,7 @@ extension HTTP {
   /// How many empty lines before a message are skipped.
   static let mostEmptyLines = 2
 
-  static func recognise(_ cursor: borrowing Cursor, in out: borrowing Dissection) -> Recognition {
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
     recognises(cursor) ? .yes : .no
   }
 

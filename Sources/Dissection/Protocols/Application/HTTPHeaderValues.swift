@@ -2,21 +2,21 @@ extension HTTP {
   /// Reads more out of the values that decide where the message ends, or that have parts. The latest field is the
   /// value's leaf; where the value is empty, there is none, and `field` is the line's group.
   static func readKnownValue(
-    _ header: FieldSpec, _ value: Range<Int>, isTrailer: Bool, on field: Int, _ message: inout Message,
+    _ header: FieldID, _ value: Range<Int>, isTrailer: Bool, on field: Int, _ message: inout Message,
     _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
     switch header {
-    case HTTPHeaders.Field.contentLength, HTTPHeaders.Field.transferEncoding, HTTPHeaders.Field.host:
+    case HTTPHeaders.Field.contentLength.id, HTTPHeaders.Field.transferEncoding.id, HTTPHeaders.Field.host.id:
       if isTrailer {
         out.note(Note.fieldForbiddenInTrailer, on: field)
-      } else if header == HTTPHeaders.Field.contentLength {
+      } else if header == HTTPHeaders.Field.contentLength.id {
         readContentLength(value, on: field, &message, bytes, &out)
-      } else if header == HTTPHeaders.Field.transferEncoding {
+      } else if header == HTTPHeaders.Field.transferEncoding.id {
         message.framing.addCodings(value, on: field, bytes, &out)
       } else {
         checkHost(value, on: field, &message, bytes, &out)
       }
-    case HTTPHeaders.Field.cookie: readCookiePairs(value, bytes, &out)
+    case HTTPHeaders.Field.cookie.id: readCookiePairs(value, bytes, &out)
     default: break
     }
   }

@@ -2,10 +2,11 @@
 enum HTTPHeaders {
   /// The header of this name, given in lower case.
   @inline(__always)
-  static func field(named name: HTTPName) -> FieldSpec? {
-    table.place(of: name).map { Field.all[$0] }
+  static func field(named name: HTTPName) -> FieldID? {
+    table.place(of: name).map { ids[$0] }
   }
 
+  private static let ids = Field.all.map(\.id)
   private static let table = HTTPNameTable(Field.all.map(\.label), lowercased: true)
 
   enum Field: FieldSet {

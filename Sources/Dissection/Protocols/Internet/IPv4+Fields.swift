@@ -104,5 +104,8 @@ extension IPv4 {
       notVersion4, headerTooShort, totalLengthLeftOut, totalLengthTooShort, totalLengthBeyondCapture, reservedFlag,
       firstFragment, laterFragment, checksumLeftOut, checksumWrong, checksumUnverified,
     ]
+
+    static let checksum = ChecksumNotes(
+      wrong: checksumWrong, offloaded: checksumLeftOut, unverified: checksumUnverified)
   }
 }

@@ -25,138 +25,121 @@ enum IPv4: ProtocolDecoder {
     let start = cursor.offset
     let outer = cursor.extent
     let header = readHeader(&cursor, &out)
-    header.note(isFirstByteKnown: out.knows(start..<start + 1), &out)
+    header.note(&out)
     guard !cursor.isShort else { return .nothing }
 
-    let headerLength = out.knows(start..<start + 1) ? header.length : minimumHeaderLength
-    let lengths = Lengths(
-      start: start, header: headerLength, total: header.totalLength, available: outer.end - start,
-      isTotalKnown: out.knows(start + 2..<start + 4))
-    lengths.note(field: header.totalLengthField, &out)
-    cursor.narrow(to: lengths.packetEnd, .field(Field.totalLength))
+    let lengths = Lengths(header, available: outer.end - start)
+    lengths.note(on: header.totalLength, &out)
+    if lengths.isClaimUsable {
+      cursor.narrow(by: header.totalLength, from: start, .field(Field.totalLength), &out)
+    } else {
+      cursor.narrow(to: outer.end, .field(Field.totalLength))
+    }
     let packet = cursor.extent
 
     var lastHop: UInt32?
-    if headerLength > minimumHeaderLength {
-      cursor.narrow(to: start + headerLength, .field(Field.headerLength))
+    if header.length > minimumHeaderLength {
+      cursor.narrow(by: header.words, times: 4, from: start, .field(Field.headerLength), &out)
       if !cursor.isAtEnd { lastHop = IPv4Options.decode(&cursor, into: &out) }
       cursor.restore(packet)
     }
-    checkHeader(
-      start..<cursor.offset, length: headerLength, sumOfFixed: header.checksum, field: header.checksumField,
-      cursor.bytes, &out)
+    judgeChecksum(of: header, start..<cursor.offset, cursor.bytes, &out)
 
-    let isFirstOfSeveral = header.flags & 0b001 != 0 && out.knows(start + 6..<start + 7)
-    let isFragment = isFirstOfSeveral || header.fragmentOffset > 0
+    let offset = header.fragmentBlocks.value * 8
+    let isFragment = header.moreFragments.number != 0 || offset > 0
     if isFragment {
       out.note(
-        header.fragmentOffset > 0 ? Note.laterFragment : Note.firstFragment, on: header.fragmentOffsetField,
-        UInt64(header.fragmentOffset), UInt64(header.fragmentOffset + cursor.remaining))
+        offset > 0 ? Note.laterFragment : Note.firstFragment, on: header.fragmentBlocks.field, UInt64(offset),
+        UInt64(offset + cursor.remaining))
     }
-    guard header.version == 4, headerLength >= minimumHeaderLength, header.fragmentOffset == 0, lengths.isPlausible,
-      out.knows(start + 9..<start + 10)
+    guard !header.version.isKnown || header.version.value == 4, header.length >= minimumHeaderLength, offset == 0,
+      lengths.isPlausible
     else { return .data }
 
-    var pseudo = PseudoHeader(isWhole: lengths.isWhole && !isFragment && out.knows(start + 12..<start + 20))
-    pseudo.sum.add(header.source)
-    pseudo.sum.add(lastHop ?? header.destination)
-    pseudo.sum.add(UInt16(header.transport))
+    var pseudo = PseudoHeader(
+      isWhole: lengths.isWhole && !isFragment && header.source.isKnown && header.destination.isKnown)
+    let destination = lastHop ?? UInt32(truncatingIfNeeded: header.destination.number)
+    pseudo.sum.add(UInt32(truncatingIfNeeded: header.source.number))
+    pseudo.sum.add(destination)
+    pseudo.sum.add(UInt16(truncatingIfNeeded: header.transport.number))
     out.context.pseudoHeader = pseudo
-    return .ipProtocol(header.transport)
+    out.context.addresses = (
+      .ipv4(UInt32(truncatingIfNeeded: header.source.number)), .ipv4(destination)
+    )
+    return .number(.ipProtocol, header.transport)
   }
 
   @inline(__always)
   private static func readHeader(_ cursor: inout Cursor, _ out: inout Dissection) -> Header {
     cursor.readHeader(minimumHeaderLength, fields: 17, &out) { header in
       let version = header.read(Field.version, 4)
-      let firstField = header.lastField
       let words = header.read(Field.headerLength, 4)
       header.beginGroup(Field.differentiatedServices, 8)
       header.read(Field.codePoint, 6)
       header.read(Field.congestion, 2)
       header.endGroup()
       let totalLength = header.read(Field.totalLength, 16)
-      let totalLengthField = header.lastField
       header.read(Field.identification, 16)
-      let flags = header.beginGroup(Field.flags, 3)
-      let reservedFlagField = header.lastField + 1
-      header.read(Field.reserved, 1)
+      header.beginGroup(Field.flags, 3)
+      let reservedFlag = header.read(Field.reserved, 1)
       header.read(Field.dontFragment, 1)
-      header.read(Field.moreFragments, 1)
+      let moreFragments = header.read(Field.moreFragments, 1)
       header.endGroup()
       let fragmentBlocks = header.read(Field.fragmentOffset, 13)
-      let fragmentOffsetField = header.lastField
       header.read(Field.timeToLive, 8)
       let transport = header.read(Field.protocol, 8)
-      header.read(Field.headerChecksum, 16)
-      let checksumField = header.lastField
+      let checksum = header.read(Field.headerChecksum, 16)
       let source = header.read(Field.source, 32)
       let destination = header.read(Field.destination, 32)
       return Header(
-        version: version, length: words &* 4, totalLength: totalLength, flags: flags,
-        fragmentOffset: fragmentBlocks &* 8, transport: UInt8(truncatingIfNeeded: transport),
-        source: UInt32(truncatingIfNeeded: source), destination: UInt32(truncatingIfNeeded: destination),
-        checksum: header.internetChecksum, firstField: firstField,
-        totalLengthField: totalLengthField, reservedFlagField: reservedFlagField,
-        fragmentOffsetField: fragmentOffsetField, checksumField: checksumField)
+        version: version, words: words, totalLength: totalLength, reservedFlag: reservedFlag,
+        moreFragments: moreFragments, fragmentBlocks: fragmentBlocks, transport: transport, checksum: checksum,
+        source: source, destination: destination, sum: header.internetChecksum)
     }
   }
 
   /// Compares the header checksum with the bytes; the verdict hangs on its field.
   @inline(__always)
-  private static func checkHeader(
-    _ header: Range<Int>, length: Int, sumOfFixed: InternetChecksum, field: Int, _ bytes: Span<UInt8>,
-    _ out: inout Dissection
+  private static func judgeChecksum(
+    of header: Header, _ range: Range<Int>, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
-    guard header.count >= minimumHeaderLength, header.count == length, out.knows(header) else {
-      out.fields[field].verdict = .unverified
-      out.note(Note.checksumUnverified, on: field)
-      return
+    var sum: InternetChecksum?
+    if range.count >= minimumHeaderLength, range.count == header.length, out.knows(range) {
+      var whole = header.sum
+      if header.length > minimumHeaderLength { whole.add(bytes, range.dropFirst(minimumHeaderLength)) }
+      sum = whole
     }
-    var checksum = sumOfFixed
-    if length > minimumHeaderLength { checksum.add(bytes, header.dropFirst(minimumHeaderLength)) }
-    let stored = UInt16(truncatingIfNeeded: out.fields[field].value)
-    if checksum.folded == 0xffff {
-      out.fields[field].verdict = .correct
-    } else {
-      out.fields[field].verdict = stored == 0 ? .offloaded : .wrong
-      out.note(
-        stored == 0 ? Note.checksumLeftOut : Note.checksumWrong, on: field, UInt64(stored),
-        UInt64(checksum.expected(instead: stored)))
-    }
+    out.judge(header.checksum, over: sum, unfinished: .zero, Note.checksum)
   }
 }
 
 extension IPv4 {
   /// What the fixed header says that the rest is decided by.
   private struct Header {
-    let version: Int
-    /// In bytes.
-    let length: Int
-    let totalLength: Int
-    let flags: Int
-    /// In bytes.
-    let fragmentOffset: Int
-    let transport: UInt8
-    let source: UInt32
-    let destination: UInt32
+    let version: Token
+    /// The header's length, in words.
+    let words: Token
+    let totalLength: Token
+    let reservedFlag: Token
+    let moreFragments: Token
+    let fragmentBlocks: Token
+    let transport: Token
+    let checksum: Token
+    let source: Token
+    let destination: Token
     /// The sum over the fixed header.
-    let checksum: InternetChecksum
-    /// Where the fields were recorded that notes may hang on.
-    let firstField: Int
-    let totalLengthField: Int
-    let reservedFlagField: Int
-    let fragmentOffsetField: Int
-    let checksumField: Int
+    let sum: InternetChecksum
+
+    /// In bytes; the fixed part where it is not known.
+    @inline(__always)
+    var length: Int { words.isKnown ? words.value &* 4 : minimumHeaderLength }
 
     /// Says what is odd in what was read of it.
     @inline(__always)
-    func note(isFirstByteKnown: Bool, _ out: inout Dissection) {
-      if isFirstByteKnown, out.fields.count > firstField {
-        if version != 4 { out.note(Note.notVersion4, on: firstField, UInt64(version)) }
-        if length < minimumHeaderLength { out.note(Note.headerTooShort, on: firstField + 1, UInt64(length)) }
-      }
-      if flags & 0b100 != 0 { out.note(Note.reservedFlag, on: reservedFlagField) }
+    func note(_ out: inout Dissection) {
+      if version.number != 4 { out.note(Note.notVersion4, on: version, version.number) }
+      if words.number < 5 { out.note(Note.headerTooShort, on: words, words.number &* 4) }
+      if reservedFlag.number != 0 { out.note(Note.reservedFlag, on: reservedFlag) }
     }
   }
 
@@ -166,30 +149,30 @@ extension IPv4 {
     let total: Int
     let available: Int
     let isTotalKnown: Bool
-    let packetEnd: Int
 
-    init(start: Int, header: Int, total: Int, available: Int, isTotalKnown: Bool) {
-      self.header = max(header, minimumHeaderLength)
-      self.total = total
+    @inline(__always)
+    init(_ header: Header, available: Int) {
+      self.header = max(header.length, minimumHeaderLength)
+      total = header.totalLength.value
       self.available = available
-      self.isTotalKnown = isTotalKnown
-      let isClaimUsable = isTotalKnown && total >= self.header
-      packetEnd = start + (isClaimUsable ? min(total, available) : available)
+      isTotalKnown = header.totalLength.isKnown
     }
 
+    /// Whether the total length ends the packet.
+    var isClaimUsable: Bool { isTotalKnown && total >= header }
     /// A total length of zero is what a host sees of a packet that the network card is still to cut into segments.
     var isLeftOut: Bool { isTotalKnown && total == 0 }
     var isPlausible: Bool { !isTotalKnown || isLeftOut || total >= header }
     var isWhole: Bool { isTotalKnown && isPlausible && total <= available }
 
     @inline(__always)
-    func note(field: Int, _ out: inout Dissection) {
-      guard isTotalKnown, total < header || total > available else { return }
-      if isLeftOut {
+    func note(on field: Token, _ out: inout Dissection) {
+      guard total < header || total > available else { return }
+      if total == 0 {
         out.note(Note.totalLengthLeftOut, on: field, UInt64(available))
       } else if total < header {
         out.note(Note.totalLengthTooShort, on: field, UInt64(total), UInt64(header))
-      } else if total > available {
+      } else {
         out.note(Note.totalLengthBeyondCapture, on: field, UInt64(total), UInt64(available), UInt64(total - available))
       }
     }

@@ -10,7 +10,7 @@ extension IPv4Options {
     let option = begin(group, &cursor, &out)
     let isLengthGood = option.length >= 3 && option.length % 4 == 3
     if !isLengthGood { out.note(Note.lengthNotOfBlocks, UInt64(option.length), 3, 4) }
-    let pointer = cursor.read(Field.pointer, 8, &out)
+    let pointer = cursor.read(Field.pointer, 8, &out).value
     let isPointerGood = !cursor.isShort && checkPointer(pointer, first: 4, entrySize: 4, option, &out)
 
     var last: Int?
@@ -20,7 +20,7 @@ extension IPv4Options {
       let field: FieldSpec =
         position < pointer
         ? Field.recordedAddress : !isSourceRoute ? Field.emptyAddress : isLast ? Field.finalAddress : Field.nextAddress
-      let address = cursor.read(field, 32, &out)
+      let address = cursor.read(field, 32, &out).value
       guard !cursor.isShort else { break }
       if position == pointer, isPointerGood {
         out.note(isSourceRoute ? Note.nextAddress : Note.nextEntry)
@@ -54,12 +54,12 @@ extension IPv4Options {
   static func readTimestamps(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(Field.timestamp, &cursor, &out)
     if option.length < 4 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 4) }
-    let pointer = cursor.read(Field.pointer, 8, &out)
+    let pointer = cursor.read(Field.pointer, 8, &out).value
     let pointerField = out.lastField
     let isPointerThere = !cursor.isShort
-    let overflow = cursor.read(Field.overflow, 4, &out)
+    let overflow = cursor.read(Field.overflow, 4, &out).value
     if overflow != 0 { out.note(Note.timestampOverflow, UInt64(overflow)) }
-    let flag = cursor.read(Field.timestampFlag, 4, &out)
+    let flag = cursor.read(Field.timestampFlag, 4, &out).value
     guard !cursor.isShort else {
       finish(option, &cursor, &out)
       return
@@ -102,7 +102,7 @@ extension IPv4Options {
       if !cursor.isShort, !isEmpty { out.note(Note.timestampNonstandard) }
       return
     }
-    let milliseconds = cursor.read(Field.standardTimestamp, 32, &out)
+    let milliseconds = cursor.read(Field.standardTimestamp, 32, &out).value
     if milliseconds >= 86_400_000 { out.note(Note.timestampTooLarge, UInt64(milliseconds)) }
   }
 }

@@ -8,7 +8,7 @@ extension IPv4Options {
     }
     let option = begin(SecurityField.basic, &cursor, &out)
     if option.length < 3 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 3) }
-    let level = cursor.read(SecurityField.classification, 8, &out)
+    let level = cursor.read(SecurityField.classification, 8, &out).value
     if !cursor.isShort, classificationName(UInt64(level)) == nil { out.note(Note.unknownClassification) }
     var hasMore = option.length > 3
     var isFirst = true
@@ -73,8 +73,8 @@ extension IPv4Options {
     let start = cursor.offset
     let outer = cursor.extent
     let group = out.beginGroup(SecurityField.tag, cursor)
-    let type = cursor.read(SecurityField.tagType, 8, &out)
-    let length = cursor.read(SecurityField.tagLength, 8, &out)
+    let type = cursor.read(SecurityField.tagType, 8, &out).value
+    let length = cursor.read(SecurityField.tagLength, 8, &out).value
     if !cursor.isShort {
       if length < 2 || start + length > outer.end {
         out.note(Note.tagLength, UInt64(length), UInt64(outer.end - start))

@@ -123,13 +123,13 @@ enum IPv4Options {
   /// Reads the Quick-Start option, RFC 4782 §3.1. Its TTL counts against the header's own, 12 bytes before the options.
   private static func readQuickStart(optionsStart: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(ExtensionField.quickStart, length: 8, &cursor, &out)
-    let function = cursor.read(ExtensionField.quickStartFunction, 4, &out)
+    let function = cursor.read(ExtensionField.quickStartFunction, 4, &out).value
     if function != 0, function != 8 { out.note(Note.quickStartFunction, UInt64(function)) }
     cursor.read(ExtensionField.quickStartRate, 4, &out)
     if function == 8 {
       cursor.read(ExtensionField.quickStartUnused, 8, &out)
     } else {
-      let quickStartTTL = cursor.read(ExtensionField.quickStartTTL, 8, &out)
+      let quickStartTTL = cursor.read(ExtensionField.quickStartTTL, 8, &out).value
       let header = optionsStart - 12
       if !cursor.isShort, header >= 0, header < cursor.end, out.knows(header..<header + 1) {
         let difference = UInt8(truncatingIfNeeded: Int(cursor.bytes[header]) - quickStartTTL)
@@ -147,7 +147,7 @@ extension IPv4Options {
   /// Reads an option's type, with the flag, class and number that it is made of as readings.
   static func readType(_ cursor: inout Cursor, _ out: inout Dissection) {
     let bit = cursor.bitPosition
-    let type = UInt64(cursor.read(Field.type, 8, &out))
+    let type = cursor.read(Field.type, 8, &out).number
     out.reading(Field.copied, atBit: bit, bits: 1, value: type >> 7)
     out.reading(Field.optionClass, atBit: bit + 1, bits: 2, value: type >> 5 & 3)
     out.reading(Field.number, atBit: bit + 3, bits: 5, value: type & 31)

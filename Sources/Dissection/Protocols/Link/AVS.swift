@@ -16,15 +16,15 @@ enum AVS: ProtocolDecoder {
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
     let outer = cursor.extent
-    let magic = cursor.readWord(Field.magic, 4, .bigEndian, &out)
+    let magic = cursor.read(Field.magic, 32, .bigEndian, &out)
     out.part(Field.version, 0, 4, of: magic)
-    let length = cursor.readWord(Field.length, 4, .bigEndian, &out)
-    guard length.isWhole else { return .data }
-    if length.value < lengthOfVersion1 || length.value > UInt64(cursor.end - start) {
-      out.note(Note.badLength, length.value, lengthOfVersion1, UInt64(cursor.end - start))
+    let length = cursor.read(Field.length, 32, .bigEndian, &out)
+    guard length.isKnown else { return .data }
+    if length.number < lengthOfVersion1 || length.number > UInt64(cursor.end - start) {
+      out.note(Note.badLength, length.number, lengthOfVersion1, UInt64(cursor.end - start))
     }
-    guard length.value >= 8 else { return .data }
-    cursor.narrow(to: start + Int(min(length.value, UInt64(UInt32.max))), .headerLength)
+    guard length.number >= 8 else { return .data }
+    cursor.narrow(to: start + Int(min(length.number, UInt64(UInt32.max))), .headerLength)
     readTimes(&cursor, &out)
     readRadio(&cursor, &out)
     if magic.bits(0, 4) >= 2, cursor.remaining >= 16 { readSecondVersion(&cursor, &out) }
@@ -35,9 +35,9 @@ enum AVS: ProtocolDecoder {
   }
 
   private static func readTimes(_ cursor: inout Cursor, _ out: inout Dissection) {
-    cursor.read64(Field.macTime, &out)
-    cursor.read64(Field.hostTime, &out)
-    let physical = cursor.read(Field.physicalType, 32, &out)
+    cursor.read(Field.macTime, 64, &out)
+    cursor.read(Field.hostTime, 64, &out)
+    let physical = cursor.read(Field.physicalType, 32, &out).value
     if physical == frequencyHopping {
       cursor.read(Field.hopSet, 8, &out)
       cursor.read(Field.hopPattern, 8, &out)
@@ -53,13 +53,13 @@ enum AVS: ProtocolDecoder {
     cursor.read(Field.rate, 32, &out)
     cursor.read(Field.antenna, 32, &out)
     cursor.read(Field.priority, 32, &out)
-    switch cursor.read(Field.signalType, 32, &out) {
+    switch cursor.read(Field.signalType, 32, &out).value {
     case 1:
       cursor.read(Field.signalNormalized, 32, &out)
       cursor.read(Field.noiseNormalized, 32, &out)
     case 2:
-      cursor.readSigned(Field.signalPower, 4, .bigEndian, &out)
-      cursor.readSigned(Field.noisePower, 4, .bigEndian, &out)
+      cursor.readSigned(Field.signalPower, 32, .bigEndian, &out)
+      cursor.readSigned(Field.noisePower, 32, .bigEndian, &out)
     case 3:
       cursor.read(Field.signalRaw, 32, &out)
       cursor.read(Field.noiseRaw, 32, &out)

@@ -45,7 +45,7 @@ enum CHAP: ProtocolDecoder {
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
-    let code = cursor.read(Field.code, 8, &out)
+    let code = cursor.read(Field.code, 8, &out).value
     cursor.read(Field.identifier, 8, &out)
     guard PPPControl.readLength(Field.length, from: start, &cursor, &out), out.knows(start..<start + 1) else {
       return .data

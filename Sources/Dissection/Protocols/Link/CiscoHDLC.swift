@@ -48,7 +48,7 @@ enum CiscoHDLC: ProtocolDecoder {
     let start = cursor.offset
     cursor.read(Field.address, 8, &out)
     cursor.read(Field.control, 8, &out)
-    let number = cursor.read(Field.protocol, 16, &out)
+    let number = cursor.read(Field.protocol, 16, &out).value
     guard !cursor.isShort, out.knows(start + 2..<start + 4) else { return .data }
     switch number {
     case 0x2000, 0x8035, 0xfefe: return .number(.ciscoHDLC, UInt64(number))

@@ -44,7 +44,7 @@ extension Ethernet {
   /// Records a frame check sequence that the capture tells of: it is one, right or wrong.
   private static func readStatedCheckSequence(_ cursor: inout Cursor, _ out: inout Dissection) {
     let start = cursor.offset
-    let stored = cursor.read(TrailerField.frameCheckSequence, 32, &out)
+    let stored = cursor.read(TrailerField.frameCheckSequence, 32, &out).value
     // Where it is there as a whole, the frame is, but for bytes that the input lacks.
     guard !cursor.isShort else { return }
     guard out.knows(0..<cursor.offset) else {

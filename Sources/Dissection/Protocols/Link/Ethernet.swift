@@ -61,72 +61,54 @@ enum Ethernet: ProtocolDecoder {
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
-    let start = cursor.offset
-    let firstField = out.fields.count
-    let isTypeKnown = cursor.remaining >= 14 && out.knows(start + 12..<start + 14)
-    let header = readHeader(&cursor, isTypeKnown: isTypeKnown, &out)
-    let value = header.lengthOrType
-    if header.source >> 40 & 1 != 0, out.fields.count > firstField + 3 {
-      out.note(Note.sourceIsGroup, on: firstField + 3)
-    }
-    guard isTypeKnown else { return .data }
-    switch lengthOrType(value) {
-    case Field.length:
-      if value > cursor.remaining { out.note(Note.lengthBeyondFrame, UInt64(value), UInt64(cursor.remaining)) }
-      cursor.narrow(to: cursor.offset + value, .field(Field.length))
-      return successor(
-        ofLength: cursor.peek16(), isKnown: out.knows(cursor.offset..<cursor.offset + 2), &out)
-    case Field.type:
-      return .etherType(UInt16(truncatingIfNeeded: value))
-    default:
-      out.note(Note.undefinedLengthOrType, UInt64(value))
+    let (source, value) = readHeader(&cursor, &out)
+    if source.number >> 40 & 1 != 0 { out.note(Note.sourceIsGroup, on: source) }
+    guard value.isKnown, value.number < 1536 else { return .number(.etherType, value) }
+    guard value.number <= 1500 else {
+      out.note(Note.undefinedLengthOrType, on: value, value.number)
       return .data
     }
+    return narrow(by: value, .field(Field.length), &cursor, &out)
   }
 
   @inline(__always)
-  private static func readHeader(_ cursor: inout Cursor, isTypeKnown: Bool, _ out: inout Dissection) -> Header {
+  private static func readHeader(_ cursor: inout Cursor, _ out: inout Dissection) -> (source: Token, value: Token) {
     cursor.readHeader(14, fields: 7, &out) { header in
       readAddress(Field.destination, isLocal: Field.destinationIsLocal, isGroup: Field.destinationIsGroup, &header)
       let source = readAddress(Field.source, isLocal: Field.sourceIsLocal, isGroup: Field.sourceIsGroup, &header)
-      let value = Int(header.peek(16))
-      header.read(isTypeKnown ? lengthOrType(value) : Field.type, 16)
-      return Header(source: source, lengthOrType: value)
+      return (source, header.read(lengthOrType(header.nextNumber(16)), 16))
     }
   }
 
-  private struct Header {
-    let source: UInt64
-    let lengthOrType: Int
-  }
-
-  /// Reads an address, with its two flags as readings, and returns it.
+  /// Reads an address, with its two flags as readings.
   @inline(__always)
   @discardableResult
   private static func readAddress(
     _ field: FieldSpec, isLocal: FieldSpec, isGroup: FieldSpec, _ header: inout FixedHeader
-  ) -> UInt64 {
+  ) -> Token {
     let bit = header.position
-    let address = UInt64(header.read(field, 48))
-    header.reading(isLocal, atBit: bit + 6, bits: 1, value: address >> 41 & 1)
-    header.reading(isGroup, atBit: bit + 7, bits: 1, value: address >> 40 & 1)
+    let address = header.read(field, 48)
+    header.reading(isLocal, atBit: bit + 6, bits: 1, value: address.bits(41))
+    header.reading(isGroup, atBit: bit + 7, bits: 1, value: address.bits(40))
     return address
   }
 
-  /// What stands behind a length: an LLC header (IEEE 802.3 §3.2.7), but for IPX of Novell's first framing, whose
-  /// checksum of all ones no LLC header begins with. `first`: the payload's first two bytes.
-  static func successor(ofLength first: UInt16?, isKnown: Bool, _ out: inout Dissection) -> Next {
-    guard first == 0xffff, isKnown else { return .known(LLC.id) }
+  /// Takes a length for the payload's, and returns what stands behind it: an LLC header (IEEE 802.3 §3.2.7), but for IPX of
+  /// Novell's first framing, whose checksum of all ones no LLC header begins with.
+  static func narrow(by length: Token, _ limit: Limit, _ cursor: inout Cursor, _ out: inout Dissection) -> Next {
+    if length.value > cursor.remaining {
+      out.note(Note.lengthBeyondFrame, on: length, length.number, UInt64(cursor.remaining))
+    }
+    cursor.narrow(by: length, from: cursor.offset, limit, &out)
+    guard cursor.peek16() == 0xffff, out.knows(cursor.offset..<cursor.offset + 2) else { return .known(LLC.id) }
     out.note(Note.novell)
     return .data
   }
 
+  /// What a number behind the addresses is; a type where it is not known.
   @inline(__always)
-  private static func lengthOrType(_ value: Int) -> FieldSpec {
-    switch value {
-    case 0...1500: Field.length
-    case 1501...1535: Field.invalidLengthOrType
-    default: Field.type
-    }
+  private static func lengthOrType(_ value: UInt64?) -> FieldID {
+    guard let value, value < 1536 else { return Field.type.id }
+    return value <= 1500 ? Field.length.id : Field.invalidLengthOrType.id
   }
 }

@@ -60,8 +60,8 @@ enum ExportedPDU: ProtocolDecoder {
     let outer = cursor.extent
     let start = cursor.offset
     let group = out.beginGroup(Field.option, cursor)
-    let tag = cursor.read(Field.tag, 16, &out)
-    let length = cursor.read(Field.length, 16, &out)
+    let tag = cursor.read(Field.tag, 16, &out).value
+    let length = cursor.read(Field.length, 16, &out).value
     let isReadable = !cursor.isShort && out.knows(start..<start + 4)
     if isReadable {
       if length > cursor.remaining {
@@ -144,10 +144,11 @@ extension ExportedPDU {
   }
 
   private static func readTCPData(_ cursor: inout Cursor, _ out: inout Dissection) {
-    guard cursor.read(Field.tcpVersion, 16, &out) == 1 else {
+    guard cursor.read(Field.tcpVersion, 16, &out).value == 1 else {
       if cursor.isShort { return }
       out.note(Note.unknownVersion)
-      return cursor.readRest(Field.tcpData, &out)
+      cursor.readRest(Field.tcpData, &out)
+      return
     }
     cursor.read(Field.tcpSequence, 32, &out)
     cursor.read(Field.tcpNextSequence, 32, &out)
@@ -158,7 +159,7 @@ extension ExportedPDU {
   }
 
   private static func readIdentity(_ cursor: inout Cursor, _ out: inout Dissection) {
-    switch cursor.read(Field.identityType, 8, &out) {
+    switch cursor.read(Field.identityType, 8, &out).value {
     case 0: cursor.readBytes(Field.cellIdentifier, 7, &out)
     case 1: cursor.readBytes(Field.eutranCellIdentifier, 7, &out)
     case 2: cursor.readBytes(Field.nrCellIdentifier, 8, &out)

@@ -2,8 +2,8 @@
 
 extension IEEE80211 {
   /// Reads the QoS control field, §9.2.4.5. Its upper byte means one thing from an access point and another to it.
-  static func readQoSControl(_ control: Control, _ cursor: inout Cursor, _ out: inout Dissection) -> Word {
-    let word = cursor.readWord(Field.qosControl, 2, &out)
+  static func readQoSControl(_ control: Control, _ cursor: inout Cursor, _ out: inout Dissection) -> Token {
+    let word = cursor.read(Field.qosControl, 16, .littleEndian, &out)
     out.part(Field.trafficIdentifier, 0, 4, of: word)
     out.part(Field.priority, 0, 3, of: word)
     let isFromStation = !control.fromDS
@@ -31,16 +31,16 @@ extension IEEE80211 {
 
   /// Reads the HT control field in its three variants, §9.2.4.6.
   static func readHTControl(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let word = cursor.readWord(Field.htControlField, 4, &out)
+    let word = cursor.read(Field.htControlField, 32, .littleEndian, &out)
     out.part(Field.isVHT, 0, of: word)
     if word.isSet(0) { out.part(Field.isHE, 1, of: word) }
-    guard word.isWhole, !(word.isSet(0) && word.isSet(1)) else { return }
+    guard word.isKnown, !(word.isSet(0) && word.isSet(1)) else { return }
     out.part(Field.accessConstraint, 30, of: word)
     out.part(Field.reverseDirection, 31, of: word)
   }
 
   /// Whether a mesh control field precedes the body, §9.2.4.7.3: the QoS control says so, and its flags are possible.
-  static func hasMeshControl(_ qos: Word, _ control: Control, _ cursor: borrowing Cursor) -> Bool {
+  static func hasMeshControl(_ qos: Token, _ control: Control, _ cursor: borrowing Cursor) -> Bool {
     guard control.toDS == control.fromDS, control.toDS, qos.isSet(8), let flags = cursor.peek() else { return false }
     return flags & 0xfc == 0 && flags & 3 != 3
   }
@@ -48,10 +48,10 @@ extension IEEE80211 {
   static func readMeshControl(_ cursor: inout Cursor, _ out: inout Dissection) {
     let group = out.beginGroup(Field.meshControl, cursor)
     let start = cursor.offset
-    let flags = cursor.readWord(Field.meshFlags, 1, &out)
+    let flags = cursor.read(Field.meshFlags, 8, .littleEndian, &out)
     out.part(Field.meshExtension, 0, 2, of: flags)
     cursor.read(Field.meshTimeToLive, 8, &out)
-    cursor.readWord(Field.meshSequence, 4, &out)
+    cursor.read(Field.meshSequence, 32, .littleEndian, &out)
     let mode = out.knows(start..<start + 1) ? flags.bits(0, 2) : 0
     if mode == 1 { cursor.read(Field.meshAddress4, 48, &out) }
     if mode == 2 {
@@ -89,7 +89,7 @@ extension IEEE80211 {
 
   private static func readKey(_ cursor: inout Cursor, _ out: inout Dissection) {
     let group = out.beginGroup(Field.keyByte, cursor)
-    let key = cursor.read(Field.keyIndex, 2, &out)
+    let key = cursor.read(Field.keyIndex, 2, &out).value
     cursor.read(Field.hasExtendedVector, 1, &out)
     cursor.read(Field.keyReserved, 5, &out)
     out.endGroup(group, cursor, value: key)
@@ -103,7 +103,7 @@ extension IEEE80211 {
     cursor.read(Field.seed, 8, &out)
     cursor.read(Field.counterByte0, 8, &out)
     readKey(&cursor, &out)
-    cursor.readWord(Field.counterUpper, 4, &out)
+    cursor.read(Field.counterUpper, 32, .littleEndian, &out)
     out.endGroup(group, cursor, value: Int(truncatingIfNeeded: number))
   }
 
@@ -111,10 +111,10 @@ extension IEEE80211 {
     let start = cursor.offset
     let number = packetNumber(low: [start, start + 1], cursor)
     let group = out.beginGroup(Field.counterModeVector, cursor)
-    cursor.readWord(Field.packetNumberLower, 2, &out)
+    cursor.read(Field.packetNumberLower, 16, .littleEndian, &out)
     cursor.read(Field.vectorReserved, 8, &out)
     readKey(&cursor, &out)
-    cursor.readWord(Field.packetNumberUpper, 4, &out)
+    cursor.read(Field.packetNumberUpper, 32, .littleEndian, &out)
     out.endGroup(group, cursor, value: Int(truncatingIfNeeded: number))
   }
 
@@ -147,7 +147,7 @@ extension IEEE80211 {
     switch subtype {
     case 4: cursor.read(Field.feedbackBitmap, 8, &out)
     case 5:
-      let token = cursor.readWord(Field.soundingToken, 1, &out)
+      let token = cursor.read(Field.soundingToken, 8, .littleEndian, &out)
       out.part(Field.soundingNumber, 2, 6, of: token)
       out.part(Field.soundingIsHE, 1, of: token)
       out.part(Field.soundingIsRanging, 0, of: token)
@@ -159,21 +159,21 @@ extension IEEE80211 {
 
   /// Reads the frame control and the HT control of a wrapper, §9.3.1.9.
   private static func readWrapped(_ cursor: inout Cursor, _ out: inout Dissection) {
-    cursor.readWord(Field.carriedControl, 2, &out)
+    cursor.read(Field.carriedControl, 16, .littleEndian, &out)
     readHTControl(&cursor, &out)
   }
 
   /// Reads a BlockAckReq's or BlockAck's control field and, where it is of one traffic identifier, from which frame on
   /// it speaks, §9.3.1.7 and §9.3.1.8.
   private static func readBlockAcknowledgment(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let control = cursor.readWord(Field.blockControl, 2, &out)
+    let control = cursor.read(Field.blockControl, 16, .littleEndian, &out)
     out.part(Field.blockPolicy, 0, of: control)
     out.part(Field.blockType, 1, 4, of: control)
     out.part(Field.blockReserved, 5, 7, of: control)
     out.part(Field.blockIdentifier, 12, 4, of: control)
     let isOfOne = control.bits(1, 4) <= 2 || control.bits(1, 4) == 6
-    guard control.isWhole, isOfOne, control.bits(1, 4) != 3 else { return }
-    let start = cursor.readWord(Field.startingSequence, 2, &out)
+    guard control.isKnown, isOfOne, control.bits(1, 4) != 3 else { return }
+    let start = cursor.read(Field.startingSequence, 16, .littleEndian, &out)
     out.part(Field.startingFragment, 0, 4, of: start)
     out.part(Field.startingNumber, 4, 12, of: start)
     if control.bits(1, 4) == 6 { cursor.read(Field.groupAddress, 48, &out) }
@@ -188,10 +188,10 @@ extension IEEE80211 {
   static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
     let frame = trailer.frame
     let start = cursor.offset
-    let stored = cursor.readWord(Field.frameCheckSequence, 4, &out)
-    guard stored.isWhole, out.knows(frame..<start) else { return }
+    let stored = cursor.read(Field.frameCheckSequence, 32, .littleEndian, &out)
+    guard stored.isKnown, out.knows(frame..<start) else { return }
     let expected = UInt64(CRC32.checksum(cursor.bytes, frame..<start))
-    out.fields[out.lastField].verdict = stored.value == expected ? .correct : .wrong
-    if stored.value != expected { out.note(Ethernet.TrailerNote.frameCheckSequenceWrong, stored.value, expected) }
+    out.fields[out.lastField].verdict = stored.number == expected ? .correct : .wrong
+    if stored.number != expected { out.note(Ethernet.TrailerNote.frameCheckSequenceWrong, stored.number, expected) }
   }
 }

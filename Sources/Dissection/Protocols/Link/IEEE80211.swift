@@ -108,8 +108,8 @@ enum IEEE80211: ProtocolDecoder {
   private static func readControl(_ cursor: inout Cursor, _ out: inout Dissection) -> Control {
     let bit = cursor.bitPosition
     let group = out.beginGroup(Field.control, cursor)
-    let subtype = cursor.read(Field.subtype, 4, &out)
-    let kind = cursor.read(Field.type, 2, &out)
+    let subtype = cursor.read(Field.subtype, 4, &out).value
+    let kind = cursor.read(Field.type, 2, &out).value
     cursor.read(Field.version, 2, &out)
     if !cursor.isShort {
       out.groupReading(Field.typeAndSubtype, atBit: bit, bits: 6, value: UInt64(kind << 4 | subtype))
@@ -125,7 +125,7 @@ enum IEEE80211: ProtocolDecoder {
     var flags = 0
     if isExtension {
       flags = cursor.readFlags(Field.controlExtensionFlagBits, &out) << 4
-      flags |= cursor.read(Field.controlExtension, 4, &out)
+      flags |= cursor.read(Field.controlExtension, 4, &out).value
     } else {
       flags = cursor.readFlags(Field.flagBits, &out)
       if !cursor.isShort { out.groupReading(Field.distribution, atBit: bit + 6, bits: 2, value: UInt64(flags & 3)) }
@@ -137,8 +137,8 @@ enum IEEE80211: ProtocolDecoder {
   /// Reads the duration, or a PS-Poll's association identifier, §9.2.4.2.
   private static func readDuration(_ control: Control, _ cursor: inout Cursor, _ out: inout Dissection) {
     let isPoll = control.kind == Kind.control && control.subtype == 10
-    let word = cursor.readWord(isPoll ? Field.associationIdentifier : Field.duration, 2, &out)
-    guard word.isWhole else { return }
+    let word = cursor.read(isPoll ? Field.associationIdentifier : Field.duration, 16, .littleEndian, &out)
+    guard word.isKnown else { return }
     out.fields[out.lastField].value = word.bits(0, isPoll ? 14 : 15)
     if !isPoll, word.isSet(15) { out.note(Note.contentionFree) }
   }
@@ -222,7 +222,7 @@ extension IEEE80211 {
     _ field: FieldSpec, _ role: FieldSpec, isStation: Bool = false, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let start = cursor.offset
-    let address = cursor.read(field, 48, &out)
+    let address = cursor.read(field, 48, &out).value
     guard !cursor.isShort else { return }
     out.reading(role, start..<start + 6, value: UInt64(truncatingIfNeeded: address))
     if isStation { out.reading(Field.station, start..<start + 6, value: UInt64(truncatingIfNeeded: address)) }
@@ -230,7 +230,7 @@ extension IEEE80211 {
 
   /// Reads the sequence control field, §9.2.4.4, and returns the fragment's number.
   static func readSequenceControl(_ cursor: inout Cursor, _ out: inout Dissection) -> Int {
-    let word = cursor.readWord(Field.sequenceControl, 2, &out)
+    let word = cursor.read(Field.sequenceControl, 16, .littleEndian, &out)
     out.part(Field.fragment, 0, 4, of: word)
     out.part(Field.sequence, 4, 12, of: word)
     return Int(word.bits(0, 4))

@@ -42,7 +42,7 @@ enum IEEE80211Aggregate: ProtocolDecoder {
     cursor.read(Field.destination, 48, &out)
     cursor.read(Field.source, 48, &out)
     let start = cursor.offset
-    let length = cursor.read(Field.length, 16, &out)
+    let length = cursor.read(Field.length, 16, &out).value
     guard !cursor.isShort, out.knows(start..<start + 2) else { return .data }
     if length > cursor.remaining {
       out.note(Note.lengthBeyondFrame, UInt64(length), UInt64(cursor.remaining), UInt64(cursor.limit.rawValue))

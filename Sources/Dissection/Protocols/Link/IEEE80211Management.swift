@@ -8,23 +8,23 @@ enum IEEE80211Management {
     switch subtype {
     case 0:
       readCapabilities(&cursor, &out)
-      cursor.readWord(Field.listenInterval, 2, &out)
+      cursor.read(Field.listenInterval, 16, .littleEndian, &out)
     case 1, 3:
       readCapabilities(&cursor, &out)
-      cursor.readWord(Field.status, 2, &out)
+      cursor.read(Field.status, 16, .littleEndian, &out)
       readAssociationIdentifier(&cursor, &out)
     case 2:
       readCapabilities(&cursor, &out)
-      cursor.readWord(Field.listenInterval, 2, &out)
+      cursor.read(Field.listenInterval, 16, .littleEndian, &out)
       cursor.read(Field.currentAccessPoint, 48, &out)
     case 5, 8:
-      cursor.readWord(Field.timestamp, 8, &out)
-      cursor.readWord(Field.beaconInterval, 2, &out)
+      cursor.read(Field.timestamp, 64, .littleEndian, &out)
+      cursor.read(Field.beaconInterval, 16, .littleEndian, &out)
       readCapabilities(&cursor, &out)
     case 6:
-      cursor.readWord(Field.timestamp, 8, &out)
+      cursor.read(Field.timestamp, 64, .littleEndian, &out)
       readCapabilities(&cursor, &out)
-    case 10, 12: cursor.readWord(Field.reason, 2, &out)
+    case 10, 12: cursor.read(Field.reason, 16, .littleEndian, &out)
     case 11: readAuthentication(&cursor, &out)
     case 13, 14:
       cursor.read(Field.category, 8, &out)
@@ -38,21 +38,21 @@ enum IEEE80211Management {
   }
 
   private static func readCapabilities(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let word = cursor.readWord(Field.capabilities, 2, &out)
+    let word = cursor.read(Field.capabilities, 16, .littleEndian, &out)
     out.parts(Field.capabilityBits, of: word)
   }
 
   private static func readAssociationIdentifier(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let word = cursor.readWord(Field.associationIdentifier, 2, &out)
-    if word.isWhole { out.fields[out.lastField].value = word.bits(0, 14) }
+    let word = cursor.read(Field.associationIdentifier, 16, .littleEndian, &out)
+    if word.isKnown { out.fields[out.lastField].value = word.bits(0, 14) }
   }
 
   private static func readAuthentication(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let algorithm = cursor.readWord(Field.algorithm, 2, &out)
-    cursor.readWord(Field.transaction, 2, &out)
-    cursor.readWord(Field.status, 2, &out)
+    let algorithm = cursor.read(Field.algorithm, 16, .littleEndian, &out)
+    cursor.read(Field.transaction, 16, .littleEndian, &out)
+    cursor.read(Field.status, 16, .littleEndian, &out)
     // SAE's numbers, which no elements begin with, stand behind.
-    if algorithm.value == 3 { cursor.readRest(Field.undecoded, &out) }
+    if algorithm.number == 3 { cursor.readRest(Field.undecoded, &out) }
   }
 
   private static func readElements(_ cursor: inout Cursor, _ out: inout Dissection) {

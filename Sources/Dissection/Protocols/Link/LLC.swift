@@ -29,10 +29,10 @@ enum LLC: ProtocolDecoder {
   private static func readAddress(
     _ field: FieldSpec, name: FieldSpec, bit: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> Int {
-    let word = cursor.readWord(field, 1, &out)
+    let word = cursor.read(field, 8, .littleEndian, &out)
     out.part(name, 1, 7, of: word)
     out.part(bit, 0, of: word)
-    return Int(word.value)
+    return Int(word.number)
   }
 }
 
@@ -51,30 +51,32 @@ extension LLC {
   ) -> Format {
     let first = cursor.peek() ?? 0
     let isUnnumbered = first & 3 == 3
-    let control = cursor.readWord(Field.control, isUnnumbered ? 1 : 2, &out)
-    let poll: FieldSpec = isResponse ? Field.final : Field.poll
+    let control = cursor.read(Field.control, isUnnumbered ? 8 : 16, .littleEndian, &out)
+    let poll = isResponse ? Field.final.id : Field.poll.id
     if isUnnumbered {
       out.part(Field.format, 0, 2, of: control)
       readModifier(isResponse: isResponse, control, &out)
       out.part(poll, 4, of: control)
-      return control.isWhole && control.value & 0xec == 0 ? .information : .other
+      return control.isKnown && control.number & 0xec == 0 ? .information : .other
     }
     let isNumbered = first & 1 == 0
     out.part(Field.format, 0, isNumbered ? 1 : 2, of: control)
     out.part(
-      isNumbered ? Field.sendNumber : Field.supervisoryFunction, isNumbered ? 1 : 2, isNumbered ? 7 : 2, of: control)
+      isNumbered ? Field.sendNumber.id : Field.supervisoryFunction.id, isNumbered ? 1 : 2, isNumbered ? 7 : 2,
+      of: control)
     if !isNumbered, control.bits(4, 4) != 0 { out.note(Note.reservedControlBits) }
     out.part(poll, 8, of: control)
     out.part(Field.receiveNumber, 9, 7, of: control)
-    return control.isWhole && isNumbered ? .information : .other
+    return control.isKnown && isNumbered ? .information : .other
   }
 
   /// The command or response of an unnumbered frame lies on both sides of the poll or final bit.
-  private static func readModifier(isResponse: Bool, _ control: Word, _ out: inout Dissection) {
-    guard control.isWhole else { return }
+  private static func readModifier(isResponse: Bool, _ control: Token, _ out: inout Dissection) {
+    guard control.isKnown else { return }
     out.reading(
-      isResponse ? Field.response : Field.command, control.firstByte..<control.firstByte + 1,
-      value: (control.value & 0xec) >> 2)
+      isResponse ? Field.response : Field.command,
+      out.fields[control.field].bytes.lowerBound..<out.fields[control.field].bytes.lowerBound + 1,
+      value: (control.number & 0xec) >> 2)
   }
 }
 
@@ -84,7 +86,7 @@ extension LLC {
   /// Reads an organization's code and its protocol number, IEEE 802 §9.2.3.
   private static func readSNAP(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
     let start = cursor.offset
-    let organization = cursor.read(Field.organization, 24, &out)
+    let organization = cursor.read(Field.organization, 24, &out).value
     switch organization {
     case 0x000000, 0x0000f8: cursor.read(Field.type, 16, &out)
     case 0x00000c: cursor.read(Field.ciscoProtocol, 16, &out)

@@ -38,8 +38,8 @@ enum LinuxCooked: ProtocolDecoder {
 
   private static func decodeFirst(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
     cursor.read(Field.packetType, 16, &out)
-    let hardware = cursor.read(Field.hardwareType, 16, &out)
-    let length = cursor.read(Field.addressLength, 16, &out)
+    let hardware = cursor.read(Field.hardwareType, 16, &out).value
+    let length = cursor.read(Field.addressLength, 16, &out).value
     readAddress(hardware: hardware, length: length, &cursor, &out)
     return readProtocol(hardware: hardware, typeKnown: cursor.offset - 12, &cursor, &out)
   }
@@ -54,7 +54,7 @@ enum LinuxCooked: ProtocolDecoder {
     cursor.read(Field.interfaceIndex, 32, &out)
     cursor.read(Field.hardwareType, 16, &out)
     cursor.read(Field.packetType, 8, &out)
-    let length = cursor.read(Field.addressLength, 8, &out)
+    let length = cursor.read(Field.addressLength, 8, &out).value
     readAddress(hardware: hardware, length: length, &cursor, &out)
     return cursor.isShort ? .data : next
   }

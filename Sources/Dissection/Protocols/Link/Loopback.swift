@@ -46,15 +46,15 @@ enum Loopback: ProtocolDecoder {
     // Little-endian, EtherTypes and families alike fill the first two bytes; one byte is as high as a family goes.
     let value = isLittle ? UInt64(high.byteSwapped) : UInt64(high) << 16 | UInt64(low)
     let field: FieldSpec = value >= 1536 && EtherType.name(value) != nil ? Field.type : Field.addressFamily
-    let word = cursor.readWord(field, 4, isLittle ? .littleEndian : .bigEndian, &out)
-    guard word.isWhole else { return .data }
+    let word = cursor.read(field, 32, isLittle ? .littleEndian : .bigEndian, &out)
+    guard word.isKnown else { return .data }
     switch (isLittle, isNetworkOrder) {
     case (true, true): out.note(Note.notNetworkOrder)
     case (true, false): out.note(Note.littleEndian)
     case (false, false): out.note(Note.bigEndianHost)
     case (false, true): break
     }
-    if field == Field.type { return .etherType(UInt16(truncatingIfNeeded: word.value)) }
-    return AddressFamily.etherType(word.value).map { .etherType($0) } ?? .data
+    if field == Field.type { return .etherType(UInt16(truncatingIfNeeded: word.number)) }
+    return AddressFamily.etherType(word.number).map { .etherType($0) } ?? .data
   }
 }

@@ -42,12 +42,12 @@ enum MPLS: ProtocolDecoder {
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
-    let label = cursor.read(Field.label, 20, &out)
+    let label = cursor.read(Field.label, 20, &out).value
     let isKnown = out.knows(start..<start + 4)
     if label == 3, isKnown, !cursor.isShort { out.note(Note.implicitNull) }
     cursor.read(Field.trafficClass, 3, &out)
-    let isBottom = cursor.read(Field.bottomOfStack, 1, &out) == 1
-    let timeToLive = cursor.read(Field.timeToLive, 8, &out)
+    let isBottom = cursor.read(Field.bottomOfStack, 1, &out).value == 1
+    let timeToLive = cursor.read(Field.timeToLive, 8, &out).value
     guard !cursor.isShort, isKnown else { return .data }
     if timeToLive == 0 { out.note(Note.timeToLiveZero) }
     return .known(isBottom ? Pseudowire.id : id)

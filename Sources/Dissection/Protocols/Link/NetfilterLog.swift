@@ -19,8 +19,8 @@ enum NetfilterLog: ProtocolDecoder {
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
-    let family = cursor.read(Field.addressFamily, 8, &out)
-    let version = cursor.read(Field.version, 8, &out)
+    let family = cursor.read(Field.addressFamily, 8, &out).value
+    let version = cursor.read(Field.version, 8, &out).value
     cursor.read(Field.resource, 16, &out)
     guard !cursor.isShort, out.knows(start..<start + 4) else { return .data }
     guard version == 0 else {
@@ -59,14 +59,14 @@ enum NetfilterLog: ProtocolDecoder {
     let start = cursor.offset
     let outer = cursor.extent
     let group = out.beginGroup(Field.attribute, cursor)
-    let lengthWord = cursor.readWord(Field.length, 2, order, &out)
+    let lengthWord = cursor.read(Field.length, 16, order, &out)
     let lengthField = out.lastField
-    let typeWord = cursor.readWord(Field.type, 2, order, &out)
+    let typeWord = cursor.read(Field.type, 16, order, &out)
     guard !cursor.isShort else {
       out.endGroup(group, cursor)
       return false
     }
-    let length = Int(lengthWord.value)
+    let length = Int(lengthWord.number)
     if length < headerLength || start + length > outer.end {
       out.note(Note.badLength, on: lengthField, UInt64(length), UInt64(outer.end - start))
     }
@@ -94,8 +94,8 @@ enum NetfilterLog: ProtocolDecoder {
       cursor.readRest(Field.padding, &out)
     case 2: cursor.read(Field.mark, 32, &out)
     case 3:
-      cursor.read64(Field.seconds, &out)
-      cursor.read64(Field.microseconds, &out)
+      cursor.read(Field.seconds, 64, &out)
+      cursor.read(Field.microseconds, 64, &out)
     case 4: cursor.read(Field.inputInterface, 32, &out)
     case 5: cursor.read(Field.outputInterface, 32, &out)
     case 6: cursor.read(Field.physicalInputInterface, 32, &out)
@@ -113,7 +113,7 @@ enum NetfilterLog: ProtocolDecoder {
   }
 
   private static func readHardwareAddress(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let length = cursor.read(Field.addressLength, 16, &out)
+    let length = cursor.read(Field.addressLength, 16, &out).value
     cursor.read(Field.reserved, 16, &out)
     if length == 6, cursor.remaining >= 6 { cursor.read(Field.hardwareAddress, 48, &out) }
   }

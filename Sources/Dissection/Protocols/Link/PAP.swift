@@ -49,7 +49,7 @@ enum PAP: ProtocolDecoder {
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
-    let code = cursor.read(Field.code, 8, &out)
+    let code = cursor.read(Field.code, 8, &out).value
     cursor.read(Field.identifier, 8, &out)
     guard PPPControl.readLength(Field.length, from: start, &cursor, &out), out.knows(start..<start + 1) else {
       return .data
@@ -70,7 +70,7 @@ enum PAP: ProtocolDecoder {
     _ lengthField: FieldSpec, _ field: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let start = cursor.offset
-    let length = cursor.read(lengthField, 8, &out)
+    let length = cursor.read(lengthField, 8, &out).value
     guard !cursor.isShort, out.knows(start..<start + 1) else { return }
     cursor.readBytes(field, length, &out)
   }

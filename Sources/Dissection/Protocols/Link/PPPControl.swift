@@ -16,7 +16,7 @@ enum PPPControl {
 
   static func decode(_ kind: Kind, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
-    let code = cursor.read(kind == .link ? Field.linkCode : Field.code, 8, &out)
+    let code = cursor.read(kind == .link ? Field.linkCode : Field.code, 8, &out).value
     cursor.read(Field.identifier, 8, &out)
     guard readLength(Field.length, from: start, &cursor, &out), out.knows(start..<start + 1) else { return .data }
     switch code {
@@ -46,7 +46,7 @@ enum PPPControl {
     _ field: FieldSpec, from start: Int, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> Bool {
     let place = cursor.offset
-    let length = cursor.read(field, 16, &out)
+    let length = cursor.read(field, 16, &out).value
     guard !cursor.isShort, out.knows(place..<place + 2) else { return false }
     guard length >= headerLength else {
       out.note(Note.lengthTooShort, UInt64(length))

@@ -29,10 +29,10 @@ enum PPPOptions {
     case 1: cursor.read(Field.maximumReceiveUnit, 16, &out)
     case 2: cursor.read(Field.controlCharacterMap, 32, &out)
     case 3:
-      let authentication = cursor.read(Field.authenticationProtocol, 16, &out)
+      let authentication = cursor.read(Field.authenticationProtocol, 16, &out).value
       if authentication == 0xc223, !cursor.isAtEnd { cursor.read(Field.algorithm, 8, &out) }
     case 4:
-      let quality = cursor.read(Field.qualityProtocol, 16, &out)
+      let quality = cursor.read(Field.qualityProtocol, 16, &out).value
       if quality == 0xc025 { cursor.read(Field.reportingPeriod, 32, &out) }
     case 5: cursor.read(Field.magicNumber, 32, &out)
     case 9: cursor.read(Field.checkSequenceAlternatives, 8, &out)
@@ -50,7 +50,7 @@ enum PPPOptions {
 
   /// Reads what tells one end of a multilink bundle from another, RFC 1990 §5.1.3.
   private static func readDiscriminator(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let discriminator = cursor.read(Field.discriminatorClass, 8, &out)
+    let discriminator = cursor.read(Field.discriminatorClass, 8, &out).value
     switch discriminator {
     case 2 where cursor.remaining == 4: cursor.read(Field.discriminatorIPAddress, 32, &out)
     case 3 where cursor.remaining == 6: cursor.read(Field.discriminatorMACAddress, 48, &out)
@@ -64,7 +64,7 @@ enum PPPOptions {
       cursor.read(Field.sourceAddress, 32, &out)
       cursor.read(Field.destinationAddress, 32, &out)
     case 2:
-      let compression = cursor.read(Field.compressionProtocol, 16, &out)
+      let compression = cursor.read(Field.compressionProtocol, 16, &out).value
       guard compression == 0x002d, cursor.remaining >= 2 else { return }
       cursor.read(Field.maximumSlot, 8, &out)
       cursor.read(Field.compressedSlot, 8, &out)

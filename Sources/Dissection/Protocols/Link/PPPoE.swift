@@ -14,15 +14,15 @@ enum PPPoE: ProtocolDecoder {
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
-    let version = cursor.read(Field.version, 4, &out)
-    let type = cursor.read(Field.type, 4, &out)
+    let version = cursor.read(Field.version, 4, &out).value
+    let type = cursor.read(Field.type, 4, &out).value
     let isKnown = out.knows(start..<start + 6)
     if !cursor.isShort, isKnown, version != 1 || type != 1 {
       out.note(Note.notVersionOne, UInt64(version), UInt64(type))
     }
-    let code = cursor.read(Field.code, 8, &out)
+    let code = cursor.read(Field.code, 8, &out).value
     cursor.read(Field.sessionIdentifier, 16, &out)
-    let length = cursor.read(Field.length, 16, &out)
+    let length = cursor.read(Field.length, 16, &out).value
     guard !cursor.isShort, isKnown else { return .data }
     if length > cursor.remaining { out.note(Note.lengthBeyondFrame, UInt64(length), UInt64(cursor.remaining)) }
     cursor.narrow(to: cursor.offset + length, .field(Field.length))
@@ -94,9 +94,10 @@ extension PPPoE {
 
   private static func readVendorSpecific(_ cursor: inout Cursor, _ out: inout Dissection) {
     let start = cursor.offset
-    let vendor = cursor.read(Field.vendor, 32, &out)
+    let vendor = cursor.read(Field.vendor, 32, &out).value
     guard !cursor.isShort, out.knows(start..<start + 4), vendor == broadbandForum else {
-      return cursor.readRest(Field.vendorData, &out)
+      cursor.readRest(Field.vendorData, &out)
+      return
     }
     let subTags = ElementList(
       element: Field.subTag, type: Field.subTagType, length: Field.subTagLength, surplus: Field.vendorData, bits: 8)

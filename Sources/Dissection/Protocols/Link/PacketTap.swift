@@ -30,32 +30,32 @@ enum PacketTap: ProtocolDecoder {
     let outer = cursor.extent
     // The length is small: its two upper bytes are the zeros.
     let order: ByteOrder = cursor.peek16(2) == 0 ? .littleEndian : .bigEndian
-    let length = cursor.readWord(Field.headerLength, 4, order, &out)
-    guard length.isWhole else { return .data }
-    if length.value < UInt64(headerLength) {
-      out.note(Note.headerTooShort, length.value, UInt64(headerLength))
+    let length = cursor.read(Field.headerLength, 32, order, &out)
+    guard length.isKnown else { return .data }
+    if length.number < UInt64(headerLength) {
+      out.note(Note.headerTooShort, length.number, UInt64(headerLength))
       return .data
     }
-    cursor.narrow(to: start + Int(min(length.value, UInt64(UInt32.max))), .headerLength)
-    let record = cursor.readWord(Field.recordType, 4, order, &out)
-    let linkType = cursor.readWord(Field.linkType, 4, order, &out)
+    cursor.narrow(to: start + Int(min(length.number, UInt64(UInt32.max))), .headerLength)
+    let record = cursor.read(Field.recordType, 32, order, &out)
+    let linkType = cursor.read(Field.linkType, 32, order, &out)
     cursor.readPaddedText(Field.interfaceName, padding: Field.padding, 24, &out)
-    let flags = cursor.readWord(Field.flags, 4, order, &out)
+    let flags = cursor.read(Field.flags, 32, order, &out)
     out.parts(Field.flagBits, of: flags)
-    cursor.readWord(Field.protocolFamily, 4, order, &out)
-    cursor.readWord(Field.linkHeaderLength, 4, order, &out)
-    cursor.readWord(Field.linkTrailerLength, 4, order, &out)
-    cursor.readWord(Field.process, 4, order, &out)
+    cursor.read(Field.protocolFamily, 32, order, &out)
+    cursor.read(Field.linkHeaderLength, 32, order, &out)
+    cursor.read(Field.linkTrailerLength, 32, order, &out)
+    cursor.read(Field.process, 32, order, &out)
     cursor.readPaddedText(Field.command, padding: Field.padding, 20, &out)
-    cursor.readWord(Field.serviceClass, 4, order, &out)
-    cursor.readWord(Field.interfaceType, 2, order, &out)
-    cursor.readWord(Field.interfaceUnit, 2, order, &out)
-    cursor.readWord(Field.effectiveProcess, 4, order, &out)
+    cursor.read(Field.serviceClass, 32, order, &out)
+    cursor.read(Field.interfaceType, 16, order, &out)
+    cursor.read(Field.interfaceUnit, 16, order, &out)
+    cursor.read(Field.effectiveProcess, 32, order, &out)
     cursor.readPaddedText(Field.effectiveCommand, padding: Field.padding, 20, &out)
     guard !cursor.isShort else { return .data }
     cursor.readRest(Field.rest, &out)
     cursor.restore(outer)
-    guard record.isWhole, linkType.isWhole, record.value == 1 else { return .data }
-    return .linkType(LinkType(rawValue: UInt32(truncatingIfNeeded: linkType.value)))
+    guard record.isKnown, linkType.isKnown, record.number == 1 else { return .data }
+    return .linkType(LinkType(rawValue: UInt32(truncatingIfNeeded: linkType.number)))
   }
 }

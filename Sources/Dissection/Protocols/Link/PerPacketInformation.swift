@@ -21,25 +21,25 @@ enum PerPacketInformation: ProtocolDecoder {
     let start = cursor.offset
     let outer = cursor.extent
     cursor.read(Field.version, 8, &out)
-    let flags = cursor.readWord(Field.flags, 1, &out)
+    let flags = cursor.read(Field.flags, 8, .littleEndian, &out)
     out.part(Field.isAligned, 0, of: flags)
     out.part(Field.reserved, 1, 7, of: flags)
-    let length = cursor.readWord(Field.length, 2, &out)
-    guard length.isWhole else { return .data }
-    if length.value < UInt64(fixedLength) || length.value > UInt64(cursor.end - start) {
-      out.note(Note.badLength, length.value, UInt64(fixedLength), UInt64(cursor.end - start))
+    let length = cursor.read(Field.length, 16, .littleEndian, &out)
+    guard length.isKnown else { return .data }
+    if length.number < UInt64(fixedLength) || length.number > UInt64(cursor.end - start) {
+      out.note(Note.badLength, length.number, UInt64(fixedLength), UInt64(cursor.end - start))
     }
-    guard length.value >= UInt64(fixedLength) else { return .data }
-    cursor.narrow(to: start + Int(length.value), .headerLength)
-    let linkType = cursor.readWord(Field.linkType, 4, &out)
+    guard length.number >= UInt64(fixedLength) else { return .data }
+    cursor.narrow(to: start + Int(length.number), .headerLength)
+    let linkType = cursor.read(Field.linkType, 32, .littleEndian, &out)
     var hasCheckSequence: Bool?
     while !cursor.isAtEnd, out.hasRoom {
       readField(isAligned: flags.isSet(0), from: start, &hasCheckSequence, &cursor, &out)
     }
     cursor.readRest(Field.padding, &out)
     cursor.restore(outer)
-    guard linkType.isWhole else { return .data }
-    let type = LinkType(rawValue: UInt32(truncatingIfNeeded: linkType.value))
+    guard linkType.isKnown else { return .data }
+    let type = LinkType(rawValue: UInt32(truncatingIfNeeded: linkType.number))
     if type == .ieee80211 { out.context.hint = IEEE80211.Frame(hasCheckSequence: hasCheckSequence).hint }
     return .linkType(type)
   }
@@ -50,17 +50,17 @@ enum PerPacketInformation: ProtocolDecoder {
   ) {
     let group = out.beginGroup(Field.field, cursor)
     let outer = cursor.extent
-    let type = cursor.readWord(Field.fieldType, 2, &out)
-    let length = cursor.readWord(Field.fieldLength, 2, &out)
-    guard length.isWhole else {
+    let type = cursor.read(Field.fieldType, 16, .littleEndian, &out)
+    let length = cursor.read(Field.fieldLength, 16, .littleEndian, &out)
+    guard length.isKnown else {
       if !cursor.isShort { cursor.readRest(Field.fieldData, &out) }
       return out.endGroup(group, cursor)
     }
-    if Int(length.value) > cursor.remaining {
-      out.note(Note.fieldBeyondHeader, length.value, UInt64(cursor.remaining))
+    if Int(length.number) > cursor.remaining {
+      out.note(Note.fieldBeyondHeader, length.number, UInt64(cursor.remaining))
     }
-    cursor.narrow(to: cursor.offset + Int(length.value), .fieldLength)
-    if type.value == common, !cursor.isAtEnd { hasCheckSequence = readCommon(&cursor, &out) }
+    cursor.narrow(to: cursor.offset + Int(length.number), .fieldLength)
+    if type.number == common, !cursor.isAtEnd { hasCheckSequence = readCommon(&cursor, &out) }
     if !cursor.isShort { cursor.readRest(Field.fieldData, &out) }
     cursor.restore(outer)
     if isAligned {
@@ -71,17 +71,17 @@ enum PerPacketInformation: ProtocolDecoder {
 
   /// Reads what is common to all kinds of IEEE 802.11, and returns whether a frame check sequence is there.
   private static func readCommon(_ cursor: inout Cursor, _ out: inout Dissection) -> Bool? {
-    cursor.readWord(Field.timer, 8, &out)
-    let flags = cursor.readWord(Field.commonFlags, 2, &out)
+    cursor.read(Field.timer, 64, .littleEndian, &out)
+    let flags = cursor.read(Field.commonFlags, 16, .littleEndian, &out)
     out.parts(Field.commonFlagBits, of: flags)
-    cursor.readWord(Field.rate, 2, &out)
-    cursor.readWord(Field.frequency, 2, &out)
-    let channel = cursor.readWord(Field.channelFlags, 2, &out)
+    cursor.read(Field.rate, 16, .littleEndian, &out)
+    cursor.read(Field.frequency, 16, .littleEndian, &out)
+    let channel = cursor.read(Field.channelFlags, 16, .littleEndian, &out)
     out.parts(Field.channelFlagBits, from: 4, of: channel)
     cursor.read(Field.hopSet, 8, &out)
     cursor.read(Field.hopPattern, 8, &out)
-    cursor.readSigned(Field.signal, 1, &out)
-    cursor.readSigned(Field.noise, 1, &out)
-    return flags.isWhole ? flags.isSet(0) : nil
+    cursor.readSigned(Field.signal, 8, .littleEndian, &out)
+    cursor.readSigned(Field.noise, 8, .littleEndian, &out)
+    return flags.isKnown ? flags.isSet(0) : nil
   }
 }

@@ -28,14 +28,14 @@ enum Prism: ProtocolDecoder {
     let start = cursor.offset
     let outer = cursor.extent
     let order: ByteOrder = cursor.peek16() == 0 ? .bigEndian : .littleEndian
-    cursor.readWord(Field.code, 4, order, &out)
-    let length = cursor.readWord(Field.length, 4, order, &out)
-    guard length.isWhole else { return .data }
-    if length.value < UInt64(fixedLength) || length.value > UInt64(cursor.end - start) {
-      out.note(Note.badLength, length.value, UInt64(fixedLength), UInt64(cursor.end - start))
+    cursor.read(Field.code, 32, order, &out)
+    let length = cursor.read(Field.length, 32, order, &out)
+    guard length.isKnown else { return .data }
+    if length.number < UInt64(fixedLength) || length.number > UInt64(cursor.end - start) {
+      out.note(Note.badLength, length.number, UInt64(fixedLength), UInt64(cursor.end - start))
     }
-    guard length.value >= UInt64(fixedLength) else { return .data }
-    cursor.narrow(to: start + Int(min(length.value, UInt64(UInt32.max))), .headerLength)
+    guard length.number >= UInt64(fixedLength) else { return .data }
+    cursor.narrow(to: start + Int(min(length.number, UInt64(UInt32.max))), .headerLength)
     cursor.readPaddedText(Field.device, padding: Field.padding, 16, &out)
     while cursor.remaining >= itemLength, out.hasRoom { readItem(order, &cursor, &out) }
     cursor.readRest(Field.rest, &out)
@@ -45,15 +45,15 @@ enum Prism: ProtocolDecoder {
 
   private static func readItem(_ order: ByteOrder, _ cursor: inout Cursor, _ out: inout Dissection) {
     let group = out.beginGroup(Field.item, cursor)
-    let identifier = cursor.readWord(Field.identifier, 4, order, &out)
-    cursor.readWord(Field.status, 2, order, &out)
-    let length = cursor.readWord(Field.valueLength, 2, order, &out)
-    let field = self.field(of: identifier.value)
+    let identifier = cursor.read(Field.identifier, 32, order, &out)
+    cursor.read(Field.status, 16, order, &out)
+    let length = cursor.read(Field.valueLength, 16, order, &out)
+    let field = self.field(of: identifier.number)
     switch field {
-    case Field.strength, Field.signal, Field.noise: cursor.readSigned(field, 4, order, &out)
-    default: cursor.readWord(field, 4, order, &out)
+    case Field.strength, Field.signal, Field.noise: cursor.readSigned(field, 32, order, &out)
+    default: cursor.read(field, 32, order, &out)
     }
-    if length.value > 4 { cursor.readBytes(Field.surplus, min(Int(length.value) - 4, cursor.remaining), &out) }
+    if length.number > 4 { cursor.readBytes(Field.surplus, min(Int(length.number) - 4, cursor.remaining), &out) }
     out.endGroup(group, cursor)
   }
 

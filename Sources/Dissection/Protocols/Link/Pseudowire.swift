@@ -84,11 +84,11 @@ enum Pseudowire: ProtocolDecoder {
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     if let other = otherPayload(cursor) { return other }
     let start = cursor.offset
-    let nibble = cursor.read(Field.nibble, 4, &out)
+    let nibble = cursor.read(Field.nibble, 4, &out).value
     if nibble == 1 {
       cursor.read(Field.version, 4, &out)
       cursor.read(Field.reserved, 8, &out)
-      let channel = cursor.read(Field.channelType, 16, &out)
+      let channel = cursor.read(Field.channelType, 16, &out).value
       return !cursor.isShort && out.knows(start..<start + 4) && channel == 0x0021 ? .etherType(0x0800) : .data
     }
     cursor.read(Field.flags, 4, &out)

@@ -1,27 +1,27 @@
 extension Radiotap {
   /// Reads the HE field: two words that say mostly what is known, and four of values.
   static func readHE(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let first = cursor.readWord(HEField.data1, 2, &out)
+    let first = cursor.read(HEField.data1, 16, .littleEndian, &out)
     out.part(HEField.format, 0, 2, of: first)
     out.parts(HEField.data1Bits, from: 2, of: first)
-    let second = cursor.readWord(HEField.data2, 2, &out)
+    let second = cursor.read(HEField.data2, 16, .littleEndian, &out)
     out.parts(HEField.data2Bits, of: second)
     out.part(HEField.allocationOffset, 8, 6, of: second)
     out.parts(HEField.data2LastBits, from: 14, of: second)
-    let third = cursor.readWord(HEField.data3, 2, &out)
+    let third = cursor.read(HEField.data3, 16, .littleEndian, &out)
     out.part(HEField.color, 0, 6, of: third)
     out.parts(HEField.data3Bits, from: 6, of: third)
     out.part(HEField.index, 8, 4, of: third)
     out.parts(HEField.data3LastBits, from: 12, of: third)
     readSpatialReuse(format: first.bits(0, 2), &cursor, &out)
-    let fifth = cursor.readWord(HEField.data5, 2, &out)
+    let fifth = cursor.read(HEField.data5, 16, .littleEndian, &out)
     out.part(HEField.bandwidth, 0, 4, of: fifth)
     out.part(HEField.guardInterval, 4, 2, of: fifth)
     out.part(HEField.trainingSize, 6, 2, of: fifth)
     out.part(HEField.trainingSymbols, 8, 3, of: fifth)
     out.part(HEField.paddingFactor, 12, 2, of: fifth)
     out.parts(HEField.data5Bits, from: 14, of: fifth)
-    let sixth = cursor.readWord(HEField.data6, 2, &out)
+    let sixth = cursor.read(HEField.data6, 16, .littleEndian, &out)
     out.part(HEField.streams, 0, 4, of: sixth)
     out.part(HEField.doppler, 4, of: sixth)
     out.part(HEField.opportunity, 8, 7, of: sixth)
@@ -30,7 +30,7 @@ extension Radiotap {
 
   /// Reads the fourth word, whose parts are another's in each format.
   private static func readSpatialReuse(format: UInt64, _ cursor: inout Cursor, _ out: inout Dissection) {
-    let fourth = cursor.readWord(HEField.data4, 2, &out)
+    let fourth = cursor.read(HEField.data4, 16, .littleEndian, &out)
     switch format {
     case 0, 1: out.part(HEField.spatialReuse, 0, 4, of: fourth)
     case 2: out.part(HEField.station, 4, 11, of: fourth)
@@ -43,11 +43,11 @@ extension Radiotap {
   }
 
   static func readMultiUser(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let first = cursor.readWord(HEField.flags1, 2, &out)
+    let first = cursor.read(HEField.flags1, 16, .littleEndian, &out)
     out.part(HEField.signalIndex, 0, 4, of: first)
     out.parts(HEField.flags1Bits, from: 4, of: first)
     out.parts(HEField.flags1LastBits, from: 12, of: first)
-    let second = cursor.readWord(HEField.flags2, 2, &out)
+    let second = cursor.read(HEField.flags2, 16, .littleEndian, &out)
     out.part(HEField.signalBandwidth, 0, 2, of: second)
     out.parts(HEField.flags2Bits, from: 2, of: second)
     out.part(HEField.symbols, 4, 4, of: second)
@@ -57,8 +57,8 @@ extension Radiotap {
   }
 
   static func readOtherUser(_ cursor: inout Cursor, _ out: inout Dissection) {
-    cursor.readWord(HEField.otherUser1, 2, &out)
-    cursor.readWord(HEField.otherUser2, 2, &out)
+    cursor.read(HEField.otherUser1, 16, .littleEndian, &out)
+    cursor.read(HEField.otherUser2, 16, .littleEndian, &out)
     cursor.read(HEField.otherPosition, 8, &out)
     cursor.read(HEField.otherKnown, 8, &out)
   }

@@ -44,16 +44,16 @@ enum Radiotap: ProtocolDecoder {
     var state = State(start: cursor.offset)
     cursor.read(Field.version, 8, &out)
     cursor.read(Field.pad, 8, &out)
-    let length = cursor.readWord(Field.length, 2, &out)
-    guard length.isWhole else { return .data }
-    if length.value < UInt64(fixedLength) {
-      out.note(Note.lengthTooShort, length.value, UInt64(fixedLength))
+    let length = cursor.read(Field.length, 16, .littleEndian, &out)
+    guard length.isKnown else { return .data }
+    if length.number < UInt64(fixedLength) {
+      out.note(Note.lengthTooShort, length.number, UInt64(fixedLength))
       return .data
     }
-    if state.start + Int(length.value) > cursor.end {
-      out.note(Note.lengthBeyondPacket, length.value, UInt64(cursor.end - state.start))
+    if state.start + Int(length.number) > cursor.end {
+      out.note(Note.lengthBeyondPacket, length.number, UInt64(cursor.end - state.start))
     }
-    cursor.narrow(to: state.start + Int(length.value), .headerLength)
+    cursor.narrow(to: state.start + Int(length.number), .headerLength)
     let words = readPresence(&cursor, &out)
     readFields(words: words, &state, &cursor, &out)
     if !cursor.isShort { cursor.readRest(Field.rest, &out) }
@@ -71,9 +71,9 @@ enum Radiotap: ProtocolDecoder {
     var count = 0
     var isLast = false
     while !isLast, !cursor.isShort, out.hasRoom {
-      let word = cursor.readWord(Field.presentWord, 4, &out)
+      let word = cursor.read(Field.presentWord, 32, .littleEndian, &out)
       out.parts(Field.presentBits, of: word)
-      if word.isWhole { count += 1 }
+      if word.isKnown { count += 1 }
       isLast = !word.isSet(Bit.extension)
     }
     out.endGroup(group, cursor)
@@ -130,8 +130,8 @@ enum Radiotap: ProtocolDecoder {
     let group = out.beginGroup(Field.vendorNamespace, cursor)
     cursor.read(Field.vendorOrganization, 24, &out)
     cursor.read(Field.vendorSubspace, 8, &out)
-    let length = cursor.readWord(Field.vendorLength, 2, &out)
-    if length.isWhole { cursor.readBytes(Field.vendorData, Int(length.value), &out) }
+    let length = cursor.read(Field.vendorLength, 16, .littleEndian, &out)
+    if length.isKnown { cursor.readBytes(Field.vendorData, Int(length.number), &out) }
     out.endGroup(group, cursor)
   }
 
@@ -140,11 +140,11 @@ enum Radiotap: ProtocolDecoder {
     while cursor.remaining >= 4, out.hasRoom {
       align(4, state, &cursor, &out)
       let group = out.beginGroup(Field.typeLengthValue, cursor)
-      cursor.readWord(Field.valueType, 2, &out)
-      let length = cursor.readWord(Field.valueLength, 2, &out)
-      if length.isWhole { cursor.readBytes(Field.valueData, Int(length.value), &out) }
+      cursor.read(Field.valueType, 16, .littleEndian, &out)
+      let length = cursor.read(Field.valueLength, 16, .littleEndian, &out)
+      if length.isKnown { cursor.readBytes(Field.valueData, Int(length.number), &out) }
       out.endGroup(group, cursor)
-      if !length.isWhole { return }
+      if !length.isKnown { return }
     }
   }
 }

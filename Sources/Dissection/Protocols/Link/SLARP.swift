@@ -39,7 +39,7 @@ enum SLARP: ProtocolDecoder {
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
-    let type = cursor.read(Field.packetType, 32, &out)
+    let type = cursor.read(Field.packetType, 32, &out).value
     guard !cursor.isShort, out.knows(start..<start + 4) else { return .data }
     switch type {
     case 0, 1:

@@ -57,16 +57,9 @@ enum VLAN: ProtocolDecoder {
     cursor.read(Field.priority, 3, &out)
     cursor.read(Field.dropEligible, 1, &out)
     cursor.read(Field.identifier, 12, &out)
-    let isLength = (cursor.peek16() ?? UInt16.max) <= 1500
-    let start = cursor.offset
-    let value = cursor.read(isLength ? Field.length : Field.type, 16, &out)
-    guard !cursor.isShort, out.knows(start..<start + 2) else { return .data }
-    guard isLength else { return .etherType(UInt16(truncatingIfNeeded: value)) }
-    if value > cursor.remaining {
-      out.note(Ethernet.Note.lengthBeyondFrame, UInt64(value), UInt64(cursor.remaining))
-    }
-    cursor.narrow(to: cursor.offset + value, .field(Field.length))
-    return Ethernet.successor(
-      ofLength: cursor.peek16(), isKnown: out.knows(cursor.offset..<cursor.offset + 2), &out)
+    let isLength = (cursor.peek16() ?? UInt16.max) <= 1500 && out.knows(cursor.offset..<cursor.offset + 2)
+    let value = cursor.read(isLength ? Field.length.id : Field.type.id, 16, &out)
+    guard isLength, value.isKnown else { return .number(.etherType, value) }
+    return Ethernet.narrow(by: value, .field(Field.length), &cursor, &out)
   }
 }

@@ -6,7 +6,7 @@
 enum MPTCP {
   static func decode(_ segment: TCPOptions.Segment, _ cursor: inout Cursor, into out: inout Dissection) {
     let option = TCPOptions.begin(Field.option, &cursor, &out)
-    let subtype = cursor.read(Field.subtype, 4, &out)
+    let subtype = cursor.read(Field.subtype, 4, &out).value
     guard !cursor.isShort else {
       TCPOptions.finish(option, &cursor, &out)
       return
@@ -21,11 +21,11 @@ enum MPTCP {
     case 6:
       noteLength(option, isOneOf: option.length == 12, &out)
       cursor.read(Field.reserved, 12, &out)
-      cursor.read64(Field.dataSequenceNumber, &out)
+      cursor.read(Field.dataSequenceNumber, 64, &out)
     case 7:
       noteLength(option, isOneOf: option.length == 12, &out)
       cursor.read(Field.reserved, 12, &out)
-      cursor.read64(Field.receiverKey, &out)
+      cursor.read(Field.receiverKey, 64, &out)
     case 8: readReset(option, &cursor, &out)
     default: readPrivate(subtype, &cursor, &out)
     }
@@ -36,13 +36,13 @@ enum MPTCP {
   private static func readCapable(
     _ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
-    let version = cursor.read(Field.version, 4, &out)
+    let version = cursor.read(Field.version, 4, &out).value
     if version > 1 { out.note(TCPOptions.Note.mptcpVersion) }
     noteLength(
       option, isOneOf: [12, 20].contains(option.length) || version > 0 && [4, 22, 24].contains(option.length), &out)
     readCapableFlags(version: version, &cursor, &out)
-    if option.length > 4 { cursor.read64(Field.senderKey, &out) }
-    if option.length > 12 { cursor.read64(Field.receiverKey, &out) }
+    if option.length > 4 { cursor.read(Field.senderKey, 64, &out) }
+    if option.length > 12 { cursor.read(Field.receiverKey, 64, &out) }
     if option.length > 20 { cursor.read(Field.dataLevelLength, 16, &out) }
     if option.length > 22 { cursor.read(Field.checksum, 16, &out) }
   }
@@ -79,7 +79,7 @@ enum MPTCP {
     readBackupFlags(&cursor, &out)
     cursor.read(Field.addressID, 8, &out)
     if option.length > 12 {
-      cursor.read64(Field.senderTruncatedHMAC, &out)
+      cursor.read(Field.senderTruncatedHMAC, 64, &out)
     } else {
       cursor.read(Field.receiverToken, 32, &out)
     }
@@ -117,7 +117,7 @@ enum MPTCP {
     _ field: FieldSpec, isLong: Bool, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     if isLong {
-      cursor.read64(field, &out)
+      cursor.read(field, 64, &out)
     } else {
       cursor.read(field, 32, &out)
     }
@@ -151,7 +151,7 @@ enum MPTCP {
     }
     if hasHMAC != (!isVersion0 && !isEcho) { out.note(TCPOptions.Note.mptcpAddressHMAC, on: option.group.index) }
     if rest == 6 || rest == 18 { cursor.read(Field.port, 16, &out) }
-    if hasHMAC { cursor.read64(Field.addressHMAC, &out) }
+    if hasHMAC { cursor.read(Field.addressHMAC, 64, &out) }
   }
 
   /// REMOVE_ADDR, RFC 8684 §3.4.2: one or more address identifiers.
@@ -174,8 +174,8 @@ enum MPTCP {
 
   private static func readBackupFlags(_ cursor: inout Cursor, _ out: inout Dissection) {
     let group = out.beginGroup(Field.joinFlags, cursor)
-    let reserved = cursor.read(Field.joinReservedFlags, 3, &out)
-    let isBackup = cursor.read(Field.backup, 1, &out)
+    let reserved = cursor.read(Field.joinReservedFlags, 3, &out).value
+    let isBackup = cursor.read(Field.backup, 1, &out).value
     out.endGroup(group, cursor, value: reserved << 1 | isBackup)
   }
 
@@ -185,10 +185,10 @@ enum MPTCP {
   ) {
     noteLength(option, isOneOf: option.length == 4, &out)
     let group = out.beginGroup(Field.resetFlags, cursor)
-    var flags = cursor.read(Field.resetFlagU, 1, &out)
-    flags = flags << 1 | cursor.read(Field.resetFlagV, 1, &out)
-    flags = flags << 1 | cursor.read(Field.resetFlagW, 1, &out)
-    flags = flags << 1 | cursor.read(Field.resetTransient, 1, &out)
+    var flags = cursor.read(Field.resetFlagU, 1, &out).value
+    flags = flags << 1 | cursor.read(Field.resetFlagV, 1, &out).value
+    flags = flags << 1 | cursor.read(Field.resetFlagW, 1, &out).value
+    flags = flags << 1 | cursor.read(Field.resetTransient, 1, &out).value
     out.endGroup(group, cursor, value: flags)
     cursor.read(Field.resetReason, 8, &out)
   }

@@ -96,5 +96,8 @@ extension TCP {
       dataOffsetTooSmall, dataOffsetBeyondSegment, impossibleFlags, urgentPointerWithoutFlag, acknowledgmentWithoutFlag,
       checksumOffloaded, checksumWrong, checksumUnverified,
     ]
+
+    static let checksum = ChecksumNotes(
+      wrong: checksumWrong, offloaded: checksumOffloaded, unverified: checksumUnverified)
   }
 }

@@ -23,19 +23,18 @@ enum TCP: ProtocolDecoder {
     let start = cursor.offset
     let segment = cursor.extent
     let available = segment.end &- start
-    let isOffsetKnown = out.knows(start + 12..<start + 13)
-    let header = readHeader(&cursor, available: available, isOffsetKnown: isOffsetKnown, &out)
-    if isOffsetKnown { header.noteLength(available: available, &out) }
+    let header = readHeader(&cursor, available: available, &out)
+    header.noteLength(available: available, &out)
     guard !cursor.isShort else { return .nothing }
 
-    header.noteFlags(areFlagsKnown: out.knows(start + 13..<start + 14), &out)
-    checkSegment(start..<segment.end, out.context.pseudoHeader, field: header.checksumField, cursor.bytes, &out)
+    header.noteFlags(&out)
+    judgeChecksum(header.checksum, start..<segment.end, cursor.bytes, &out)
 
-    let headerLength = isOffsetKnown ? header.length : minimumHeaderLength
-    cursor.narrow(to: start + headerLength, .field(Field.dataOffset))
+    cursor.narrow(by: header.words, times: 4, from: start, .field(Field.dataOffset), &out)
+    if !header.words.isKnown { cursor.narrow(to: start + minimumHeaderLength, .field(Field.dataOffset)) }
     TCPOptions.decode(&cursor, header.flags, into: &out)
     cursor.restore(segment)
-    guard headerLength >= minimumHeaderLength else { return .data }
+    guard header.length >= minimumHeaderLength else { return .data }
     if header.flags.contains(.reset) {
       cursor.readRest(Field.resetCause, &out)
       return .nothing
@@ -44,22 +43,18 @@ enum TCP: ProtocolDecoder {
   }
 
   @inline(__always)
-  private static func readHeader(
-    _ cursor: inout Cursor, available: Int, isOffsetKnown: Bool, _ out: inout Dissection
-  ) -> Header {
+  private static func readHeader(_ cursor: inout Cursor, available: Int, _ out: inout Dissection) -> Header {
     cursor.readHeader(minimumHeaderLength, fields: 21, &out) { header in
       let source = header.read(Field.sourcePort, 16)
       let destination = header.read(Field.destinationPort, 16)
       header.read(Field.sequenceNumber, 32)
       let acknowledgment = header.read(Field.acknowledgmentNumber, 32)
-      let acknowledgmentField = header.lastField
-      let length = header.read(Field.dataOffset, 4) &* 4
-      let dataOffsetField = header.lastField
-      if isOffsetKnown, length >= minimumHeaderLength, length <= available {
-        header.reading(Field.payloadLength, atBit: 96, bits: 4, value: UInt64(available &- length))
+      let words = header.read(Field.dataOffset, 4)
+      let length = words.value &* 4
+      if words.isKnown, length >= minimumHeaderLength, length <= available {
+        header.derive(Field.payloadLength, available &- length)
       }
       let flags = header.beginGroup(Field.flags, 12)
-      let flagsField = header.lastField
       header.read(Field.reserved, 3)
       header.read(Field.accurateECN, 1)
       header.read(Field.congestionWindowReduced, 1)
@@ -72,43 +67,26 @@ enum TCP: ProtocolDecoder {
       header.read(Field.finish, 1)
       header.endGroup()
       header.read(Field.window, 16)
-      header.read(Field.checksum, 16)
-      let checksumField = header.lastField
+      let checksum = header.read(Field.checksum, 16)
       let urgentPointer = header.read(Field.urgentPointer, 16)
       return Header(
-        source: UInt16(truncatingIfNeeded: source), destination: UInt16(truncatingIfNeeded: destination),
-        acknowledgment: acknowledgment, length: length, flags: Flags(rawValue: flags), urgentPointer: urgentPointer,
-        acknowledgmentField: acknowledgmentField, dataOffsetField: dataOffsetField, flagsField: flagsField,
-        checksumField: checksumField)
+        source: UInt16(truncatingIfNeeded: source.number), destination: UInt16(truncatingIfNeeded: destination.number),
+        acknowledgment: acknowledgment, words: words, flagsWord: flags, checksum: checksum,
+        urgentPointer: urgentPointer)
     }
   }
 
   /// Compares the checksum with the bytes that it covers; the verdict hangs on its field.
   @inline(__always)
-  private static func checkSegment(
-    _ segment: Range<Int>, _ pseudo: PseudoHeader?, field: Int, _ bytes: Span<UInt8>, _ out: inout Dissection
+  private static func judgeChecksum(
+    _ checksum: Token, _ segment: Range<Int>, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
-    guard let pseudo, pseudo.isWhole, out.knows(segment) else {
-      out.fields[field].verdict = .unverified
-      out.note(Note.checksumUnverified, on: field)
-      return
+    guard let pseudo = out.context.pseudoHeader, pseudo.isWhole, out.knows(segment) else {
+      return out.judge(checksum, over: nil, unfinished: .zero, Note.checksum)
     }
-    let stored = UInt16(truncatingIfNeeded: out.fields[field].value)
-    let pseudoSum = pseudo.sum(length: segment.count)
-    var checksum = pseudoSum
-    checksum.add(bytes, segment)
-    if checksum.folded == 0xffff {
-      out.fields[field].verdict = .correct
-      return
-    }
-    let expected = UInt64(checksum.expected(instead: stored))
-    if stored == pseudoSum.folded || stored == pseudo.sum.folded {
-      out.fields[field].verdict = .offloaded
-      out.note(Note.checksumOffloaded, on: field, UInt64(stored), expected)
-    } else {
-      out.fields[field].verdict = .wrong
-      out.note(Note.checksumWrong, on: field, UInt64(stored), expected)
-    }
+    var sum = pseudo.sum(length: segment.count)
+    sum.add(bytes, segment)
+    out.judge(checksum, over: sum, unfinished: UnfinishedChecksum(pseudo, length: segment.count), Note.checksum)
   }
 }
 
@@ -117,34 +95,37 @@ extension TCP {
   private struct Header {
     let source: UInt16
     let destination: UInt16
-    let acknowledgment: Int
-    /// In bytes.
-    let length: Int
-    let flags: Flags
-    let urgentPointer: Int
-    /// Where the fields were recorded that notes may hang on.
-    let acknowledgmentField: Int
-    let dataOffsetField: Int
-    let flagsField: Int
-    let checksumField: Int
+    let acknowledgment: Token
+    /// The header's length, in words.
+    let words: Token
+    let flagsWord: Token
+    let checksum: Token
+    let urgentPointer: Token
+
+    var flags: Flags { Flags(rawValue: flagsWord.value) }
+
+    /// In bytes; the fixed part where it is not known.
+    @inline(__always)
+    var length: Int { words.isKnown ? words.value &* 4 : minimumHeaderLength }
 
     @inline(__always)
     func noteLength(available: Int, _ out: inout Dissection) {
-      guard out.fields.count > dataOffsetField else { return }
       if length < minimumHeaderLength {
-        out.note(Note.dataOffsetTooSmall, on: dataOffsetField, UInt64(length))
+        out.note(Note.dataOffsetTooSmall, on: words, UInt64(length))
       } else if length > available {
-        out.note(Note.dataOffsetBeyondSegment, on: dataOffsetField, UInt64(length), UInt64(available))
+        out.note(Note.dataOffsetBeyondSegment, on: words, UInt64(length), UInt64(available))
       }
     }
 
     @inline(__always)
-    func noteFlags(areFlagsKnown: Bool, _ out: inout Dissection) {
-      guard areFlagsKnown else { return }
-      if flags.isImpossible { out.note(Note.impossibleFlags, on: flagsField) }
-      if !flags.contains(.urgent), urgentPointer != 0 { out.note(Note.urgentPointerWithoutFlag, on: checksumField + 1) }
-      if !flags.contains(.acknowledgment), acknowledgment != 0 {
-        out.note(Note.acknowledgmentWithoutFlag, on: acknowledgmentField)
+    func noteFlags(_ out: inout Dissection) {
+      guard flagsWord.isKnown else { return }
+      if flags.isImpossible { out.note(Note.impossibleFlags, on: flagsWord) }
+      if !flags.contains(.urgent), urgentPointer.number != 0 {
+        out.note(Note.urgentPointerWithoutFlag, on: urgentPointer)
+      }
+      if !flags.contains(.acknowledgment), acknowledgment.number != 0 {
+        out.note(Note.acknowledgmentWithoutFlag, on: acknowledgment)
       }
     }
   }

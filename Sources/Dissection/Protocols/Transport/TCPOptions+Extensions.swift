@@ -50,8 +50,8 @@ extension TCPOptions {
   private static func readUserTimeout(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(ExtensionField.userTimeout, length: 4, &cursor, &out)
     let bytes = cursor.offset..<cursor.offset + 2
-    let isMinutes = cursor.read(ExtensionField.userTimeoutGranularity, 1, &out) != 0
-    let timeout = cursor.read(ExtensionField.userTimeoutValue, 15, &out)
+    let isMinutes = cursor.read(ExtensionField.userTimeoutGranularity, 1, &out).value != 0
+    let timeout = cursor.read(ExtensionField.userTimeoutValue, 15, &out).value
     if !cursor.isShort {
       out.reading(
         ExtensionField.userTimeoutSeconds, atBit: bytes.lowerBound * 8 + 1, bits: 15,
@@ -117,7 +117,7 @@ extension TCPOptions {
       return
     }
     let isLong = cursor.peek16() == 0xe2d4 && cursor.peek16(2) == 0xc3d9
-    let identifier = cursor.read(ExtensionField.experimentIdentifier, isLong ? 32 : 16, &out)
+    let identifier = cursor.read(ExtensionField.experimentIdentifier, isLong ? 32 : 16, &out).value
     switch identifier {
     case 0xf989:
       noteOutsideSYN(option, segment, &out)
@@ -176,7 +176,7 @@ extension TCPOptions {
 
   private static func readSuboptionWithLength(_ cursor: inout Cursor, _ out: inout Dissection) {
     cursor.read(ExtensionField.encryptionLengthMark, 3, &out)
-    let count = cursor.read(ExtensionField.encryptionDataLength, 5, &out) + 1
+    let count = cursor.read(ExtensionField.encryptionDataLength, 5, &out).value + 1
     if let next = cursor.peek(), next >= 0xa0 {
       readEncryptionProtocol(dataCount: count, &cursor, &out)
     } else {
@@ -189,7 +189,7 @@ extension TCPOptions {
   private static func readEncryptionProtocol(
     dataCount: Int?, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
-    let hasData = cursor.read(ExtensionField.encryptionHasData, 1, &out) != 0
+    let hasData = cursor.read(ExtensionField.encryptionHasData, 1, &out).value != 0
     cursor.read(ExtensionField.encryptionProtocol, 7, &out)
     guard hasData else { return }
     cursor.readBytes(ExtensionField.encryptionData, dataCount ?? cursor.remaining, &out)

@@ -81,7 +81,7 @@ extension TCPOptions {
     }
     while !cursor.isAtEnd {
       cursor.read(HistoricField.bindingSpace, 8, &out)
-      let words = cursor.read(HistoricField.bindingLength, 4, &out)
+      let words = cursor.read(HistoricField.bindingLength, 4, &out).value
       cursor.read(HistoricField.bindingReserved, 4, &out)
       cursor.readBytes(HistoricField.bindingData, words * 2, &out)
     }

@@ -63,7 +63,7 @@ enum TCPOptions {
   private static func readWindowScale(_ segment: Segment, _ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(Field.windowScale, length: 3, &cursor, &out)
     noteOutsideSYN(option, segment, &out)
-    let shift = cursor.read(Field.windowScaleShift, 8, &out)
+    let shift = cursor.read(Field.windowScaleShift, 8, &out).value
     if !cursor.isShort {
       let byte = cursor.offset - 1
       if shift > 14 { out.note(Note.windowScaleTooLarge, UInt64(shift)) }
@@ -88,7 +88,7 @@ enum TCPOptions {
   private static func readTimestamps(_ segment: Segment, _ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(Field.timestamps, length: 10, &cursor, &out)
     cursor.read(Field.timestampValue, 32, &out)
-    let echo = cursor.read(Field.timestampEchoReply, 32, &out)
+    let echo = cursor.read(Field.timestampEchoReply, 32, &out).value
     if echo != 0, !segment.hasAcknowledgment { out.note(Note.echoWithoutAcknowledgment) }
     finish(option, &cursor, &out)
   }

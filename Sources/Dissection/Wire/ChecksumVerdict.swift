@@ -1,0 +1,62 @@
+/// What a protocol says of its Internet checksum.
+struct ChecksumNotes {
+  /// With the value that stands there and the one that would be right, as `a` and `b`.
+  let wrong: NoteSpec
+  let offloaded: NoteSpec
+  let unverified: NoteSpec
+}
+
+/// What stands in a checksum that the network card is still to finish: one of these values.
+struct UnfinishedChecksum {
+  let first: UInt16
+  let second: UInt16
+
+  /// Zero: the card is to do it all.
+  static let zero = UnfinishedChecksum(first: 0, second: 0)
+
+  /// The sum of the pseudo-header, of which some hosts leave the length to the card.
+  init(_ pseudoHeader: PseudoHeader, length: Int) {
+    first = pseudoHeader.sum(length: length).folded
+    second = pseudoHeader.sum.folded
+  }
+
+  private init(first: UInt16, second: UInt16) {
+    self.first = first
+    self.second = second
+  }
+}
+
+extension Dissection {
+  /// Judges an Internet checksum by the sum over what it covers, itself included; `nil` where not all of that is there.
+  /// Where it is not right, the value that would be is kept.
+  @inline(__always)
+  mutating func judge(
+    _ checksum: Token, over sum: InternetChecksum?, unfinished: UnfinishedChecksum, _ notes: ChecksumNotes
+  ) {
+    guard let sum else { return markUnverified(checksum, notes) }
+    if sum.folded == 0xffff {
+      fields[checksum.field].verdict = .correct
+    } else {
+      judgeIncorrect(checksum, sum, unfinished, notes)
+    }
+  }
+
+  @inline(never)
+  private mutating func markUnverified(_ checksum: Token, _ notes: ChecksumNotes) {
+    guard fields.indices.contains(checksum.field) else { return }
+    fields[checksum.field].verdict = .unverified
+    note(notes.unverified, on: checksum.field)
+  }
+
+  @inline(never)
+  private mutating func judgeIncorrect(
+    _ checksum: Token, _ sum: InternetChecksum, _ unfinished: UnfinishedChecksum, _ notes: ChecksumNotes
+  ) {
+    let stored = UInt16(truncatingIfNeeded: checksum.number)
+    let expected = UInt64(sum.expected(instead: stored))
+    let isUnfinished = stored == unfinished.first || stored == unfinished.second
+    fields[checksum.field].verdict = isUnfinished ? .offloaded : .wrong
+    checksums.append(ChecksumRecord(field: checksum.field, expected: expected))
+    note(isUnfinished ? notes.offloaded : notes.wrong, on: checksum.field, checksum.number, expected)
+  }
+}
