@@ -11,7 +11,7 @@ public struct Dissector {
 
   /// Dissects one packet. Total: any bytes give a dissection whose leaves cover them exactly.
   public mutating func dissect(_ packet: Packet, _ bytes: Span<UInt8>, into out: inout Dissection) {
-    out.reset(unknown: packet.unknown)
+    out.reset(unknown: packet.hasRarities ? packet.unknown : nil)
     out.isWhole = packet.originalLength <= bytes.count
     out.context.packetNumber = packet.number
     out.context.time = packet.time
@@ -20,7 +20,7 @@ public struct Dissector {
     decodeLayers(Self.first(of: packet), &cursor, into: &out)
     addTrailers(&cursor, into: &out)
     if bytes.isEmpty { out.note(Data.Note.noBytes) }
-    if !packet.unknown.isEmpty { out.markUnknown() }
+    if out.hasUnknown { out.markUnknown() }
   }
 
   /// What a packet's first byte belongs to.
@@ -44,7 +44,7 @@ public struct Dissector {
       if case .handedBack = next { return takeBack(id, from: start, firstField, outer, &cursor, &out) }
       out.addLayer(id, start..<cursor.offset, from: firstField)
       if isBeyondLimit { out.note(Data.Note.layerLimit, UInt64(Dissection.maximumLayers)) }
-      if cursor.end < outer.end { out.setAside(cursor.end..<outer.end) }
+      if cursor.end < outer.end { out.setAside(cursor.end..<outer.end, by: protocols) }
     }
     guard !cursor.isAtEnd else { return }
     let start = cursor.offset
@@ -78,7 +78,7 @@ extension Dissector {
     let start = max(packet.originalLength, cursor.end) - Int(length)
     guard start >= 0, start < cursor.end else { return }
     let owner = length == 4 ? protocols.owner(of: UInt64(packet.linkType.rawValue)) : nil
-    let isOwn = owner?.spec.trailingBytes.isOwn ?? false
+    let isOwn = owner.map { protocols.trailingBytes($0).isOwn } ?? false
     out.trailing.append(
       TrailingBytes(
         bytes: start..<cursor.end, kind: isOwn ? .own : .stray, owner: owner ?? Data.id, frame: 0,
@@ -118,12 +118,12 @@ extension Dissection {
 
   /// Remembers bytes that a layer's length left behind its payload, to be recorded when what is before them was.
   @inline(never)
-  mutating func setAside(_ bytes: Range<Int>) {
+  mutating func setAside(_ bytes: Range<Int>, by protocols: ProtocolTable) {
     var owner = layers.last
-    var kind = owner?.id.spec.trailingBytes ?? .stray
+    var kind = owner.map { protocols.trailingBytes($0.id) } ?? .stray
     if kind == .stray || kind == .outer {
       // Behind the end that a layer further out has set, nothing of the frame's own can begin.
-      owner = isBehindTrailer(bytes) ? nil : frame(around: layers.count - 1)
+      owner = isBehindTrailer(bytes) ? nil : frame(around: layers.count - 1, protocols)
       kind = owner == nil ? .stray : .frame
     }
     trailing.append(
@@ -136,9 +136,9 @@ extension Dissection {
   }
 
   /// The frame that lies around a layer and has what is behind it, if nothing between them has.
-  private func frame(around index: Int) -> LayerRecord? {
+  private func frame(around index: Int, _ protocols: ProtocolTable) -> LayerRecord? {
     for outer in (0..<index).reversed() {
-      switch layers[outer].id.spec.trailingBytes {
+      switch protocols.trailingBytes(layers[outer].id) {
       case .frame: return layers[outer]
       case .outer: continue
       case .stray, .own, .nextUnit: return nil

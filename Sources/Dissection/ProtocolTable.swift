@@ -6,6 +6,8 @@ final class ProtocolTable: Sendable {
   private let decoders: [(any ProtocolDecoder.Type)?]
   /// Which protocols may be empty, by their numbers.
   private let emptiness: [Bool]
+  /// What the bytes behind protocols' payloads are, by their numbers.
+  private let trailingKinds: [TrailingBytes.Kind]
   private let numbers: NumberTable
   private let ranges: [(key: ProtocolKey, id: ProtocolID)]
   /// Who is to be asked whether the content is theirs, of those that a number space leads to, in the order of the list.
@@ -20,6 +22,7 @@ final class ProtocolTable: Sendable {
     let count = 1 + Int(protocols.map { $0.number }.max() ?? 0)
     var decoders = [(any ProtocolDecoder.Type)?](repeating: nil, count: count)
     var emptiness = [Bool](repeating: false, count: count)
+    var trailingKinds = [TrailingBytes.Kind](repeating: .stray, count: count)
     var numbers = NumberTable()
     var ranges: [(key: ProtocolKey, id: ProtocolID)] = []
     var recognisers: [(space: NumberSpace, decoder: any ProtocolDecoder.Type)] = []
@@ -28,6 +31,7 @@ final class ProtocolTable: Sendable {
       let spec = one.spec
       decoders[Int(one.number)] = one
       emptiness[Int(one.number)] = spec.mayBeEmpty
+      trailingKinds[Int(one.number)] = spec.trailingBytes
       for key in spec.keys {
         switch key.numbers {
         case nil: recognisers.append((key.space, one))
@@ -45,11 +49,14 @@ final class ProtocolTable: Sendable {
     hasRules = !rules.isEmpty
     self.decoders = decoders
     self.emptiness = emptiness
+    self.trailingKinds = trailingKinds
     self.numbers = numbers
     self.ranges = ranges
     self.recognisers = recognisers
     self.ruled = ruled
   }
+
+  func trailingBytes(_ id: ProtocolID) -> TrailingBytes.Kind { trailingKinds[Int(id.rawValue)] }
 
   func mayBeEmpty(_ id: ProtocolID) -> Bool { emptiness[Int(id.rawValue)] }
 

@@ -4,23 +4,24 @@ import Dissection
 struct FieldBytes: ~Copyable {
   private let table: FieldTable
   private var bytes = OutputBuffer(capacity: 32 * 1024)
-  /// Where each field's bytes end, by its place in the table.
-  private var ends: [Int] = []
+  /// Where each field's bytes begin and end, by its slot in the table.
+  private var ranges: [(start: UInt32, end: UInt32)]
 
   init(_ table: FieldTable, write: (FieldSpec, inout OutputBuffer) -> Void) {
     self.table = table
-    ends.reserveCapacity(table.specs.count)
+    ranges = Array(repeating: (0, 0), count: table.slotCount)
     for spec in table.specs {
+      let start = bytes.count
       write(spec, &bytes)
-      ends.append(bytes.count)
+      ranges[table.slot(of: spec.id)] = (UInt32(start), UInt32(bytes.count))
     }
   }
 
   subscript(field: FieldID) -> Span<UInt8> {
     @_lifetime(borrow self)
     get {
-      let place = table.place(of: field)
-      return bytes.span.extracting(place == 0 ? 0..<ends[0] : ends[place - 1]..<ends[place])
+      let range = ranges[table.slot(of: field)]
+      return bytes.span.extracting(Int(range.start)..<Int(range.end))
     }
   }
 }

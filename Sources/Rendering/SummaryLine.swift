@@ -19,7 +19,7 @@ struct SummaryLine: ~Copyable {
   /// Looks through the packet for what is told of these layers, and for who speaks to whom; call it before the others.
   mutating func prepare(_ dissection: borrowing Dissection, telling layers: Range<Int>) {
     let firstTold = layers.isEmpty ? 0 : dissection.layers[layers.lowerBound].fields.lowerBound
-    let parts = text.parts.byPlace
+    let parts = text.parts.bySlot
     while true {
       endpoints = Endpoints()
       if Self.find(dissection, parts.span, text.table, from: firstTold, &endpoints, &headlines, &details) { return }
@@ -45,7 +45,7 @@ struct SummaryLine: ~Copyable {
       // Fields of options and of flags speak for their group; readings of a leaf at the top stand one level deeper.
       guard fields[index].isOfLayer else { continue }
       let id = fields[index].id
-      let part = parts[table.place(of: id)]
+      let part = parts[table.slot(of: id)]
       if part == .nothing { continue }
       if part.isDetail {
         if part == .nonzeroDetail, fields[index].value == 0 { continue }

@@ -12,13 +12,26 @@ struct Context {
   var hint: UInt32 = 0
   /// What the network layer hands to the transport protocol on it.
   var pseudoHeader: PseudoHeader?
-  /// The addresses of the innermost network layer, IPv4's in the lower half.
-  var addresses: (source: Address, destination: Address)?
+  /// Who speaks to whom, by the innermost network layer.
+  var addresses = Addresses()
 
-  /// A network layer's address.
-  enum Address: Hashable {
-    case ipv4(UInt32)
-    case ipv6(UInt64, UInt64)
+  /// The addresses of a network layer's header.
+  struct Addresses: Hashable {
+    enum Family: UInt8 {
+      case none
+      case ipv4
+      case ipv6
+    }
+
+    var family = Family.none
+    var source = Address()
+    var destination = Address()
+  }
+
+  /// 128 bits; an IPv4 address is in the lower half.
+  struct Address: Hashable {
+    var high: UInt64 = 0
+    var low: UInt64 = 0
   }
 }
 

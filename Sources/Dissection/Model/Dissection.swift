@@ -34,7 +34,8 @@ public struct Dissection: ~Copyable {
 
   public init() {}
 
-  mutating func reset(unknown: [Range<Int>]) {
+  @inline(__always)
+  mutating func reset(unknown: [Range<Int>]?) {
     fields.removeAll()
     layers.removeAll()
     notes.removeAll()
@@ -43,8 +44,10 @@ public struct Dissection: ~Copyable {
     checksums.removeAll()
     context = Context()
     if !buffers.isEmpty { buffers.removeAll() }
-    self.unknown = unknown
-    hasUnknown = !unknown.isEmpty
+    if hasUnknown || unknown != nil {
+      self.unknown = unknown ?? []
+      hasUnknown = !self.unknown.isEmpty
+    }
     depth = 0
   }
 

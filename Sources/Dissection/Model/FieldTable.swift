@@ -3,8 +3,9 @@
 public struct FieldTable: Sendable {
   /// Every field, set by set.
   public let specs: [FieldSpec]
-  /// For each set, what is added to a field's line to find its place in ``places``.
+  /// For each set, what is added to a field's line to have its slot.
   @usableFromInline let starts: [Int]
+  /// For each slot, the place of its field in ``specs``.
   @usableFromInline let places: [UInt16]
 
   public init() {
@@ -31,9 +32,20 @@ public struct FieldTable: Sendable {
     self.places = places
   }
 
-  /// The field's place in ``specs``. Inlined into views, which ask it for every field of every packet.
+  /// How many slots there are: more than fields, since not every line is a field's.
+  public var slotCount: Int { places.count }
+
+  /// The field's slot: where a view keeps what it asks of every field of every packet.
   @inlinable
-  public func place(of field: FieldID) -> Int { Int(places[starts[field.set] &+ field.line]) }
+  public func slot(of field: FieldID) -> Int { starts[field.set] &+ field.line }
+
+  /// The place in ``specs`` of the field that has a slot.
+  @inlinable
+  public func place(ofSlot slot: Int) -> Int { Int(places[slot]) }
+
+  /// The field's place in ``specs``.
+  @inlinable
+  public func place(of field: FieldID) -> Int { place(ofSlot: slot(of: field)) }
 
   /// The field's spec.
   @inlinable

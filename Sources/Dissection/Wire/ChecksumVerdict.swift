@@ -31,13 +31,14 @@ extension Dissection {
   /// Where it is not right, the value that would be is kept.
   @inline(__always)
   mutating func judge(
-    _ checksum: Token, over sum: InternetChecksum?, unfinished: UnfinishedChecksum, _ notes: ChecksumNotes
+    _ checksum: Token, over sum: InternetChecksum?, unfinished: @autoclosure () -> UnfinishedChecksum,
+    _ notes: ChecksumNotes
   ) {
     guard let sum else { return markUnverified(checksum, notes) }
     if sum.folded == 0xffff {
       fields[checksum.field].verdict = .correct
     } else {
-      judgeIncorrect(checksum, sum, unfinished, notes)
+      judgeIncorrect(checksum, sum, unfinished(), notes)
     }
   }
 

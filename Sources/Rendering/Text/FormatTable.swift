@@ -35,8 +35,8 @@ struct FormatTable: ~Copyable {
     let name: @Sendable (UInt64) -> StaticString?
   }
 
-  /// Which format a field has, by its place: the one question that is asked first, and of every field.
-  private var kinds: [Kind] = []
+  /// Which format a field has, by its slot: the one question that is asked first, and of every field.
+  private var kinds: [Kind]
   /// How many scaled units one unit has; 1 where they are the same.
   private(set) var factors: [UInt64] = []
   private(set) var names: [Names] = []
@@ -47,11 +47,12 @@ struct FormatTable: ~Copyable {
   private var firstTexts: [Int] = []
 
   init(_ table: FieldTable) {
-    for spec in table.specs { kinds.append(append(spec.format)) }
+    kinds = Array(repeating: .group, count: table.slotCount)
+    for spec in table.specs { kinds[table.slot(of: spec.id)] = append(spec.format) }
   }
 
   @inline(__always)
-  func kind(at place: Int) -> Kind { kinds[place] }
+  func kind(at slot: Int) -> Kind { kinds[slot] }
 
   private mutating func append(_ format: FieldFormat) -> Kind {
     switch format {

@@ -18,18 +18,20 @@ struct SummaryParts: ~Copyable {
   }
 
   private let table: FieldTable
-  /// The parts by the fields' places; most are nothing.
-  private(set) var byPlace: [Part] = []
+  /// The parts by the fields' slots; most are nothing.
+  private(set) var bySlot: [Part]
   /// The words before details, with a blank in front and, where there are any, one behind.
   private var words = ShortTexts()
-  /// Which words are a field's, by its place.
-  private var wordsByPlace: [UInt16] = []
+  /// Which words are a field's, by its slot.
+  private var wordsBySlot: [UInt16]
 
   init(_ table: FieldTable) {
     self.table = table
+    bySlot = Array(repeating: .nothing, count: table.slotCount)
+    wordsBySlot = Array(repeating: 0, count: table.slotCount)
     for spec in table.specs {
-      byPlace.append(Self.part(of: spec.summary))
-      wordsByPlace.append(UInt16(Self.addWords(of: spec.summary, to: &words)))
+      bySlot[table.slot(of: spec.id)] = Self.part(of: spec.summary)
+      wordsBySlot[table.slot(of: spec.id)] = UInt16(Self.addWords(of: spec.summary, to: &words))
     }
   }
 
@@ -57,13 +59,13 @@ struct SummaryParts: ~Copyable {
   /// What stands before a field's value: ` seq `, or a blank alone.
   @inline(__always)
   func appendWords(of field: FieldID, to out: inout OutputBuffer) {
-    words.append(Int(wordsByPlace[table.place(of: field)]), to: &out)
+    words.append(Int(wordsBySlot[table.slot(of: field)]), to: &out)
   }
 
   /// The same behind a comma, or at the start: `, seq `, `seq `, or what remains of that without words.
   @inline(__always)
   func appendListed(of field: FieldID, isFirst: Bool, to out: inout OutputBuffer) {
     if !isFirst { out.append(0x2c) }
-    words.append(Int(wordsByPlace[table.place(of: field)]), skipping: isFirst ? 1 : 0, to: &out)
+    words.append(Int(wordsBySlot[table.slot(of: field)]), skipping: isFirst ? 1 : 0, to: &out)
   }
 }

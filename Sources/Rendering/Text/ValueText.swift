@@ -21,18 +21,18 @@ final class ValueText {
     let record = dissection.fields[index]
     guard record.isWhole else { return append(record.state, to: &out) }
     let value = record.value
-    let place = table.place(of: record.id)
-    switch formats.kind(at: place) {
+    let slot = table.slot(of: record.id)
+    switch formats.kind(at: slot) {
     case .group: appendDetails(of: index, dissection, frame, to: &out)
     case .decimal:
       out.append(decimal: value)
-      formats.appendUnit(place: place, for: value, to: &out)
+      formats.appendUnit(place: table.place(ofSlot: slot), for: value, to: &out)
     case .signed:
       append(signed: value, to: &out)
-      formats.appendUnit(place: place, for: value, to: &out)
+      formats.appendUnit(place: table.place(ofSlot: slot), for: value, to: &out)
     case .tenths:
-      append(tenths: value &* formats.factors[place], to: &out)
-      formats.appendUnit(place: place, for: 0, to: &out)
+      append(tenths: value &* formats.factors[table.place(ofSlot: slot)], to: &out)
+      formats.appendUnit(place: table.place(ofSlot: slot), for: 0, to: &out)
     case .hexadecimal: appendHexadecimal(record, to: &out)
     case .hexadecimalAndDecimal:
       appendHexadecimal(record, to: &out)
@@ -40,38 +40,38 @@ final class ValueText {
       out.append(decimal: value)
       out.append(0x29)
     case .scaled:
-      let scaled = value &* formats.factors[place]
+      let scaled = value &* formats.factors[table.place(ofSlot: slot)]
       out.append(decimal: scaled)
-      formats.appendScaledUnit(place: place, for: scaled, to: &out)
+      formats.appendScaledUnit(place: table.place(ofSlot: slot), for: scaled, to: &out)
       out.append(" (")
       out.append(decimal: value)
-      formats.appendUnit(place: place, for: value, to: &out)
+      formats.appendUnit(place: table.place(ofSlot: slot), for: value, to: &out)
       out.append(0x29)
     case .flag: append(flag: record, to: &out)
     case .enumeration:
-      guard let name = formats.names[place].name(value) else { return out.append(decimal: value) }
+      guard let name = formats.names[table.place(ofSlot: slot)].name(value) else { return out.append(decimal: value) }
       out.append(name)
       out.append(" (")
       out.append(decimal: value)
       out.append(0x29)
     case .hexadecimalEnumeration:
-      guard let name = formats.names[place].name(value) else { return appendHexadecimal(record, to: &out) }
+      guard let name = formats.names[table.place(ofSlot: slot)].name(value) else { return appendHexadecimal(record, to: &out) }
       out.append(name)
       out.append(" (")
       appendHexadecimal(record, to: &out)
       out.append(0x29)
     case .port:
       out.append(decimal: value)
-      appendRemark(formats.names[place].name(value), to: &out)
+      appendRemark(formats.names[table.place(ofSlot: slot)].name(value), to: &out)
     case .flags:
       appendHexadecimal(record, to: &out)
-      formats.append(flags: value, place: place, withComma: true, to: &out)
+      formats.append(flags: value, place: table.place(ofSlot: slot), withComma: true, to: &out)
     case .checksum:
       appendHexadecimal(record, to: &out)
       append(record.verdict, to: &out)
     case .ipv4Address:
       out.append(ipv4Address: value)
-      appendRemark(formats.names[place].name(value), to: &out)
+      appendRemark(formats.names[table.place(ofSlot: slot)].name(value), to: &out)
     case .macAddress: out.append(hexadecimal: value, bytes: 6, separator: 0x3a)
     case .oui: out.append(hexadecimal: value, bytes: 3, separator: 0x3a)
     case .bytes:
@@ -102,7 +102,7 @@ final class ValueText {
   ) {
     let record = dissection.fields[index]
     // Most are numbers.
-    switch formats.kind(at: table.place(of: record.id)) {
+    switch formats.kind(at: table.slot(of: record.id)) {
     case .decimal where record.isWhole, .port where record.isWhole: out.append(decimal: record.value)
     case .ipv4Address where record.isWhole: out.append(ipv4Address: record.value)
     default: appendAnyBrief(index, dissection, frame, to: &out)
@@ -114,14 +114,14 @@ final class ValueText {
   ) {
     let record = dissection.fields[index]
     guard record.isWhole else { return out.append(0x3f) }
-    let place = table.place(of: record.id)
-    switch formats.kind(at: place) {
+    let slot = table.slot(of: record.id)
+    switch formats.kind(at: slot) {
     case .decimal, .port: out.append(decimal: record.value)
-    case .scaled: out.append(decimal: record.value &* formats.factors[place])
+    case .scaled: out.append(decimal: record.value &* formats.factors[table.place(ofSlot: slot)])
     case .enumeration, .hexadecimalEnumeration:
-      if let name = formats.names[place].name(record.value) { return out.append(name) }
+      if let name = formats.names[table.place(ofSlot: slot)].name(record.value) { return out.append(name) }
       append(index, dissection, frame, to: &out)
-    case .flags: formats.append(flags: record.value, place: place, withComma: false, to: &out)
+    case .flags: formats.append(flags: record.value, place: table.place(ofSlot: slot), withComma: false, to: &out)
     case .ipv4Address: out.append(ipv4Address: record.value)
     case .text, .textRange:
       withText(of: record, dissection, frame) { text in
@@ -138,14 +138,14 @@ final class ValueText {
   ) {
     guard record.state == .whole else { return out.append("null") }
     let value = record.value
-    let place = table.place(of: record.id)
-    switch formats.kind(at: place) {
+    let slot = table.slot(of: record.id)
+    switch formats.kind(at: slot) {
     case .decimal, .hexadecimal, .hexadecimalAndDecimal, .enumeration, .hexadecimalEnumeration, .port, .flags,
       .checksum, .millisecondsOfDay, .unixTime:
       append(jsonNumber: value, to: &out)
     case .signed: append(signed: value, to: &out)
-    case .tenths: append(tenths: value &* formats.factors[place], to: &out)
-    case .scaled: append(jsonNumber: value &* formats.factors[place], to: &out)
+    case .tenths: append(tenths: value &* formats.factors[table.place(ofSlot: slot)], to: &out)
+    case .scaled: append(jsonNumber: value &* formats.factors[table.place(ofSlot: slot)], to: &out)
     case .flag: value != 0 ? out.append("true") : out.append("false")
     case .ipv4Address:
       out.append(0x22)
@@ -164,7 +164,7 @@ final class ValueText {
 
   /// Whether the field's text may hold what JSON does not: names and numbers never do.
   func mayNeedEscapes(_ record: FieldRecord) -> Bool {
-    switch formats.kind(at: table.place(of: record.id)) {
+    switch formats.kind(at: table.slot(of: record.id)) {
     case .text, .textRange, .group: true
     default: false
     }
@@ -191,7 +191,7 @@ extension ValueText {
       let record = dissection.fields[index]
       defer { index += 1 }
       guard record.depth == depth + 1 else { continue }
-      switch parts.byPlace[table.place(of: record.id)] {
+      switch parts.bySlot[table.slot(of: record.id)] {
       case .headline, .detail: break
       case .nonzeroDetail where record.value != 0: break
       default: continue
@@ -216,7 +216,7 @@ extension ValueText {
   private func withText<Result>(
     of record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ body: (Span<UInt8>) -> Result
   ) -> Result {
-    guard formats.kind(at: table.place(of: record.id)) == .textRange else {
+    guard formats.kind(at: table.slot(of: record.id)) == .textRange else {
       return withBytes(of: record, dissection, frame, body)
     }
     let text = TextRange(value: record.value)

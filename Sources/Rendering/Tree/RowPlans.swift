@@ -30,14 +30,14 @@ struct RowPlans: ~Copyable {
   private let table: FieldTable
   private let width: Int
   private var labels: OutputBuffer
-  /// The plans by the fields' places.
+  /// The plans by the fields' slots.
   private var plans: [Plan]
 
   /// `width` is that of a label and the blank behind it.
   init(_ table: FieldTable, width: Int) {
     self.table = table
     self.width = min(width, Self.length)
-    plans = Array(repeating: .unmade, count: table.specs.count)
+    plans = Array(repeating: .unmade, count: table.slotCount)
     labels = OutputBuffer(capacity: 64 * Self.depths * Self.length)
   }
 
@@ -66,7 +66,7 @@ struct RowPlans: ~Copyable {
   @inline(__always)
   subscript(field: FieldID) -> Plan {
     mutating get {
-      let plan = plans[table.place(of: field)]
+      let plan = plans[table.slot(of: field)]
       return plan.firstLabel == Plan.unmade.firstLabel ? make(field) : plan
     }
   }
@@ -74,7 +74,7 @@ struct RowPlans: ~Copyable {
   @inline(never)
   private mutating func make(_ field: FieldID) -> Plan {
     let plan = add(table.spec(of: field))
-    plans[table.place(of: field)] = plan
+    plans[table.slot(of: field)] = plan
     return plan
   }
 

@@ -46,7 +46,7 @@ enum IPv4: ProtocolDecoder {
     judgeChecksum(of: header, start..<cursor.offset, cursor.bytes, &out)
 
     let offset = header.fragmentBlocks.value * 8
-    let isFragment = header.moreFragments.number != 0 || offset > 0
+    let isFragment = header.hasMoreFragments || offset > 0
     if isFragment {
       out.note(
         offset > 0 ? Note.laterFragment : Note.firstFragment, on: header.fragmentBlocks.field, UInt64(offset),
@@ -57,15 +57,15 @@ enum IPv4: ProtocolDecoder {
     else { return .data }
 
     var pseudo = PseudoHeader(
-      isWhole: lengths.isWhole && !isFragment && header.source.isKnown && header.destination.isKnown)
-    let destination = lastHop ?? UInt32(truncatingIfNeeded: header.destination.number)
-    pseudo.sum.add(UInt32(truncatingIfNeeded: header.source.number))
+      isWhole: lengths.isWhole && !isFragment && header.areAddressesKnown)
+    let destination = lastHop ?? header.destination
+    pseudo.sum.add(header.source)
     pseudo.sum.add(destination)
     pseudo.sum.add(UInt16(truncatingIfNeeded: header.transport.number))
     out.context.pseudoHeader = pseudo
-    out.context.addresses = (
-      .ipv4(UInt32(truncatingIfNeeded: header.source.number)), .ipv4(destination)
-    )
+    out.context.addresses.family = .ipv4
+    out.context.addresses.source.low = UInt64(header.source)
+    out.context.addresses.destination.low = UInt64(destination)
     return .number(.ipProtocol, header.transport)
   }
 
@@ -93,8 +93,9 @@ enum IPv4: ProtocolDecoder {
       let destination = header.read(Field.destination, 32)
       return Header(
         version: version, words: words, totalLength: totalLength, reservedFlag: reservedFlag,
-        moreFragments: moreFragments, fragmentBlocks: fragmentBlocks, transport: transport, checksum: checksum,
-        source: source, destination: destination, sum: header.internetChecksum)
+        hasMoreFragments: moreFragments.number != 0, fragmentBlocks: fragmentBlocks, transport: transport, checksum: checksum,
+        source: UInt32(truncatingIfNeeded: source.number), destination: UInt32(truncatingIfNeeded: destination.number),
+        areAddressesKnown: source.isKnown && destination.isKnown, sum: header.internetChecksum)
     }
   }
 
@@ -121,12 +122,13 @@ extension IPv4 {
     let words: Token
     let totalLength: Token
     let reservedFlag: Token
-    let moreFragments: Token
+    let hasMoreFragments: Bool
     let fragmentBlocks: Token
     let transport: Token
     let checksum: Token
-    let source: Token
-    let destination: Token
+    let source: UInt32
+    let destination: UInt32
+    let areAddressesKnown: Bool
     /// The sum over the fixed header.
     let sum: InternetChecksum
 
