@@ -38,7 +38,7 @@ public struct DecodeAsRule: Sendable {
     guard let first = ends.first ?? nil, let last = ends.last ?? nil, first <= last, last <= space.limit,
       last - first <= 0xffff
     else {
-      let limit = space.text(of: space.limit)
+      let limit = String(space.limit)
       throw Fault(message: "“\(text)” is no number of \(space.name); it takes 0 to \(limit), or a range such as 80-90")
     }
     return first...last

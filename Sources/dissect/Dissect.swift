@@ -70,6 +70,12 @@ struct Dissect: ParsableCommand {
       valueName: "name"))
   var linkType: LinkTypeOption?
 
+  @Option(
+    help: ArgumentHelp(
+      "Decode what a number leads to as this protocol, such as udp.port==5000:http or ethertype==0x88b5:ip (--list-protocols). May be given several times.",
+      valueName: "rule"))
+  var decodeAs: [String] = []
+
   @OptionGroup(title: "Texts")
   var texts: TextInputOptions
 
@@ -87,6 +93,9 @@ struct Dissect: ParsableCommand {
   )
   var listFields = false
 
+  @Flag(help: "List the protocols that are decoded: name, label, source, what each is found by.")
+  var listProtocols = false
+
   @Flag(help: "List the link types: number, name, what it is.")
   var listLinkTypes = false
 
@@ -103,6 +112,13 @@ struct Dissect: ParsableCommand {
   var quiet = false
 
   func validate() throws {
+    for rule in decodeAs {
+      do throws(DecodeAsRule.Fault) {
+        _ = try DecodeAsRule(rule)
+      } catch {
+        throw ValidationError("--decode-as \(rule): \(error.message).")
+      }
+    }
     if let count, count < 1 { throw ValidationError("--count takes a number from 1 up, not \(count).") }
     if let packet, let objection = PacketRanges.objection(to: packet) { throw ValidationError(objection) }
     let widths = TreeView.Options.minimumWidth...1000
@@ -143,6 +159,7 @@ struct Dissect: ParsableCommand {
   private func status() -> Int32 {
     Terminal.ignoreClosedPipes()
     if listFields { return Listing.fields(prefixes: files) }
+    if listProtocols { return Listing.protocols() }
     if listLinkTypes { return Listing.linkTypes() }
     if texts.listInputs { return Listing.inputs() }
     if live.listInterfaces { return InterfaceListing.run(isQuiet: quiet) }
@@ -159,7 +176,7 @@ struct Dissect: ParsableCommand {
     }
     let session = Session(
       files: files, filter: filter, limit: count, wanted: packet.flatMap { PacketRanges($0) },
-      firstLayer: linkType?.firstLayer,
+      firstLayer: linkType?.firstLayer, rules: decodeAs.compactMap { try? DecodeAsRule($0) },
       text: TextOptions(
         form: texts.input?.form, explains: texts.explainInput, isQuiet: quiet, isVerbose: verbose), isVerbose: verbose,
       writing: write.map {

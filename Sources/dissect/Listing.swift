@@ -21,6 +21,16 @@ enum Listing {
     return print(lines)
   }
 
+  /// Every protocol, with what it is found by.
+  static func protocols() -> Int32 {
+    let lines = ProtocolID.all.filter { !$0.isRemainder }.map { id in
+      let spec = id.spec
+      let keys = ProtocolKey.describe(spec.keys)
+      return "\(spec.name)\t\(spec.label)\t\(spec.source)\t\(keys.isEmpty ? "what comes before it" : keys)"
+    }
+    return print(lines.sorted())
+  }
+
   static func linkTypes() -> Int32 {
     print(LinkType.registered.map { "\($0.rawValue)\t\($0.name)\t\($0.label ?? "")" })
   }

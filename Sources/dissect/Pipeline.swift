@@ -16,7 +16,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   /// Whether packets are dissected and shown: not where they are only saved, or where nobody reads any more.
   private var isShowing: Bool
   var progress: Progress
-  private var dissector = Dissector()
+  private var dissector: Dissector
   private var dissection = Dissection()
   private var buffer = OutputBuffer()
   var output = FileOutput(fileDescriptor: 1)
@@ -29,7 +29,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
 
   init(
     view: consuming Shown, filter: PacketFilter?, limit: Int?, wanted: PacketRanges? = nil,
-    firstLayer: FirstLayer?,
+    firstLayer: FirstLayer?, rules: [DecodeAsRule] = [],
     sink: consuming CaptureSink? = nil, isShowing: Bool = true, progress: Progress
   ) {
     self.view = view
@@ -37,6 +37,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     remaining = limit
     self.wanted = wanted
     self.firstLayer = firstLayer
+    dissector = Dissector(decodingAs: rules)
     self.sink = sink
     self.isShowing = isShowing
     self.progress = progress

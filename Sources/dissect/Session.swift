@@ -12,6 +12,8 @@ struct Session {
   /// Which packets of each input are read, where not all are.
   var wanted: PacketRanges?
   let firstLayer: FirstLayer?
+  /// What the user says that numbers lead to.
+  var rules: [DecodeAsRule] = []
   /// How texts are read, and what is said of it.
   let text: TextOptions
   let isVerbose: Bool
@@ -52,6 +54,7 @@ struct Session {
   ) throws(Interruption) -> Pipeline<Shown> {
     Pipeline(
       view: view, filter: filter, limit: limit, wanted: wanted, firstLayer: live == nil ? firstLayer : nil,
+      rules: rules,
       sink: try writing?.open(), isShowing: isShowing, progress: Progress(files: files, isWanted: isProgressWanted))
   }
 

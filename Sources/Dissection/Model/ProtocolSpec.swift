@@ -64,12 +64,24 @@ public struct ProtocolKey: Hashable, Sendable {
   /// The numbers, one in most cases; none where it is content that tells, among all that the space leads to.
   public let numbers: ClosedRange<UInt64>?
 
-  /// `ethertype 0x0800`, `tcp.port by content`.
-  public var description: String {
-    guard let numbers else { return "\(space.name) by content" }
+  /// What keys are in words, a number space once: `ethertype 0x8847, 0x8848, tcp.port by content`.
+  public static func describe(_ keys: [ProtocolKey]) -> String {
+    var parts: [String] = []
+    var last: NumberSpace?
+    for key in keys {
+      let name = key.space == last ? "" : key.space.name + " "
+      // Some link types have one name and several numbers.
+      if name.isEmpty, parts.last?.hasSuffix(key.text) ?? false { continue }
+      parts.append(name + key.text)
+      last = key.space
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private var text: String {
+    guard let numbers else { return "by content" }
     let first = space.text(of: numbers.lowerBound)
-    return numbers.count == 1
-      ? "\(space.name) \(first)" : "\(space.name) \(first)-\(space.text(of: numbers.upperBound))"
+    return numbers.count == 1 ? first : "\(first)-\(space.text(of: numbers.upperBound))"
   }
 }
 

@@ -55,7 +55,9 @@ final class ValueText {
       out.append(decimal: value)
       out.append(0x29)
     case .hexadecimalEnumeration:
-      guard let name = formats.names[table.place(ofSlot: slot)].name(value) else { return appendHexadecimal(record, to: &out) }
+      guard let name = formats.names[table.place(ofSlot: slot)].name(value) else {
+        return appendHexadecimal(record, to: &out)
+      }
       out.append(name)
       out.append(" (")
       appendHexadecimal(record, to: &out)

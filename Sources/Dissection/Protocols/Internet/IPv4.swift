@@ -93,7 +93,8 @@ enum IPv4: ProtocolDecoder {
       let destination = header.read(Field.destination, 32)
       return Header(
         version: version, words: words, totalLength: totalLength, reservedFlag: reservedFlag,
-        hasMoreFragments: moreFragments.number != 0, fragmentBlocks: fragmentBlocks, transport: transport, checksum: checksum,
+        hasMoreFragments: moreFragments.number != 0, fragmentBlocks: fragmentBlocks, transport: transport,
+        checksum: checksum,
         source: UInt32(truncatingIfNeeded: source.number), destination: UInt32(truncatingIfNeeded: destination.number),
         areAddressesKnown: source.isKnown && destination.isKnown, sum: header.internetChecksum)
     }
