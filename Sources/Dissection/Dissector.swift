@@ -19,8 +19,21 @@ public struct Dissector {
     setAsideFrameCheckSequence(of: packet, &cursor, &out)
     decodeLayers(Self.first(of: packet), &cursor, into: &out)
     addTrailers(&cursor, into: &out)
+    if !out.unread.isEmpty { dissectBuffers(into: &out) }
     if bytes.isEmpty { out.note(Data.Note.noBytes) }
     if out.hasUnknown { out.markUnknown() }
+  }
+
+  /// Dissects the buffers that decoders have added, by the same loop; they may add further ones.
+  @inline(never)
+  private func dissectBuffers(into out: inout Dissection) {
+    while !out.unread.isEmpty {
+      let (number, next) = out.unread.removeFirst()
+      let bytes = out.buffers[number - 1].bytes
+      var cursor = Cursor(bytes.span, buffer: UInt16(number))
+      decodeLayers(next, &cursor, into: &out)
+      addTrailers(&cursor, into: &out)
+    }
   }
 
   /// What a packet's first byte belongs to.
@@ -42,7 +55,7 @@ public struct Dissector {
       out.context.found = next
       next = protocols.decode(id, &cursor, into: &out)
       if case .handedBack = next { return takeBack(id, from: start, firstField, outer, &cursor, &out) }
-      out.addLayer(id, start..<cursor.offset, from: firstField)
+      out.addLayer(id, start..<cursor.offset, of: cursor.buffer, from: firstField)
       if isBeyondLimit { out.note(Data.Note.layerLimit, UInt64(Dissection.maximumLayers)) }
       if cursor.end < outer.end { out.setAside(cursor.end..<outer.end, by: protocols) }
     }
@@ -50,7 +63,7 @@ public struct Dissector {
     let start = cursor.offset
     let firstField = out.fields.count
     _ = Data.decode(&cursor, into: &out)
-    out.addLayer(Data.id, start..<cursor.offset, from: firstField)
+    out.addLayer(Data.id, start..<cursor.offset, of: cursor.buffer, from: firstField)
   }
 
   /// Takes back what a decoder has recorded of bytes that are not its own; they are data then.
@@ -65,7 +78,7 @@ public struct Dissector {
     let start = cursor.offset
     _ = Data.decode(&cursor, into: &out)
     out.note(Data.Note.handedBack, on: firstField, UInt64(id.rawValue))
-    out.addLayer(Data.id, start..<cursor.offset, from: firstField)
+    out.addLayer(Data.id, start..<cursor.offset, of: cursor.buffer, from: firstField)
   }
 }
 
@@ -103,7 +116,7 @@ extension Dissector {
       } else {
         Trailer.decode(trailer, &cursor, into: &out)
       }
-      out.addLayer(Trailer.id, start..<cursor.offset, from: firstField)
+      out.addLayer(Trailer.id, start..<cursor.offset, of: cursor.buffer, from: firstField)
     }
   }
 }
@@ -111,9 +124,9 @@ extension Dissector {
 extension Dissection {
   /// Records a layer whose fields were recorded. A layer without any is left out: its notes hang on the field before.
   @inline(__always)
-  mutating func addLayer(_ id: ProtocolID, _ bytes: Range<Int>, from firstField: Int) {
+  mutating func addLayer(_ id: ProtocolID, _ bytes: Range<Int>, of buffer: UInt16, from firstField: Int) {
     guard fields.count > firstField else { return }
-    layers.append(LayerRecord(id: id, bytes: bytes, buffer: 0, fields: firstField..<fields.count))
+    layers.append(LayerRecord(id: id, bytes: bytes, buffer: buffer, fields: firstField..<fields.count))
   }
 
   /// Remembers bytes that a layer's length left behind its payload, to be recorded when what is before them was.

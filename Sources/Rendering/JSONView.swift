@@ -82,6 +82,27 @@ public struct JSONView: View, ~Copyable {
       out.append(buffer.name)
       out.append("\",\"length\":")
       out.append(decimal: buffer.bytes.count)
+      append(pieces: buffer.pieces, to: &out)
+      out.append(0x7d)
+    }
+    out.append(0x5d)
+  }
+
+  /// Where a buffer's bytes came from.
+  private func append(pieces: [Buffer.Piece], to out: inout OutputBuffer) {
+    guard !pieces.isEmpty else { return }
+    out.append(",\"from\":[")
+    for (index, piece) in pieces.enumerated() {
+      out.append(index > 0 ? ",{\"packet\":" : "{\"packet\":")
+      out.append(decimal: piece.packet)
+      if piece.buffer != 0 {
+        out.append(",\"buffer\":")
+        out.append(decimal: piece.buffer)
+      }
+      out.append(",\"offset\":")
+      out.append(decimal: piece.offset)
+      out.append(",\"length\":")
+      out.append(decimal: piece.length)
       out.append(0x7d)
     }
     out.append(0x5d)

@@ -5,9 +5,17 @@ import Rendering
 
 /// What holds of every dissection, whatever the bytes. Each check gives what is wrong, in words.
 enum Invariants {
-  /// Leaves of buffer 0 cover the frame, in order, without a gap or an overlap; children lie in their groups and own all
+  /// Leaves of each buffer cover it, in order, without a gap or an overlap; children lie in their groups and own all
   /// of their bits; readings lie in their parents; layers follow one another; lists have their limits.
   static func violations(_ dissection: borrowing Dissection, frameLength: Int) -> [String] {
+    var wrong = violations(dissection, buffer: 0, length: frameLength)
+    for index in dissection.buffers.indices {
+      wrong += violations(dissection, buffer: index + 1, length: dissection.buffers[index].bytes.count)
+    }
+    return wrong + layerViolations(dissection, frameLength: frameLength)
+  }
+
+  private static func violations(_ dissection: borrowing Dissection, buffer: Int, length: Int) -> [String] {
     var wrong: [String] = []
     var covered = 0
     var parents: [(index: Int, end: Int)] = []
@@ -15,6 +23,7 @@ enum Invariants {
     for index in fields.indices {
       let record = fields[index]
       let (start, count) = (Int(record.firstBit), Int(record.bitCount))
+      guard record.buffer == buffer else { continue }
       func complain(_ what: String) { wrong.append("field \(index), \(record.id.spec.name): \(what)") }
 
       if parents.count < record.depth { complain("its depth is \(record.depth) within \(parents.count)") }
@@ -28,7 +37,6 @@ enum Invariants {
       }
       parents.append((index, start + count))
 
-      guard record.buffer == 0 else { continue }
       switch record.kind {
       case .leaf:
         if start != covered { complain("it begins at bit \(start), and \(covered) bits are covered") }
@@ -42,8 +50,8 @@ enum Invariants {
       case .reading, .derived: break
       }
     }
-    if covered != frameLength * 8 { wrong.append("\(covered) of \(frameLength * 8) bits are covered") }
-    return wrong + layerViolations(dissection, frameLength: frameLength)
+    if covered != length * 8 { wrong.append("\(covered) of \(length * 8) bits are covered") }
+    return wrong
   }
 
   private static func layerViolations(_ dissection: borrowing Dissection, frameLength: Int) -> [String] {

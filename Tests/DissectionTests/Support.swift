@@ -140,15 +140,28 @@ func tcpSegment(options: [UInt8], flags: UInt8 = 0x10) -> [UInt8] {
 
 // MARK: Invariants
 
-/// Says where the model's promises do not hold: the leaves of the frame cover it in order without gap or overlap,
-/// groups hold their children, and readings lie inside what they are readings of.
+/// Says where the model's promises do not hold: the leaves of the frame, and of each other buffer, cover it in order
+/// without gap or overlap, groups hold their children, and readings lie inside what they are readings of.
 func invariantFaults(of dissection: borrowing Dissection, length: Int) -> [String] {
+  var faults = invariantFaults(of: dissection, buffer: 0, length: length)
+  for index in dissection.buffers.indices {
+    faults += invariantFaults(of: dissection, buffer: UInt16(index + 1), length: dissection.buffers[index].bytes.count)
+  }
+  for index in dissection.notes.indices {
+    if let field = dissection.notes[index].field, !dissection.fields.indices.contains(field) {
+      faults.append("a note hangs on field \(field), which is not there")
+    }
+  }
+  return faults
+}
+
+private func invariantFaults(of dissection: borrowing Dissection, buffer: UInt16, length: Int) -> [String] {
   var faults: [String] = []
   var nextBit = 0
   var open: [FieldRecord] = []
   for index in dissection.fields.indices {
     let field = dissection.fields[index]
-    guard field.buffer == 0, field.kind != .derived else { continue }
+    guard field.buffer == buffer, field.kind != .derived else { continue }
     let bits = Int(field.firstBit)..<Int(field.firstBit) + Int(field.bitCount)
     while let last = open.last, last.depth >= field.depth { open.removeLast() }
     if let parent = open.last {
@@ -169,12 +182,7 @@ func invariantFaults(of dissection: borrowing Dissection, length: Int) -> [Strin
     }
     open.append(field)
   }
-  if nextBit != length * 8 { faults.append("the leaves end at bit \(nextBit) of \(length * 8)") }
-  for index in dissection.notes.indices {
-    if let field = dissection.notes[index].field, !dissection.fields.indices.contains(field) {
-      faults.append("a note hangs on field \(field), which is not there")
-    }
-  }
+  if nextBit != length * 8 { faults.append("the leaves end at bit \(nextBit) of \(length * 8) of buffer \(buffer)") }
   return faults
 }
 

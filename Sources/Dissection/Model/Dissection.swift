@@ -18,6 +18,11 @@ public struct Dissection: ~Copyable {
   public internal(set) var checksums = RecordList<ChecksumRecord>(capacity: 8)
   /// Bytes that were put together from several places, beside the frame itself.
   public internal(set) var buffers: [Buffer] = []
+  /// What the buffers that no decoder has read yet are.
+  var unread: [(buffer: Int, next: Next)] = []
+  /// Text that lies nowhere in the bytes: a domain name put together from pointers, say. ``FieldFormat/storedText`` has
+  /// its place.
+  public internal(set) var texts = RecordList<UInt8>(capacity: 256)
 
   /// Whether the input has the frame to its end, as it was on the wire.
   var isWhole = true
@@ -43,7 +48,11 @@ public struct Dissection: ~Copyable {
     lengths.removeAll()
     checksums.removeAll()
     context = Context()
-    if !buffers.isEmpty { buffers.removeAll() }
+    if !buffers.isEmpty {
+      buffers.removeAll()
+      unread.removeAll()
+    }
+    texts.removeAll()
     if hasUnknown || unknown != nil {
       self.unknown = unknown ?? []
       hasUnknown = !self.unknown.isEmpty
@@ -90,10 +99,4 @@ public struct ChecksumRecord: Sendable {
   /// The index of the field, in ``Dissection/fields``.
   public let field: Int
   public let expected: UInt64
-}
-
-/// Bytes put together from several packets, or decoded: a reassembled datagram, a decompressed body.
-public struct Buffer: Sendable {
-  public let name: StaticString
-  public let bytes: [UInt8]
 }

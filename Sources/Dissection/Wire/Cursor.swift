@@ -191,7 +191,7 @@ struct Cursor: ~Escapable {
   private mutating func record(
     _ id: FieldID, _ bits: Int, _ value: UInt64, _ out: inout Dissection, _ order: ByteOrder = .bigEndian
   ) -> Token {
-    let isKnown = !out.hasUnknown || out.knows(offset..<(bitPosition &+ bits &+ 7) >> 3)
+    let isKnown = !out.hasUnknown || buffer != 0 || out.knows(offset..<(bitPosition &+ bits &+ 7) >> 3)
     out.fields.append(
       FieldRecord(
         id, .leaf, depth: out.depth, buffer: buffer, firstBit: bitPosition, bitCount: bits, value: value))

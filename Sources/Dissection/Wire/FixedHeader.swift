@@ -183,7 +183,8 @@ extension Cursor {
   @inline(never)
   func missingBytes(_ length: Int, _ out: borrowing Dissection) -> UInt32 {
     var missing: UInt32 = 0
-    for index in 0..<length where index >= remaining || !out.knows(offset &+ index..<offset &+ index &+ 1) {
+    for index in 0..<length
+    where index >= remaining || buffer == 0 && !out.knows(offset &+ index..<offset &+ index &+ 1) {
       missing |= 1 << UInt32(index)
     }
     return missing

@@ -25,6 +25,7 @@ struct FormatTable: ~Copyable {
     case bytes
     case text
     case textRange
+    case storedText
     case millisecondsOfDay
     case unixTime
   }
@@ -81,6 +82,7 @@ struct FormatTable: ~Copyable {
     case .bytes: return store(.bytes)
     case .text: return store(.text)
     case .textRange: return store(.textRange)
+    case .storedText: return store(.storedText)
     case .millisecondsOfDay: return store(.millisecondsOfDay)
     case .unixTime: return store(.unixTime)
     }

@@ -83,7 +83,7 @@ final class ValueText {
         out.append(decimal: record.bytes.count)
         out.append(" bytes")
       }
-    case .text, .textRange:
+    case .text, .textRange, .storedText:
       withText(of: record, dissection, frame) { EscapedText.append($0, to: &out) }
     case .millisecondsOfDay: append(millisecondsOfDay: value, to: &out)
     case .unixTime: TimeText.appendDateAndTime(Int64(clamping: value), separator: 0x20, to: &out)
@@ -125,7 +125,7 @@ final class ValueText {
       append(index, dissection, frame, to: &out)
     case .flags: formats.append(flags: record.value, place: table.place(ofSlot: slot), withComma: false, to: &out)
     case .ipv4Address: out.append(ipv4Address: record.value)
-    case .text, .textRange:
+    case .text, .textRange, .storedText:
       withText(of: record, dissection, frame) { text in
         EscapedText.append(text.extracting(0..<min(text.count, Self.longestBriefText)), to: &out)
         if text.count > Self.longestBriefText { out.append("…") }
@@ -157,7 +157,7 @@ final class ValueText {
       out.append(0x22)
       withBytes(of: record, dissection, frame) { out.append(hexadecimal: $0, separator: 0x3a) }
       out.append(0x22)
-    case .text, .textRange:
+    case .text, .textRange, .storedText:
       out.append(0x22)
       withText(of: record, dissection, frame) { JSONText.append($0, to: &out) }
       out.append(0x22)
@@ -167,7 +167,7 @@ final class ValueText {
   /// Whether the field's text may hold what JSON does not: names and numbers never do.
   func mayNeedEscapes(_ record: FieldRecord) -> Bool {
     switch formats.kind(at: table.slot(of: record.id)) {
-    case .text, .textRange, .group: true
+    case .text, .textRange, .storedText, .group: true
     default: false
     }
   }
@@ -218,10 +218,10 @@ extension ValueText {
   private func withText<Result>(
     of record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ body: (Span<UInt8>) -> Result
   ) -> Result {
-    guard formats.kind(at: table.slot(of: record.id)) == .textRange else {
-      return withBytes(of: record, dissection, frame, body)
-    }
+    let kind = formats.kind(at: table.slot(of: record.id))
+    guard kind == .textRange || kind == .storedText else { return withBytes(of: record, dissection, frame, body) }
     let text = TextRange(value: record.value)
+    if kind == .storedText { return body(dissection.texts.span.extracting(text.offset..<text.offset + text.count)) }
     return withRange(text.offset..<text.offset + text.count, buffer: record.buffer, dissection, frame, body)
   }
 

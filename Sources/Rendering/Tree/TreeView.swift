@@ -68,7 +68,7 @@ public struct TreeView: View, ~Copyable {
       let layer = dissection.layers[index]
       out.append(0x0a)
       palette.layer = index
-      appendHeading(of: layer, to: &out)
+      appendHeading(of: layer, dissection, to: &out)
       for field in layer.fields {
         appendRow(field, dissection, bytes, to: &out)
       }
@@ -148,13 +148,19 @@ public struct TreeView: View, ~Copyable {
     }
   }
 
-  private mutating func appendHeading(of layer: LayerRecord, to out: inout OutputBuffer) {
+  private mutating func appendHeading(
+    of layer: LayerRecord, _ dissection: borrowing Dissection, to out: inout OutputBuffer
+  ) {
     titles.append(layer.id, palette, to: &out)
     out.append(layer.bytes.count == 1 ? " · byte " : " · bytes ")
     out.append(decimal: layer.bytes.lowerBound)
     if layer.bytes.count > 1 {
       out.append("–")
       out.append(decimal: layer.bytes.upperBound - 1)
+    }
+    if layer.buffer != 0 {
+      out.append(" of ")
+      out.append(dissection.buffers[Int(layer.buffer) - 1].name)
     }
     out.append(0x0a)
   }

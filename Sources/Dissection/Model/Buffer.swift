@@ -1,0 +1,43 @@
+/// Bytes put together from several packets, or decoded: a reassembled datagram, a decompressed body. Decoders read them as
+/// they read the frame, and views find a field's bytes in the buffer that its record names.
+public struct Buffer: Sendable {
+  /// Where some of the bytes came from.
+  public struct Piece: Sendable {
+    /// The packet's place in its input, from 1.
+    public let packet: Int
+    /// Which of that packet's buffers; 0 is its frame.
+    public let buffer: Int
+    public let offset: Int
+    public let length: Int
+  }
+
+  /// What it is: `Reassembled TCP`, `De-chunked body`.
+  public let name: StaticString
+  public let bytes: [UInt8]
+  /// Where its bytes came from, in their order; none where they were computed.
+  public let pieces: [Piece]
+}
+
+extension Dissection {
+  /// A packet has no more buffers than these beside its frame.
+  static let maximumBuffers = 256
+  /// Nor more bytes in them.
+  static let maximumBufferedBytes = 16 << 20
+
+  /// Adds a buffer, which is dissected, as `next` says, when the bytes before it were. Returns false, and adds nothing,
+  /// where the packet has too many: the decoder says so.
+  mutating func add(_ buffer: Buffer, as next: Next) -> Bool {
+    let count = buffers.reduce(buffer.bytes.count) { $0 + $1.bytes.count }
+    guard buffers.count < Self.maximumBuffers, count <= Self.maximumBufferedBytes else { return false }
+    buffers.append(buffer)
+    unread.append((buffers.count, next))
+    return true
+  }
+
+  /// Keeps a text, and returns the value of the field that it is told by, whose format is ``FieldFormat/storedText``.
+  mutating func keep(_ text: some Sequence<UInt8>) -> UInt64 {
+    let start = texts.count
+    for byte in text { texts.append(byte) }
+    return TextRange(offset: start, count: texts.count - start).value
+  }
+}
