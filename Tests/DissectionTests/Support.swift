@@ -12,6 +12,7 @@ struct Sample {
     /// Counted in bits from the first byte of the packet.
     let bits: Range<Int>
     let value: UInt64
+    let verdict: Verdict
     let index: Int
 
     var bytes: Range<Int> { bits.lowerBound / 8..<(bits.upperBound + 7) / 8 }
@@ -47,7 +48,7 @@ struct Sample {
       fields.append(
         Field(
           name: record.id.spec.name.description, kind: record.kind, state: record.state, depth: Int(record.depth),
-          bits: start..<start + Int(record.bitCount), value: record.value, index: index))
+          bits: start..<start + Int(record.bitCount), value: record.value, verdict: record.verdict, index: index))
     }
     for index in dissection.notes.indices {
       let record = dissection.notes[index]
@@ -97,6 +98,9 @@ extension Sample {
     fields.filter { $0.kind == .group && $0.depth == 0 && ($0.name.hasPrefix(prefix) || $0.name == "mptcp") }.map(
       \.name)
   }
+
+  /// What the first checksum of that name is worth.
+  func verdict(_ name: String) -> Verdict? { first(name)?.verdict }
 
   /// What the notes say that hang on a field of that name.
   func notes(on name: String) -> [String] { notes.filter { $0.field == name }.map(\.brief) }
