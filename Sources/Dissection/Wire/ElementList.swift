@@ -15,7 +15,7 @@ struct ElementList {
     until last: Int? = nil, beyond note: NoteSpec, _ cursor: inout Cursor, _ out: inout Dissection,
     readValue: (Int, inout Cursor, inout Dissection) -> Void
   ) {
-    while !cursor.isAtEnd, out.hasRoom, out.knows(cursor.offset..<cursor.offset + bits / 4) {
+    while !cursor.isAtEnd, out.hasRoom, cursor.knowsNext(bits / 4, out) {
       let outer = cursor.extent
       let group = out.beginGroup(element, cursor)
       let type = cursor.read(type, bits, &out)

@@ -34,8 +34,8 @@ extension Ethernet {
     cursor.readBytes(TrailerField.padding, paddingLength(cursor, frame: frame), &out)
     if out.isWhole, cursor.remaining >= 4, hasFrameCheckSequence(cursor, frame: frame) {
       cursor.readBytes(TrailerField.trailer, cursor.remaining - 4, &out)
-      cursor.read(TrailerField.frameCheckSequence, 32, &out)
-      out.fields[out.lastField].verdict = .correct
+      let stored = cursor.read(TrailerField.frameCheckSequence, 32, &out)
+      out.fields[stored.field].verdict = .correct
     } else {
       cursor.readRest(TrailerField.trailer, &out)
     }
@@ -44,17 +44,19 @@ extension Ethernet {
   /// Records a frame check sequence that the capture tells of: it is one, right or wrong.
   private static func readStatedCheckSequence(_ cursor: inout Cursor, _ out: inout Dissection) {
     let start = cursor.offset
-    let stored = cursor.read(TrailerField.frameCheckSequence, 32, &out).value
+    let stored = cursor.read(TrailerField.frameCheckSequence, 32, &out)
     // Where it is there as a whole, the frame is, but for bytes that the input lacks.
     guard !cursor.isShort else { return }
-    guard out.knows(0..<cursor.offset) else {
-      out.fields[out.lastField].verdict = .unverified
+    guard stored.isKnown, out.knows(0..<start) else {
+      out.fields[stored.field].verdict = .unverified
       return
     }
     // It is sent from its lowest byte on, and shown as it stands.
-    let expected = CRC32.checksum(cursor.bytes, 0..<start).byteSwapped
-    out.fields[out.lastField].verdict = stored == Int(expected) ? .correct : .wrong
-    if stored != Int(expected) { out.note(TrailerNote.frameCheckSequenceWrong, UInt64(stored), UInt64(expected)) }
+    let expected = UInt64(CRC32.checksum(cursor.bytes, 0..<start).byteSwapped)
+    out.fields[stored.field].verdict = stored.number == expected ? .correct : .wrong
+    if stored.number != expected {
+      out.note(TrailerNote.frameCheckSequenceWrong, on: stored, stored.number, expected)
+    }
   }
 
   /// How many bytes from the cursor on fill a short frame up; they must be zeros to be that.

@@ -38,13 +38,13 @@ enum IEEE80211Management {
   }
 
   private static func readCapabilities(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let word = cursor.read(Field.capabilities, 16, .littleEndian, &out)
-    out.parts(Field.capabilityBits, of: word)
+    let capabilities = cursor.read(Field.capabilities, 16, .littleEndian, &out)
+    out.parts(Field.capabilityBits, of: capabilities)
   }
 
   private static func readAssociationIdentifier(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let word = cursor.read(Field.associationIdentifier, 16, .littleEndian, &out)
-    if word.isKnown { out.fields[out.lastField].value = word.bits(0, 14) }
+    let identifier = cursor.read(Field.associationIdentifier, 16, .littleEndian, &out)
+    if identifier.isKnown { out.fields[identifier.field].value = identifier.bits(0, 14) }
   }
 
   private static func readAuthentication(_ cursor: inout Cursor, _ out: inout Dissection) {

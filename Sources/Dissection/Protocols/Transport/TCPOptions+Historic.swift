@@ -81,9 +81,9 @@ extension TCPOptions {
     }
     while !cursor.isAtEnd {
       cursor.read(HistoricField.bindingSpace, 8, &out)
-      let words = cursor.read(HistoricField.bindingLength, 4, &out).value
+      let length = cursor.read(HistoricField.bindingLength, 4, &out)
       cursor.read(HistoricField.bindingReserved, 4, &out)
-      cursor.readBytes(HistoricField.bindingData, words * 2, &out)
+      cursor.readBytes(HistoricField.bindingData, countedBy: length, times: 2, &out)
     }
     finish(option, &cursor, &out)
   }
