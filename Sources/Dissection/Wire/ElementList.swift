@@ -1,11 +1,11 @@
 /// Elements one behind the other, each of a type, a length that counts its value only, and the value: the tags of PPPoE
 /// (RFC 2516 §5), the elements of IEEE 802.11 (§9.4.2).
 struct ElementList {
-  let element: FieldSpec
-  let type: FieldSpec
-  let length: FieldSpec
+  let element: FieldID
+  let type: FieldID
+  let length: FieldID
   /// What of a value its type does not define.
-  let surplus: FieldSpec
+  let surplus: FieldID
   /// How many bits the type has, and the length.
   let bits: Int
 

@@ -7,9 +7,13 @@ struct OptionFrame {
   let group: GroupMark
   /// Where the option's first byte stands: pointers count from there.
   let start: Int
-  /// What its length byte says.
-  let length: Int
+  /// Its length byte.
+  let lengthByte: Token
   let outer: Extent
+
+  /// What its length byte says.
+  @inline(__always)
+  var length: Int { lengthByte.value }
 
   /// Reads the first two bytes and narrows the cursor to what the length gives the option. `expected` is the length of
   /// an option that has no other.
@@ -22,17 +26,23 @@ struct OptionFrame {
     outer = cursor.extent
     group = out.beginGroup(field, cursor)
     readFirst(&cursor, &out)
-    let token = cursor.read(lengthField, 8, &out)
-    length = token.value
+    lengthByte = cursor.read(lengthField, 8, &out)
     if start + length > outer.end {
       out.note(
-        Data.Note.optionLengthBeyondHeader, on: token, token.number, UInt64(outer.end - start),
+        Data.Note.optionLengthBeyondHeader, on: lengthByte, lengthByte.number, UInt64(outer.end - start),
         UInt64(outer.limit.rawValue))
     }
     if let expected, length != expected {
-      out.note(Data.Note.optionLengthWrong, on: token, token.number, UInt64(expected))
+      out.note(Data.Note.optionLengthWrong, on: lengthByte, lengthByte.number, UInt64(expected))
     }
-    cursor.narrow(by: token, from: start, .optionLength, &out)
+    cursor.narrow(by: lengthByte, from: start, .optionLength, &out)
+  }
+
+  /// Says so where the length is less than what the option needs.
+  @inline(__always)
+  func require(_ minimum: Int, _ out: inout Dissection) {
+    guard length < minimum else { return }
+    out.note(Data.Note.optionLengthTooShort, on: lengthByte, lengthByte.number, UInt64(minimum))
   }
 
   /// Closes the option: what it does not define is a leaf of its own.

@@ -9,7 +9,7 @@ extension IPv4Options {
   ) -> UInt32? {
     let option = begin(group, &cursor, &out)
     let isLengthGood = option.length >= 3 && option.length % 4 == 3
-    if !isLengthGood { out.note(Note.lengthNotOfBlocks, UInt64(option.length), 3, 4) }
+    if !isLengthGood { out.note(Note.lengthNotOfBlocks, on: option.lengthByte, UInt64(option.length), 3, 4) }
     let pointer = cursor.read(Field.pointer, 8, &out)
     let isPointerGood = checkPointer(pointer, option, &out)
 
@@ -44,7 +44,7 @@ extension IPv4Options {
   /// Reads Internet Timestamp, RFC 781 and RFC 791 §3.1.
   static func readTimestamps(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(Field.timestamp, &cursor, &out)
-    if option.length < 4 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 4) }
+    option.require(4, &out)
     let pointer = cursor.read(Field.pointer, 8, &out)
     let overflow = cursor.read(Field.overflow, 4, &out)
     if overflow.number != 0 { out.note(Note.timestampOverflow, on: overflow, overflow.number) }

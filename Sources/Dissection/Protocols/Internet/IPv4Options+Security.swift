@@ -7,7 +7,7 @@ extension IPv4Options {
       return
     }
     let option = begin(SecurityField.basic, &cursor, &out)
-    if option.length < 3 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 3) }
+    option.require(3, &out)
     let level = cursor.read(SecurityField.classification, 8, &out)
     if classificationName(level.number) == nil { out.note(Note.unknownClassification, on: level) }
     var hasMore = option.length > 3
@@ -54,7 +54,7 @@ extension IPv4Options {
 
   static func readExtendedSecurity(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(SecurityField.extended, &cursor, &out)
-    if option.length < 3 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 3) }
+    option.require(3, &out)
     cursor.read(SecurityField.formatCode, 8, &out)
     cursor.readRest(SecurityField.additionalInformation, &out)
     finish(option, &cursor, &out)
@@ -63,7 +63,7 @@ extension IPv4Options {
   /// Reads the Commercial IP Security Option, FIPS 188: a domain of interpretation and tags.
   static func readCommercialSecurity(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(SecurityField.commercial, &cursor, &out)
-    if option.length < 6 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 6) }
+    option.require(6, &out)
     cursor.read(SecurityField.domain, 32, &out)
     while !cursor.isAtEnd { readTag(&cursor, &out) }
     finish(option, &cursor, &out)

@@ -105,7 +105,9 @@ enum IPv4Options {
 
   private static func readDirectedBroadcast(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(ExtensionField.directedBroadcast, &cursor, &out)
-    if option.length < 6 || option.length % 4 != 2 { out.note(Note.lengthNotOfBlocks, UInt64(option.length), 2, 4) }
+    if option.length < 6 || option.length % 4 != 2 {
+      out.note(Note.lengthNotOfBlocks, on: option.lengthByte, UInt64(option.length), 2, 4)
+    }
     while !cursor.isAtEnd { cursor.read(ExtensionField.directedBroadcastAddress, 32, &out) }
     finish(option, &cursor, &out)
   }

@@ -63,10 +63,10 @@ extension IEEE80211 {
   /// Reads what stands before an encrypted body, §12.5.2.2 and §12.5.3.2. Which it is the frame does not say: with an
   /// extended IV, TKIP's second byte follows from its first, and CCMP's third is zero.
   static func readProtection(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
-    let start = cursor.offset
-    guard cursor.remaining >= 4, cursor.knowsNext(4, out) else { return .data }
-    let (first, second, third) = (cursor.bytes[start], cursor.bytes[start + 1], cursor.bytes[start + 2])
-    let isExtended = cursor.bytes[start + 3] & 0x20 != 0
+    guard cursor.knowsNext(4, out), let first = cursor.peek(), let second = cursor.peek(1),
+      let third = cursor.peek(2), let key = cursor.peek(3)
+    else { return .data }
+    let isExtended = key & 0x20 != 0
     guard isExtended, cursor.remaining >= 8, cursor.knowsNext(8, out) else {
       readWEP(&cursor, &out)
       return .data
@@ -88,43 +88,29 @@ extension IEEE80211 {
 
   private static func readKey(_ cursor: inout Cursor, _ out: inout Dissection) {
     let group = out.beginGroup(Field.keyByte, cursor)
-    let key = cursor.read(Field.keyIndex, 2, &out).value
+    let index = cursor.read(Field.keyIndex, 2, &out)
     cursor.read(Field.hasExtendedVector, 1, &out)
     cursor.read(Field.keyReserved, 5, &out)
-    out.endGroup(group, cursor, value: key)
+    out.endGroup(group, cursor, value: index.value)
   }
 
   private static func readTKIP(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let start = cursor.offset
-    let number = packetNumber(low: [start + 2, start], cursor)
     let group = out.beginGroup(Field.temporalKeyVector, cursor)
-    cursor.read(Field.counterByte1, 8, &out)
+    let byte1 = cursor.read(Field.counterByte1, 8, &out)
     cursor.read(Field.seed, 8, &out)
-    cursor.read(Field.counterByte0, 8, &out)
+    let byte0 = cursor.read(Field.counterByte0, 8, &out)
     readKey(&cursor, &out)
-    cursor.read(Field.counterUpper, 32, .littleEndian, &out)
-    out.endGroup(group, cursor, value: Int(truncatingIfNeeded: number))
+    let upper = cursor.read(Field.counterUpper, 32, .littleEndian, &out)
+    out.endGroup(group, cursor, value: upper.value << 16 | byte1.value << 8 | byte0.value)
   }
 
   private static func readCCMP(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let start = cursor.offset
-    let number = packetNumber(low: [start, start + 1], cursor)
     let group = out.beginGroup(Field.counterModeVector, cursor)
-    cursor.read(Field.packetNumberLower, 16, .littleEndian, &out)
+    let lower = cursor.read(Field.packetNumberLower, 16, .littleEndian, &out)
     cursor.read(Field.vectorReserved, 8, &out)
     readKey(&cursor, &out)
-    cursor.read(Field.packetNumberUpper, 32, .littleEndian, &out)
-    out.endGroup(group, cursor, value: Int(truncatingIfNeeded: number))
-  }
-
-  /// The packet's number of 48 bits: two bytes, least significant first, and four behind the key's.
-  private static func packetNumber(low: [2 of Int], _ cursor: borrowing Cursor) -> UInt64 {
-    let start = min(low[0], low[1])
-    var number: UInt64 = 0
-    for index in (start + 4..<start + 8).reversed() where index < cursor.end {
-      number = number << 8 | UInt64(cursor.bytes[index])
-    }
-    return number << 16 | UInt64(cursor.bytes[low[1]]) << 8 | UInt64(cursor.bytes[low[0]])
+    let upper = cursor.read(Field.packetNumberUpper, 32, .littleEndian, &out)
+    out.endGroup(group, cursor, value: upper.value << 16 | lower.value)
   }
 }
 
@@ -185,14 +171,8 @@ extension IEEE80211 {
 extension IEEE80211 {
   /// Records the frame check sequence, §9.2.4.8.
   static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
-    let frame = trailer.frame
-    let start = cursor.offset
+    let frame = trailer.frame..<cursor.offset
     let stored = cursor.read(Field.frameCheckSequence, 32, .littleEndian, &out)
-    guard stored.isKnown, out.knows(frame..<start) else { return }
-    let expected = UInt64(CRC32.checksum(cursor.bytes, frame..<start))
-    out.fields[stored.field].verdict = stored.number == expected ? .correct : .wrong
-    if stored.number != expected {
-      out.note(Ethernet.TrailerNote.frameCheckSequenceWrong, on: stored, stored.number, expected)
-    }
+    Ethernet.judge(stored, over: frame, cursor.bytes, &out)
   }
 }

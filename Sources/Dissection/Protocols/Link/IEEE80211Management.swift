@@ -57,7 +57,8 @@ enum IEEE80211Management {
 
   private static func readElements(_ cursor: inout Cursor, _ out: inout Dissection) {
     let elements = ElementList(
-      element: Field.element, type: Field.elementIdentifier, length: Field.elementLength, surplus: Field.elementData,
+      element: Field.element.id, type: Field.elementIdentifier.id, length: Field.elementLength.id,
+      surplus: Field.elementData.id,
       bits: 8)
     elements.read(beyond: Note.elementBeyondFrame, &cursor, &out, readValue: readValue)
     cursor.readRest(Field.undecoded, &out)

@@ -33,7 +33,8 @@ enum PPPoE: ProtocolDecoder {
 
   private static func readTags(_ cursor: inout Cursor, _ out: inout Dissection) {
     let tags = ElementList(
-      element: Field.tag, type: Field.tagType, length: Field.tagLength, surplus: Field.unknownData, bits: 16)
+      element: Field.tag.id, type: Field.tagType.id, length: Field.tagLength.id, surplus: Field.unknownData.id, bits: 16
+    )
     tags.read(until: 0, beyond: Note.tagBeyondPayload, &cursor, &out, readValue: readValue)
     cursor.readRest(Field.undecoded, &out)
   }
@@ -99,7 +100,8 @@ extension PPPoE {
       return
     }
     let subTags = ElementList(
-      element: Field.subTag, type: Field.subTagType, length: Field.subTagLength, surplus: Field.vendorData, bits: 8)
+      element: Field.subTag.id, type: Field.subTagType.id, length: Field.subTagLength.id, surplus: Field.vendorData.id,
+      bits: 8)
     subTags.read(beyond: Note.tagBeyondPayload, &cursor, &out, readValue: readLineAttribute)
   }
 

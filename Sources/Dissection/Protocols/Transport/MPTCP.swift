@@ -155,7 +155,7 @@ enum MPTCP {
   private static func readRemoveAddress(
     _ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
-    if option.length < 4 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 4) }
+    option.require(4, &out)
     cursor.read(Field.removeAddressReserved, 4, &out)
     while !cursor.isAtEnd { cursor.read(Field.addressID, 8, &out) }
   }
@@ -171,9 +171,9 @@ enum MPTCP {
 
   private static func readBackupFlags(_ cursor: inout Cursor, _ out: inout Dissection) {
     let group = out.beginGroup(Field.joinFlags, cursor)
-    let reserved = cursor.read(Field.joinReservedFlags, 3, &out).value
-    let isBackup = cursor.read(Field.backup, 1, &out).value
-    out.endGroup(group, cursor, value: reserved << 1 | isBackup)
+    let reserved = cursor.read(Field.joinReservedFlags, 3, &out)
+    let backup = cursor.read(Field.backup, 1, &out)
+    out.endGroup(group, cursor, value: reserved.value << 1 | backup.value)
   }
 
   /// MP_TCPRST, RFC 8684 §3.6.
@@ -182,11 +182,8 @@ enum MPTCP {
   ) {
     noteLength(option, isOneOf: option.length == 4, &out)
     let group = out.beginGroup(Field.resetFlags, cursor)
-    var flags = cursor.read(Field.resetFlagU, 1, &out).value
-    flags = flags << 1 | cursor.read(Field.resetFlagV, 1, &out).value
-    flags = flags << 1 | cursor.read(Field.resetFlagW, 1, &out).value
-    flags = flags << 1 | cursor.read(Field.resetTransient, 1, &out).value
-    out.endGroup(group, cursor, value: flags)
+    let flags = cursor.readFlags(Field.resetFlagBits, &out)
+    out.endGroup(group, cursor, value: flags.value)
     cursor.read(Field.resetReason, 8, &out)
   }
 

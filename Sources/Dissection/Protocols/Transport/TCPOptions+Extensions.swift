@@ -61,7 +61,7 @@ extension TCPOptions {
 
   private static func readAuthentication(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(ExtensionField.authentication, &cursor, &out)
-    if option.length < 4 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 4) }
+    option.require(4, &out)
     cursor.read(ExtensionField.authenticationKeyID, 8, &out)
     cursor.read(ExtensionField.authenticationNextKeyID, 8, &out)
     cursor.readRest(ExtensionField.authenticationCode, &out)

@@ -74,7 +74,7 @@ enum TCPOptions {
   private static func readSACK(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(Field.sack, &cursor, &out)
     if option.length < 10 || (option.length - 2) % 8 != 0 {
-      out.note(Note.lengthNotOfBlocks, UInt64(option.length), 8)
+      out.note(Note.lengthNotOfBlocks, on: option.lengthByte, UInt64(option.length), 8)
     }
     while !cursor.isAtEnd {
       cursor.read(Field.sackLeftEdge, 32, &out)
