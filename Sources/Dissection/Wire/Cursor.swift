@@ -51,6 +51,18 @@ struct Cursor: ~Escapable {
     return UInt16(bytes[offset &+ distance]) << 8 | UInt16(bytes[offset &+ distance &+ 1])
   }
 
+  /// The same; nil also where the input lacks one of them.
+  @inline(__always)
+  func peekKnown16(at distance: Int = 0, _ out: borrowing Dissection) -> UInt16? {
+    knowsNext(2, at: distance, out) ? peek16(distance) : nil
+  }
+
+  /// Whether the input has the bytes that a decoder looks ahead at, before it reads them; the end is not looked at.
+  @inline(__always)
+  func knowsNext(_ count: Int, at distance: Int = 0, _ out: borrowing Dissection) -> Bool {
+    out.knows(offset &+ distance..<offset &+ distance &+ count)
+  }
+
   /// Whether all bytes that may still be read are zero.
   var isZeroToEnd: Bool {
     for distance in 0..<max(remaining, 0) where peek(distance) != 0 { return false }
@@ -133,12 +145,18 @@ struct Cursor: ~Escapable {
     readNumber(field.id, bits >> 3, order, isSigned: true, &out)
   }
 
-  /// Reads one bit for each of the fields, and returns them as one number, the first field's bit on top.
+  /// Reads one bit for each of the fields, and returns them as one number, the first field's bit on top; its field is the
+  /// last one's.
   @discardableResult
-  mutating func readFlags(_ flags: [FieldSpec], _ out: inout Dissection) -> Int {
-    var value = 0
-    for flag in flags { value = value << 1 | readWithinByte(flag.id, 1, &out).value }
-    return value
+  mutating func readFlags(_ flags: [FieldSpec], _ out: inout Dissection) -> Token {
+    var number: UInt64 = 0
+    var isKnown = true
+    for flag in flags {
+      let bit = readWithinByte(flag.id, 1, &out)
+      number = number << 1 | bit.number
+      isKnown = isKnown && bit.isKnown
+    }
+    return Token(number, field: out.lastField, isKnown: isKnown)
   }
 
   @inline(__always)
@@ -210,6 +228,19 @@ struct Cursor: ~Escapable {
       return fallShort(field.id, min(count, Int(UInt32.max / 8)) &* 8, &out)
     }
     return record(field.id, count &* 8, 0, &out)
+  }
+
+  /// Reads the bytes that a length counts, in units of so many, as one leaf; none where it is not known. The dissection
+  /// remembers that it governs them.
+  @discardableResult
+  mutating func readBytes(
+    _ field: some FieldReference, countedBy length: Token, times unit: Int = 1, _ out: inout Dissection
+  ) -> Token {
+    guard length.isKnown else { return .none }
+    let count = length.value &* unit
+    out.lengths.append(
+      LengthRecord(field: length.field, bytes: offset..<offset &+ count, unit: UInt8(truncatingIfNeeded: unit)))
+    return readBytes(field, count, &out)
   }
 
   /// Reads all that is left as one leaf.

@@ -1,11 +1,11 @@
 /// Elements one behind the other, each of a type, a length that counts its value only, and the value: the tags of PPPoE
 /// (RFC 2516 §5), the elements of IEEE 802.11 (§9.4.2).
 struct ElementList {
-  let element: FieldSpec
-  let type: FieldSpec
-  let length: FieldSpec
+  let element: FieldID
+  let type: FieldID
+  let length: FieldID
   /// What of a value its type does not define.
-  let surplus: FieldSpec
+  let surplus: FieldID
   /// How many bits the type has, and the length.
   let bits: Int
 
@@ -15,7 +15,7 @@ struct ElementList {
     until last: Int? = nil, beyond note: NoteSpec, _ cursor: inout Cursor, _ out: inout Dissection,
     readValue: (Int, inout Cursor, inout Dissection) -> Void
   ) {
-    while !cursor.isAtEnd, out.hasRoom, out.knows(cursor.offset..<cursor.offset + bits / 4) {
+    while !cursor.isAtEnd, out.hasRoom, cursor.knowsNext(bits / 4, out) {
       let outer = cursor.extent
       let group = out.beginGroup(element, cursor)
       let type = cursor.read(type, bits, &out)

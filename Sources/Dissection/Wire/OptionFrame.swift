@@ -7,35 +7,47 @@ struct OptionFrame {
   let group: GroupMark
   /// Where the option's first byte stands: pointers count from there.
   let start: Int
-  /// What its length byte says.
-  let length: Int
+  /// Its length byte.
+  let lengthByte: Token
   let outer: Extent
+
+  /// What its length byte says.
+  @inline(__always)
+  var length: Int { lengthByte.value }
 
   /// Reads the first two bytes and narrows the cursor to what the length gives the option. `expected` is the length of
   /// an option that has no other.
   @inline(__always)
   init(
-    _ field: FieldSpec, lengthField: FieldSpec, expected: Int?, _ cursor: inout Cursor,
+    _ field: some FieldReference, lengthField: some FieldReference, expected: Int?, _ cursor: inout Cursor,
     _ out: inout Dissection, readFirst: ReadFirst
   ) {
     start = cursor.offset
     outer = cursor.extent
     group = out.beginGroup(field, cursor)
     readFirst(&cursor, &out)
-    length = cursor.read(lengthField, 8, &out).value
+    lengthByte = cursor.read(lengthField, 8, &out)
     if start + length > outer.end {
       out.note(
-        Data.Note.optionLengthBeyondHeader, UInt64(length), UInt64(outer.end - start), UInt64(outer.limit.rawValue))
+        Data.Note.optionLengthBeyondHeader, on: lengthByte, lengthByte.number, UInt64(outer.end - start),
+        UInt64(outer.limit.rawValue))
     }
     if let expected, length != expected {
-      out.note(Data.Note.optionLengthWrong, UInt64(length), UInt64(expected))
+      out.note(Data.Note.optionLengthWrong, on: lengthByte, lengthByte.number, UInt64(expected))
     }
-    cursor.narrow(to: start + length, .optionLength)
+    cursor.narrow(by: lengthByte, from: start, .optionLength, &out)
+  }
+
+  /// Says so where the length is less than what the option needs.
+  @inline(__always)
+  func require(_ minimum: Int, _ out: inout Dissection) {
+    guard length < minimum else { return }
+    out.note(Data.Note.optionLengthTooShort, on: lengthByte, lengthByte.number, UInt64(minimum))
   }
 
   /// Closes the option: what it does not define is a leaf of its own.
   @inline(__always)
-  func end(surplus field: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection) {
+  func end(surplus field: some FieldReference, _ cursor: inout Cursor, _ out: inout Dissection) {
     if !cursor.isAtEnd { cursor.readRest(field, &out) }
     out.endGroup(group, cursor)
     cursor.restore(outer)
@@ -44,7 +56,7 @@ struct OptionFrame {
   /// Reads an option whose length is missing or less than the two bytes that it counts at least. Where the next option
   /// begins is not known then: all that is behind it is one leaf.
   static func readUnusable(
-    _ field: FieldSpec, lengthField: FieldSpec, rest: FieldSpec, _ cursor: inout Cursor,
+    _ field: some FieldReference, lengthField: some FieldReference, rest: FieldSpec, _ cursor: inout Cursor,
     _ out: inout Dissection, readFirst: ReadFirst
   ) {
     let group = out.beginGroup(field, cursor)
@@ -52,8 +64,8 @@ struct OptionFrame {
     if cursor.isAtEnd {
       out.note(Data.Note.optionLengthMissing, on: group.index, UInt64(cursor.limit.rawValue))
     } else {
-      let length = cursor.read(lengthField, 8, &out).value
-      out.note(Data.Note.optionLengthTooSmall, UInt64(length))
+      let length = cursor.read(lengthField, 8, &out)
+      out.note(Data.Note.optionLengthTooSmall, on: length, length.number)
     }
     out.endGroup(group, cursor)
     cursor.readRest(rest, &out)

@@ -65,8 +65,8 @@ extension HTTP {
 
     let number = Number(hexadecimal: digits, cursor.bytes)
     if case .value(let size) = number {
-      cursor.readBytes(Field.chunkSize, digits.count, &out)
-      out.fields[out.lastField].value = size
+      let field = cursor.readBytes(Field.chunkSize, digits.count, &out).field
+      out.fields[field].value = size
     } else {
       cursor.readBytes(Field.invalid, digits.count, &out)
       if isKnown, line.isComplete {

@@ -71,21 +71,21 @@ extension HTTP {
     }
     let content = colon &+ 1..<line.contentEnd
     let value = isFolded ? HTTPText.trimFolds(content, cursor.bytes) : HTTPText.trimBlanks(content, cursor.bytes)
-    let isKnown = out.unknown.isEmpty || out.knows(start..<line.end)
+    let isKnown = out.knows(start..<line.end)
 
     let group =
       if let known { out.beginGroup(known, cursor) } else { out.beginGroup(Field.header, cursor) }
-    cursor.readBytes(Field.headerName, nameEnd &- start, &out)
-    if !isNameValid {
-      noteName(start..<nameEnd, isKnown: isKnown, on: nameEnd > start ? out.lastField : group.index, cursor.bytes, &out)
+    let name = cursor.readBytes(Field.headerName, nameEnd &- start, &out)
+    if !isNameValid, isKnown {
+      noteName(start..<nameEnd, on: nameEnd > start ? name.field : group.index, cursor.bytes, &out)
     }
     if colon > nameEnd {
       cursor.readBytes(Field.whitespace, colon &- nameEnd, &out)
       if isKnown { out.note(Note.whitespaceBeforeColon) }
     }
     cursor.readBytes(Field.separator, value.lowerBound &- colon, &out)
-    cursor.readBytes(Field.headerValue, value.count, &out)
-    let valueField = value.isEmpty ? group.index : out.lastField
+    let valueToken = cursor.readBytes(Field.headerValue, value.count, &out)
+    let valueField = value.isEmpty ? group.index : valueToken.field
     if let known, isKnown {
       readKnownValue(known, value, isTrailer: isTrailer, on: valueField, &message, cursor.bytes, &out)
     }
@@ -111,9 +111,8 @@ extension HTTP {
 
   /// Says what is wrong with a field's name.
   private static func noteName(
-    _ name: Range<Int>, isKnown: Bool, on field: Int, _ bytes: Span<UInt8>, _ out: inout Dissection
+    _ name: Range<Int>, on field: Int, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
-    guard isKnown else { return }
     if name.isEmpty { out.note(Note.nameEmpty, on: field) }
     for index in name where !HTTPText.isTokenCharacter(bytes[index]) {
       out.note(Note.nameInvalidCharacter, on: field, UInt64(bytes[index]))

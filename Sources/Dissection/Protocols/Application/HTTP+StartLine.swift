@@ -43,8 +43,7 @@ extension HTTP {
     }
     readSeparator(to: target.lowerBound, message, &cursor, &out)
     if !target.isEmpty {
-      cursor.readBytes(Field.target, target.count, &out)
-      let targetField = out.lastField
+      let targetField = cursor.readBytes(Field.target, target.count, &out).field
       let shape = TargetShape(target, cursor.bytes)
       readTargetParts(target, shape, cursor.bytes, &out)
       if message.isWhollyKnown {
@@ -139,17 +138,17 @@ extension HTTP {
     let range = cursor.offset..<end
     let isCut = end == line.contentEnd && !line.isComplete
     guard range.count == 3, case .value(let code) = Number(decimal: range, cursor.bytes) else {
-      cursor.readBytes(isCut ? Field.statusCode : Field.invalid, range.count, &out)
+      let invalid = cursor.readBytes(isCut ? Field.statusCode.id : Field.invalid.id, range.count, &out)
       if isCut {
-        out.fields[out.lastField].state = .short
+        out.fields[invalid.field].state = .short
       } else if message.isWhollyKnown {
         out.note(Note.statusCodeInvalid)
       }
       return
     }
-    cursor.readBytes(Field.statusCode, range.count, &out)
+    let field = cursor.readBytes(Field.statusCode, range.count, &out).field
     message.status = Int(code)
-    out.fields[out.lastField].value = code
+    out.fields[field].value = code
     if HTTPStatusCode.phrase(code) != nil {
       out.reading(Field.statusDescription, range, value: code)
     } else {

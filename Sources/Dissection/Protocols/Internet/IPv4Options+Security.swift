@@ -7,9 +7,9 @@ extension IPv4Options {
       return
     }
     let option = begin(SecurityField.basic, &cursor, &out)
-    if option.length < 3 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 3) }
-    let level = cursor.read(SecurityField.classification, 8, &out).value
-    if !cursor.isShort, classificationName(UInt64(level)) == nil { out.note(Note.unknownClassification) }
+    option.require(3, &out)
+    let level = cursor.read(SecurityField.classification, 8, &out)
+    if classificationName(level.number) == nil { out.note(Note.unknownClassification, on: level) }
     var hasMore = option.length > 3
     var isFirst = true
     while hasMore, !cursor.isAtEnd {
@@ -54,7 +54,7 @@ extension IPv4Options {
 
   static func readExtendedSecurity(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(SecurityField.extended, &cursor, &out)
-    if option.length < 3 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 3) }
+    option.require(3, &out)
     cursor.read(SecurityField.formatCode, 8, &out)
     cursor.readRest(SecurityField.additionalInformation, &out)
     finish(option, &cursor, &out)
@@ -63,7 +63,7 @@ extension IPv4Options {
   /// Reads the Commercial IP Security Option, FIPS 188: a domain of interpretation and tags.
   static func readCommercialSecurity(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(SecurityField.commercial, &cursor, &out)
-    if option.length < 6 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 6) }
+    option.require(6, &out)
     cursor.read(SecurityField.domain, 32, &out)
     while !cursor.isAtEnd { readTag(&cursor, &out) }
     finish(option, &cursor, &out)
@@ -73,15 +73,15 @@ extension IPv4Options {
     let start = cursor.offset
     let outer = cursor.extent
     let group = out.beginGroup(SecurityField.tag, cursor)
-    let type = cursor.read(SecurityField.tagType, 8, &out).value
-    let length = cursor.read(SecurityField.tagLength, 8, &out).value
+    let type = cursor.read(SecurityField.tagType, 8, &out)
+    let length = cursor.read(SecurityField.tagLength, 8, &out)
     if !cursor.isShort {
-      if length < 2 || start + length > outer.end {
-        out.note(Note.tagLength, UInt64(length), UInt64(outer.end - start))
+      if length.value < 2 || start + length.value > outer.end {
+        out.note(Note.tagLength, on: length, length.number, UInt64(outer.end - start))
       }
       // A length below two does not say where the next tag begins: the rest belongs to this one.
-      cursor.narrow(to: length < 2 ? outer.end : start + length, .fieldLength)
-      readTagContents(type, length: length, &cursor, &out)
+      if length.value >= 2 { cursor.narrow(by: length, from: start, .fieldLength, &out) }
+      readTagContents(type.number, length: length.value, &cursor, &out)
       cursor.readRest(SecurityField.tagData, &out)
     }
     out.endGroup(group, cursor)
@@ -89,7 +89,7 @@ extension IPv4Options {
   }
 
   private static func readTagContents(
-    _ type: Int, length: Int, _ cursor: inout Cursor, _ out: inout Dissection
+    _ type: UInt64, length: Int, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     guard length >= 4, type == 1 || type == 2 || type == 5 else { return }
     cursor.read(SecurityField.alignment, 8, &out)

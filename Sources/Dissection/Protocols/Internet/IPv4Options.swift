@@ -13,7 +13,7 @@ enum IPv4Options {
     let start = cursor.offset
     var finalDestination: UInt32?
     while let type = cursor.peek() {
-      guard out.knows(cursor.offset..<cursor.offset + (type < 2 ? 1 : 2)) else {
+      guard cursor.knowsNext(type < 2 ? 1 : 2, out) else {
         cursor.readRest(Field.undecoded, &out)
         return finalDestination
       }
@@ -105,7 +105,9 @@ enum IPv4Options {
 
   private static func readDirectedBroadcast(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(ExtensionField.directedBroadcast, &cursor, &out)
-    if option.length < 6 || option.length % 4 != 2 { out.note(Note.lengthNotOfBlocks, UInt64(option.length), 2, 4) }
+    if option.length < 6 || option.length % 4 != 2 {
+      out.note(Note.lengthNotOfBlocks, on: option.lengthByte, UInt64(option.length), 2, 4)
+    }
     while !cursor.isAtEnd { cursor.read(ExtensionField.directedBroadcastAddress, 32, &out) }
     finish(option, &cursor, &out)
   }
@@ -123,18 +125,20 @@ enum IPv4Options {
   /// Reads the Quick-Start option, RFC 4782 §3.1. Its TTL counts against the header's own, 12 bytes before the options.
   private static func readQuickStart(optionsStart: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(ExtensionField.quickStart, length: 8, &cursor, &out)
-    let function = cursor.read(ExtensionField.quickStartFunction, 4, &out).value
-    if function != 0, function != 8 { out.note(Note.quickStartFunction, UInt64(function)) }
+    let function = cursor.read(ExtensionField.quickStartFunction, 4, &out)
+    if function.number != 0, function.number != 8 {
+      out.note(Note.quickStartFunction, on: function, function.number)
+    }
     cursor.read(ExtensionField.quickStartRate, 4, &out)
-    if function == 8 {
+    if function.number == 8 {
       cursor.read(ExtensionField.quickStartUnused, 8, &out)
     } else {
-      let quickStartTTL = cursor.read(ExtensionField.quickStartTTL, 8, &out).value
+      let quickStartTTL = cursor.read(ExtensionField.quickStartTTL, 8, &out)
       let header = optionsStart - 12
-      if !cursor.isShort, header >= 0, header < cursor.end, out.knows(header..<header + 1) {
-        let difference = UInt8(truncatingIfNeeded: Int(cursor.bytes[header]) - quickStartTTL)
-        let byte = cursor.offset - 1
-        out.reading(ExtensionField.quickStartTTLDifference, byte..<byte + 1, value: UInt64(difference))
+      if quickStartTTL.isKnown, header >= 0, out.knows(header..<header + 1) {
+        let difference = UInt8(truncatingIfNeeded: Int(cursor.bytes[header]) - quickStartTTL.value)
+        out.reading(
+          ExtensionField.quickStartTTLDifference, out.fields[quickStartTTL.field].bytes, value: UInt64(difference))
       }
     }
     cursor.read(ExtensionField.quickStartNonce, 30, &out)

@@ -11,7 +11,7 @@ enum AVS: ProtocolDecoder {
     fields: [Field.self], notes: [Note.self])
 
   private static let lengthOfVersion1: UInt64 = 64
-  private static let frequencyHopping = 1
+  private static let frequencyHopping: UInt64 = 1
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
@@ -21,10 +21,10 @@ enum AVS: ProtocolDecoder {
     let length = cursor.read(Field.length, 32, .bigEndian, &out)
     guard length.isKnown else { return .data }
     if length.number < lengthOfVersion1 || length.number > UInt64(cursor.end - start) {
-      out.note(Note.badLength, length.number, lengthOfVersion1, UInt64(cursor.end - start))
+      out.note(Note.badLength, on: length, length.number, lengthOfVersion1, UInt64(cursor.end - start))
     }
     guard length.number >= 8 else { return .data }
-    cursor.narrow(to: start + Int(min(length.number, UInt64(UInt32.max))), .headerLength)
+    cursor.narrow(by: length, from: start, .headerLength, &out)
     readTimes(&cursor, &out)
     readRadio(&cursor, &out)
     if magic.bits(0, 4) >= 2, cursor.remaining >= 16 { readSecondVersion(&cursor, &out) }
@@ -37,15 +37,15 @@ enum AVS: ProtocolDecoder {
   private static func readTimes(_ cursor: inout Cursor, _ out: inout Dissection) {
     cursor.read(Field.macTime, 64, &out)
     cursor.read(Field.hostTime, 64, &out)
-    let physical = cursor.read(Field.physicalType, 32, &out).value
-    if physical == frequencyHopping {
+    let physicalType = cursor.read(Field.physicalType, 32, &out)
+    if physicalType.number == frequencyHopping {
       cursor.read(Field.hopSet, 8, &out)
       cursor.read(Field.hopPattern, 8, &out)
       cursor.read(Field.hopIndex, 8, &out)
       cursor.read(Field.hopUnused, 8, &out)
     } else {
       let channel = cursor.peek16() == 0 ? Int(cursor.peek16(2) ?? 0) : Int.max
-      cursor.read(channel < 256 ? Field.channel : Field.frequency, 32, &out)
+      cursor.read(channel < 256 ? Field.channel.id : Field.frequency.id, 32, &out)
     }
   }
 
@@ -53,7 +53,7 @@ enum AVS: ProtocolDecoder {
     cursor.read(Field.rate, 32, &out)
     cursor.read(Field.antenna, 32, &out)
     cursor.read(Field.priority, 32, &out)
-    switch cursor.read(Field.signalType, 32, &out).value {
+    switch cursor.read(Field.signalType, 32, &out).number {
     case 1:
       cursor.read(Field.signalNormalized, 32, &out)
       cursor.read(Field.noiseNormalized, 32, &out)

@@ -45,12 +45,10 @@ enum CHAP: ProtocolDecoder {
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
-    let code = cursor.read(Field.code, 8, &out).value
+    let code = cursor.read(Field.code, 8, &out)
     cursor.read(Field.identifier, 8, &out)
-    guard PPPControl.readLength(Field.length, from: start, &cursor, &out), out.knows(start..<start + 1) else {
-      return .data
-    }
-    switch code {
+    guard PPPControl.readLength(Field.length, from: start, &cursor, &out), code.isKnown else { return .data }
+    switch code.number {
     case 1, 2:
       PAP.readCounted(Field.valueLength, Field.value, &cursor, &out)
       if !cursor.isShort { cursor.readRest(Field.name, &out) }

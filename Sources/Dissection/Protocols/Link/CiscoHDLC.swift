@@ -45,14 +45,12 @@ enum CiscoHDLC: ProtocolDecoder {
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
-    let start = cursor.offset
     cursor.read(Field.address, 8, &out)
     cursor.read(Field.control, 8, &out)
-    let number = cursor.read(Field.protocol, 16, &out).value
-    guard !cursor.isShort, out.knows(start + 2..<start + 4) else { return .data }
-    switch number {
-    case 0x2000, 0x8035, 0xfefe: return .number(.ciscoHDLC, UInt64(number))
-    default: return .etherType(UInt16(truncatingIfNeeded: number))
+    let number = cursor.read(Field.protocol, 16, &out)
+    switch number.number {
+    case 0x2000, 0x8035, 0xfefe: return .number(.ciscoHDLC, number)
+    default: return .number(.etherType, number)
     }
   }
 }

@@ -34,8 +34,8 @@ extension Ethernet {
     cursor.readBytes(TrailerField.padding, paddingLength(cursor, frame: frame), &out)
     if out.isWhole, cursor.remaining >= 4, hasFrameCheckSequence(cursor, frame: frame) {
       cursor.readBytes(TrailerField.trailer, cursor.remaining - 4, &out)
-      cursor.read(TrailerField.frameCheckSequence, 32, &out)
-      out.fields[out.lastField].verdict = .correct
+      let stored = cursor.read(TrailerField.frameCheckSequence, 32, &out)
+      out.fields[stored.field].verdict = .correct
     } else {
       cursor.readRest(TrailerField.trailer, &out)
     }
@@ -43,18 +43,26 @@ extension Ethernet {
 
   /// Records a frame check sequence that the capture tells of: it is one, right or wrong.
   private static func readStatedCheckSequence(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let start = cursor.offset
-    let stored = cursor.read(TrailerField.frameCheckSequence, 32, &out).value
-    // Where it is there as a whole, the frame is, but for bytes that the input lacks.
-    guard !cursor.isShort else { return }
-    guard out.knows(0..<cursor.offset) else {
-      out.fields[out.lastField].verdict = .unverified
+    let frame = 0..<cursor.offset
+    let stored = cursor.read(TrailerField.frameCheckSequence, 32, &out)
+    judge(stored, over: frame, cursor.bytes, &out)
+  }
+
+  /// Compares a frame check sequence with the frame before it. Where it is there as a whole, the frame is, but for bytes
+  /// that the input lacks.
+  static func judge(_ stored: Token, over frame: Range<Int>, _ bytes: Span<UInt8>, _ out: inout Dissection) {
+    guard stored.field >= 0 else { return }
+    guard stored.isKnown, out.knows(frame) else {
+      out.fields[stored.field].verdict = .unverified
       return
     }
-    // It is sent from its lowest byte on, and shown as it stands.
-    let expected = CRC32.checksum(cursor.bytes, 0..<start).byteSwapped
-    out.fields[out.lastField].verdict = stored == Int(expected) ? .correct : .wrong
-    if stored != Int(expected) { out.note(TrailerNote.frameCheckSequenceWrong, UInt64(stored), UInt64(expected)) }
+    // It is sent from its lowest byte on.
+    let check = CRC32.checksum(bytes, frame)
+    let expected = UInt64(stored.order == .littleEndian ? check : check.byteSwapped)
+    out.fields[stored.field].verdict = stored.number == expected ? .correct : .wrong
+    guard stored.number != expected else { return }
+    out.checksums.append(ChecksumRecord(field: stored.field, expected: expected))
+    out.note(TrailerNote.frameCheckSequenceWrong, on: stored, stored.number, expected)
   }
 
   /// How many bytes from the cursor on fill a short frame up; they must be zeros to be that.

@@ -100,7 +100,7 @@ enum Ethernet: ProtocolDecoder {
       out.note(Note.lengthBeyondFrame, on: length, length.number, UInt64(cursor.remaining))
     }
     cursor.narrow(by: length, from: cursor.offset, limit, &out)
-    guard cursor.peek16() == 0xffff, out.knows(cursor.offset..<cursor.offset + 2) else { return .known(LLC.id) }
+    guard cursor.peekKnown16(out) == 0xffff else { return .known(LLC.id) }
     out.note(Note.novell)
     return .data
   }

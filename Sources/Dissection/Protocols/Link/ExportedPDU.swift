@@ -58,30 +58,30 @@ enum ExportedPDU: ProtocolDecoder {
 
   private static func readTag(_ payload: inout Next?, _ cursor: inout Cursor, _ out: inout Dissection) -> Outcome {
     let outer = cursor.extent
-    let start = cursor.offset
     let group = out.beginGroup(Field.option, cursor)
-    let tag = cursor.read(Field.tag, 16, &out).value
-    let length = cursor.read(Field.length, 16, &out).value
-    let isReadable = !cursor.isShort && out.knows(start..<start + 4)
+    let tag = cursor.read(Field.tag, 16, &out)
+    let length = cursor.read(Field.length, 16, &out)
+    let isReadable = tag.isKnown && length.isKnown
     if isReadable {
-      if length > cursor.remaining {
+      if length.value > cursor.remaining {
         out.note(
-          Data.Note.optionLengthBeyondHeader, UInt64(length), UInt64(cursor.remaining), UInt64(cursor.limit.rawValue))
+          Data.Note.optionLengthBeyondHeader, on: length, length.number, UInt64(cursor.remaining),
+          UInt64(cursor.limit.rawValue))
       }
-      cursor.narrow(to: cursor.offset + length, .optionLength)
-      readValue(tag, &payload, &cursor, &out)
+      cursor.narrow(by: length, from: cursor.offset, .optionLength, &out)
+      readValue(tag.number, &payload, &cursor, &out)
       if !cursor.isAtEnd { cursor.readRest(Field.surplus, &out) }
     }
     out.endGroup(group, cursor)
     cursor.restore(outer)
-    return !isReadable ? .unreadable : tag == 0 ? .end : .further
+    return !isReadable ? .unreadable : tag.number == 0 ? .end : .further
   }
 }
 
 extension ExportedPDU {
   /// Reads a tag's value; the first one that names the protocol says what follows the header.
   private static func readValue(
-    _ tag: Int, _ payload: inout Next?, _ cursor: inout Cursor, _ out: inout Dissection
+    _ tag: UInt64, _ payload: inout Next?, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     switch tag {
     case 0: break
@@ -110,28 +110,27 @@ extension ExportedPDU {
     case 38: readIdentity(&cursor, &out)
     default:
       cursor.readRest(Field.unknownValue, &out)
-      out.note(Note.unknownTag, UInt64(tag))
+      out.note(Note.unknownTag, tag)
     }
   }
 
   /// A text, behind which zeros may stand.
-  private static func readText(_ field: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection) {
+  @discardableResult
+  private static func readText(_ field: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection) -> Token {
     var count = cursor.remaining
     while count > 0, cursor.peek(count - 1) == 0 { count -= 1 }
-    cursor.readBytes(field, count, &out)
+    let text = cursor.readBytes(field, count, &out)
     if !cursor.isAtEnd { cursor.readRest(Field.padding, &out) }
+    return text
   }
 
   private static func readProtocol(
     _ field: FieldSpec, _ payload: inout Next?, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
-    let start = cursor.offset
-    readText(field, &cursor, &out)
+    let name = readText(field, &cursor, &out)
     guard payload == nil else { return }
-    var end = cursor.offset
-    while end > start, cursor.bytes[end - 1] == 0 { end -= 1 }
-    let isKnown = field == Field.dissectorName && out.knows(start..<end)
-    let next = isKnown ? ProtocolName.next(cursor.bytes.extracting(start..<end)) : nil
+    let isReadable = name.isKnown && field.id == Field.dissectorName.id
+    let next = isReadable ? ProtocolName.next(cursor.bytes.extracting(out.fields[name.field].bytes)) : nil
     if next == nil { out.note(Note.protocolNotDecoded) }
     payload = next ?? .data
   }
@@ -144,9 +143,9 @@ extension ExportedPDU {
   }
 
   private static func readTCPData(_ cursor: inout Cursor, _ out: inout Dissection) {
-    guard cursor.read(Field.tcpVersion, 16, &out).value == 1 else {
-      if cursor.isShort { return }
-      out.note(Note.unknownVersion)
+    let version = cursor.read(Field.tcpVersion, 16, &out)
+    guard version.number == 1 else {
+      out.note(Note.unknownVersion, on: version)
       cursor.readRest(Field.tcpData, &out)
       return
     }
@@ -159,7 +158,7 @@ extension ExportedPDU {
   }
 
   private static func readIdentity(_ cursor: inout Cursor, _ out: inout Dissection) {
-    switch cursor.read(Field.identityType, 8, &out).value {
+    switch cursor.read(Field.identityType, 8, &out).number {
     case 0: cursor.readBytes(Field.cellIdentifier, 7, &out)
     case 1: cursor.readBytes(Field.eutranCellIdentifier, 7, &out)
     case 2: cursor.readBytes(Field.nrCellIdentifier, 8, &out)

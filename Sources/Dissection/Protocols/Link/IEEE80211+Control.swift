@@ -3,40 +3,40 @@
 extension IEEE80211 {
   /// Reads the QoS control field, §9.2.4.5. Its upper byte means one thing from an access point and another to it.
   static func readQoSControl(_ control: Control, _ cursor: inout Cursor, _ out: inout Dissection) -> Token {
-    let word = cursor.read(Field.qosControl, 16, .littleEndian, &out)
-    out.part(Field.trafficIdentifier, 0, 4, of: word)
-    out.part(Field.priority, 0, 3, of: word)
+    let qos = cursor.read(Field.qosControl, 16, .littleEndian, &out)
+    out.part(Field.trafficIdentifier, 0, 4, of: qos)
+    out.part(Field.priority, 0, 3, of: qos)
     let isFromStation = !control.fromDS
-    out.part(isFromStation ? Field.queueBit : Field.endOfServicePeriod, 4, of: word)
-    out.part(Field.acknowledgePolicy, 5, 2, of: word)
-    out.part(Field.isAggregate, 7, of: word)
+    out.part(isFromStation ? Field.queueBit.id : Field.endOfServicePeriod.id, 4, of: qos)
+    out.part(Field.acknowledgePolicy, 5, 2, of: qos)
+    out.part(Field.isAggregate, 7, of: qos)
     guard !(control.toDS && control.fromDS) else {
-      out.part(Field.meshControlPresent, 8, of: word)
-      out.part(Field.meshPowerSave, 9, of: word)
-      out.part(Field.meshServicePeriod, 10, of: word)
-      return word
+      out.part(Field.meshControlPresent, 8, of: qos)
+      out.part(Field.meshPowerSave, 9, of: qos)
+      out.part(Field.meshServicePeriod, 10, of: qos)
+      return qos
     }
     if isFromStation {
-      out.part(word.isSet(4) ? Field.queueSize : Field.durationRequested, 8, 8, of: word)
+      out.part(qos.isSet(4) ? Field.queueSize.id : Field.durationRequested.id, 8, 8, of: qos)
     } else if control.subtype & 2 != 0 {
-      out.part(Field.opportunityLimit, 8, 8, of: word)
+      out.part(Field.opportunityLimit, 8, 8, of: qos)
     } else {
-      out.part(Field.bufferState, 8, 8, of: word)
-      out.part(Field.bufferIndicated, 9, of: word)
-      out.part(Field.bufferCategory, 10, 2, of: word)
-      out.part(Field.bufferLoad, 12, 4, of: word)
+      out.part(Field.bufferState, 8, 8, of: qos)
+      out.part(Field.bufferIndicated, 9, of: qos)
+      out.part(Field.bufferCategory, 10, 2, of: qos)
+      out.part(Field.bufferLoad, 12, 4, of: qos)
     }
-    return word
+    return qos
   }
 
   /// Reads the HT control field in its three variants, §9.2.4.6.
   static func readHTControl(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let word = cursor.read(Field.htControlField, 32, .littleEndian, &out)
-    out.part(Field.isVHT, 0, of: word)
-    if word.isSet(0) { out.part(Field.isHE, 1, of: word) }
-    guard word.isKnown, !(word.isSet(0) && word.isSet(1)) else { return }
-    out.part(Field.accessConstraint, 30, of: word)
-    out.part(Field.reverseDirection, 31, of: word)
+    let control = cursor.read(Field.htControlField, 32, .littleEndian, &out)
+    out.part(Field.isVHT, 0, of: control)
+    if control.isSet(0) { out.part(Field.isHE, 1, of: control) }
+    guard control.isKnown, !(control.isSet(0) && control.isSet(1)) else { return }
+    out.part(Field.accessConstraint, 30, of: control)
+    out.part(Field.reverseDirection, 31, of: control)
   }
 
   /// Whether a mesh control field precedes the body, §9.2.4.7.3: the QoS control says so, and its flags are possible.
@@ -47,12 +47,11 @@ extension IEEE80211 {
 
   static func readMeshControl(_ cursor: inout Cursor, _ out: inout Dissection) {
     let group = out.beginGroup(Field.meshControl, cursor)
-    let start = cursor.offset
     let flags = cursor.read(Field.meshFlags, 8, .littleEndian, &out)
     out.part(Field.meshExtension, 0, 2, of: flags)
     cursor.read(Field.meshTimeToLive, 8, &out)
     cursor.read(Field.meshSequence, 32, .littleEndian, &out)
-    let mode = out.knows(start..<start + 1) ? flags.bits(0, 2) : 0
+    let mode = flags.bits(0, 2)
     if mode == 1 { cursor.read(Field.meshAddress4, 48, &out) }
     if mode == 2 {
       cursor.read(Field.meshAddress5, 48, &out)
@@ -64,11 +63,11 @@ extension IEEE80211 {
   /// Reads what stands before an encrypted body, §12.5.2.2 and §12.5.3.2. Which it is the frame does not say: with an
   /// extended IV, TKIP's second byte follows from its first, and CCMP's third is zero.
   static func readProtection(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
-    let start = cursor.offset
-    guard cursor.remaining >= 4, out.knows(start..<start + 4) else { return .data }
-    let (first, second, third) = (cursor.bytes[start], cursor.bytes[start + 1], cursor.bytes[start + 2])
-    let isExtended = cursor.bytes[start + 3] & 0x20 != 0
-    guard isExtended, cursor.remaining >= 8, out.knows(start..<start + 8) else {
+    guard cursor.knowsNext(4, out), let first = cursor.peek(), let second = cursor.peek(1),
+      let third = cursor.peek(2), let key = cursor.peek(3)
+    else { return .data }
+    let isExtended = key & 0x20 != 0
+    guard isExtended, cursor.remaining >= 8, cursor.knowsNext(8, out) else {
       readWEP(&cursor, &out)
       return .data
     }
@@ -89,43 +88,29 @@ extension IEEE80211 {
 
   private static func readKey(_ cursor: inout Cursor, _ out: inout Dissection) {
     let group = out.beginGroup(Field.keyByte, cursor)
-    let key = cursor.read(Field.keyIndex, 2, &out).value
+    let index = cursor.read(Field.keyIndex, 2, &out)
     cursor.read(Field.hasExtendedVector, 1, &out)
     cursor.read(Field.keyReserved, 5, &out)
-    out.endGroup(group, cursor, value: key)
+    out.endGroup(group, cursor, value: index.value)
   }
 
   private static func readTKIP(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let start = cursor.offset
-    let number = packetNumber(low: [start + 2, start], cursor)
     let group = out.beginGroup(Field.temporalKeyVector, cursor)
-    cursor.read(Field.counterByte1, 8, &out)
+    let byte1 = cursor.read(Field.counterByte1, 8, &out)
     cursor.read(Field.seed, 8, &out)
-    cursor.read(Field.counterByte0, 8, &out)
+    let byte0 = cursor.read(Field.counterByte0, 8, &out)
     readKey(&cursor, &out)
-    cursor.read(Field.counterUpper, 32, .littleEndian, &out)
-    out.endGroup(group, cursor, value: Int(truncatingIfNeeded: number))
+    let upper = cursor.read(Field.counterUpper, 32, .littleEndian, &out)
+    out.endGroup(group, cursor, value: upper.value << 16 | byte1.value << 8 | byte0.value)
   }
 
   private static func readCCMP(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let start = cursor.offset
-    let number = packetNumber(low: [start, start + 1], cursor)
     let group = out.beginGroup(Field.counterModeVector, cursor)
-    cursor.read(Field.packetNumberLower, 16, .littleEndian, &out)
+    let lower = cursor.read(Field.packetNumberLower, 16, .littleEndian, &out)
     cursor.read(Field.vectorReserved, 8, &out)
     readKey(&cursor, &out)
-    cursor.read(Field.packetNumberUpper, 32, .littleEndian, &out)
-    out.endGroup(group, cursor, value: Int(truncatingIfNeeded: number))
-  }
-
-  /// The packet's number of 48 bits: two bytes, least significant first, and four behind the key's.
-  private static func packetNumber(low: [2 of Int], _ cursor: borrowing Cursor) -> UInt64 {
-    let start = min(low[0], low[1])
-    var number: UInt64 = 0
-    for index in (start + 4..<start + 8).reversed() where index < cursor.end {
-      number = number << 8 | UInt64(cursor.bytes[index])
-    }
-    return number << 16 | UInt64(cursor.bytes[low[1]]) << 8 | UInt64(cursor.bytes[low[0]])
+    let upper = cursor.read(Field.packetNumberUpper, 32, .littleEndian, &out)
+    out.endGroup(group, cursor, value: upper.value << 16 | lower.value)
   }
 }
 
@@ -134,7 +119,7 @@ extension IEEE80211 {
 extension IEEE80211 {
   /// Reads what is behind the duration of a control frame, §9.3.1.
   static func readControlFrame(_ subtype: Int, _ cursor: inout Cursor, _ out: inout Dissection) -> Next {
-    cursor.read(subtype == 10 ? Field.network : Field.receiver, 48, &out)
+    cursor.read(subtype == 10 ? Field.network.id : Field.receiver.id, 48, &out)
     switch subtype {
     case 12, 13: return .data
     case 14, 15: cursor.read(Field.network, 48, &out)
@@ -172,7 +157,7 @@ extension IEEE80211 {
     out.part(Field.blockReserved, 5, 7, of: control)
     out.part(Field.blockIdentifier, 12, 4, of: control)
     let isOfOne = control.bits(1, 4) <= 2 || control.bits(1, 4) == 6
-    guard control.isKnown, isOfOne, control.bits(1, 4) != 3 else { return }
+    guard control.isKnown, isOfOne else { return }
     let start = cursor.read(Field.startingSequence, 16, .littleEndian, &out)
     out.part(Field.startingFragment, 0, 4, of: start)
     out.part(Field.startingNumber, 4, 12, of: start)
@@ -186,12 +171,8 @@ extension IEEE80211 {
 extension IEEE80211 {
   /// Records the frame check sequence, §9.2.4.8.
   static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
-    let frame = trailer.frame
-    let start = cursor.offset
+    let frame = trailer.frame..<cursor.offset
     let stored = cursor.read(Field.frameCheckSequence, 32, .littleEndian, &out)
-    guard stored.isKnown, out.knows(frame..<start) else { return }
-    let expected = UInt64(CRC32.checksum(cursor.bytes, frame..<start))
-    out.fields[out.lastField].verdict = stored.number == expected ? .correct : .wrong
-    if stored.number != expected { out.note(Ethernet.TrailerNote.frameCheckSequenceWrong, stored.number, expected) }
+    Ethernet.judge(stored, over: frame, cursor.bytes, &out)
   }
 }

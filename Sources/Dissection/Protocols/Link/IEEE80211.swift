@@ -52,16 +52,18 @@ enum IEEE80211: ProtocolDecoder {
 
   /// The frame control field's parts, as far as they decide what follows.
   struct Control {
+    let version: Token
     let kind: Int
     let subtype: Int
-    let flags: Int
+    let flags: Token
 
-    var toDS: Bool { flags & 0x01 != 0 }
-    var fromDS: Bool { flags & 0x02 != 0 }
-    var hasMoreFragments: Bool { flags & 0x04 != 0 }
-    var isProtected: Bool { flags & 0x40 != 0 }
+    var isKnown: Bool { version.isKnown && flags.isKnown }
+    var toDS: Bool { flags.isSet(0) }
+    var fromDS: Bool { flags.isSet(1) }
+    var hasMoreFragments: Bool { flags.isSet(2) }
+    var isProtected: Bool { flags.isSet(6) }
     /// In frames that may have one: an HT Control field follows.
-    var hasHTControl: Bool { flags & 0x80 != 0 }
+    var hasHTControl: Bool { flags.isSet(7) }
     var isQoSData: Bool { kind == Kind.data && subtype & 8 != 0 }
     var isNullData: Bool { kind == Kind.data && subtype & 4 != 0 }
   }
@@ -70,11 +72,10 @@ enum IEEE80211: ProtocolDecoder {
     let start = cursor.offset
     let frame = Frame(hint: out.context.takeHint())
     narrowToCheckSequence(frame, &cursor, &out)
-    let version = Int(cursor.peek() ?? 0) & 3
     let control = readControl(&cursor, &out)
-    guard !cursor.isShort, out.knows(start..<start + 2) else { return .data }
-    guard version == 0 else {
-      out.note(Note.unknownVersion, on: versionField(out), UInt64(version))
+    guard control.isKnown else { return .data }
+    guard control.version.number == 0 else {
+      out.note(Note.unknownVersion, on: control.version, control.version.number)
       return .data
     }
     switch control.kind {
@@ -85,12 +86,6 @@ enum IEEE80211: ProtocolDecoder {
     case Kind.data: return readData(control, frame, from: start, &cursor, &out)
     default: return .data
     }
-  }
-
-  private static func versionField(_ out: borrowing Dissection) -> Int {
-    var index = out.lastField
-    while index > 0, out.fields[index].id != Field.version.id { index -= 1 }
-    return index
   }
 
   /// Takes the frame check sequence off the end, to be recorded behind all else.
@@ -110,37 +105,39 @@ enum IEEE80211: ProtocolDecoder {
     let group = out.beginGroup(Field.control, cursor)
     let subtype = cursor.read(Field.subtype, 4, &out).value
     let kind = cursor.read(Field.type, 2, &out).value
-    cursor.read(Field.version, 2, &out)
+    let version = cursor.read(Field.version, 2, &out)
     if !cursor.isShort {
       out.groupReading(Field.typeAndSubtype, atBit: bit, bits: 6, value: UInt64(kind << 4 | subtype))
     }
     let flags = readFlags(isExtension: kind == Kind.control && subtype == 6, &cursor, &out)
-    out.endGroup(group, cursor, value: (subtype << 4 | kind << 2) << 8 | flags)
-    return Control(kind: kind, subtype: subtype, flags: flags)
+    out.endGroup(group, cursor, value: (subtype << 4 | kind << 2) << 8 | flags.value)
+
+    return Control(version: version, kind: kind, subtype: subtype, flags: flags)
   }
 
-  private static func readFlags(isExtension: Bool, _ cursor: inout Cursor, _ out: inout Dissection) -> Int {
+  private static func readFlags(isExtension: Bool, _ cursor: inout Cursor, _ out: inout Dissection) -> Token {
     let bit = cursor.bitPosition
     let group = out.beginGroup(Field.flags, cursor)
-    var flags = 0
-    if isExtension {
-      flags = cursor.readFlags(Field.controlExtensionFlagBits, &out) << 4
-      flags |= cursor.read(Field.controlExtension, 4, &out).value
-    } else {
-      flags = cursor.readFlags(Field.flagBits, &out)
-      if !cursor.isShort { out.groupReading(Field.distribution, atBit: bit + 6, bits: 2, value: UInt64(flags & 3)) }
+    guard !isExtension else {
+      let flags = cursor.readFlags(Field.controlExtensionFlagBits, &out)
+      let `extension` = cursor.read(Field.controlExtension, 4, &out)
+      out.endGroup(group, cursor, value: flags.value << 4 | `extension`.value)
+      return Token(flags.number << 4, field: flags.field, isKnown: `extension`.isKnown)
     }
-    out.endGroup(group, cursor, value: flags)
-    return isExtension ? flags & 0xf0 : flags
+    let flags = cursor.readFlags(Field.flagBits, &out)
+    if !cursor.isShort { out.groupReading(Field.distribution, atBit: bit + 6, bits: 2, value: flags.bits(0, 2)) }
+    out.endGroup(group, cursor, value: flags.value)
+    return flags
   }
 
   /// Reads the duration, or a PS-Poll's association identifier, §9.2.4.2.
   private static func readDuration(_ control: Control, _ cursor: inout Cursor, _ out: inout Dissection) {
     let isPoll = control.kind == Kind.control && control.subtype == 10
-    let word = cursor.read(isPoll ? Field.associationIdentifier : Field.duration, 16, .littleEndian, &out)
-    guard word.isKnown else { return }
-    out.fields[out.lastField].value = word.bits(0, isPoll ? 14 : 15)
-    if !isPoll, word.isSet(15) { out.note(Note.contentionFree) }
+    let duration = cursor.read(
+      isPoll ? Field.associationIdentifier.id : Field.duration.id, 16, .littleEndian, &out)
+    guard duration.isKnown else { return }
+    out.fields[duration.field].value = duration.bits(0, isPoll ? 14 : 15)
+    if !isPoll, duration.isSet(15) { out.note(Note.contentionFree, on: duration) }
   }
 }
 
@@ -154,7 +151,7 @@ extension IEEE80211 {
     readAddress(Field.receiver, Field.destination, &cursor, &out)
     readAddress(Field.transmitter, Field.source, &cursor, &out)
     cursor.read(Field.network, 48, &out)
-    let isFragment = readSequenceControl(&cursor, &out) > 0
+    let isFragment = readSequenceControl(&cursor, &out).bits(0, 4) > 0
     if control.hasHTControl { readHTControl(&cursor, &out) }
     readPadding(frame, from: start, &cursor, &out)
     guard !cursor.isShort else { return .data }
@@ -168,17 +165,17 @@ extension IEEE80211 {
     readDuration(control, &cursor, &out)
     let isAggregate = control.isQoSData && isAggregate(control, from: start, cursor)
     readDataAddresses(control, isAggregate: isAggregate, &cursor, &out)
-    let fragment = readSequenceControl(&cursor, &out)
+    let sequence = readSequenceControl(&cursor, &out)
     if control.toDS, control.fromDS {
-      cursor.read(isAggregate ? Field.network : Field.source, 48, &out)
+      cursor.read(isAggregate ? Field.network.id : Field.source.id, 48, &out)
     }
     let qos = control.isQoSData ? readQoSControl(control, &cursor, &out) : nil
     if control.isQoSData, control.hasHTControl { readHTControl(&cursor, &out) }
     readPadding(frame, from: start, &cursor, &out)
     guard !cursor.isShort, !control.isNullData, !cursor.isAtEnd else { return .data }
     if control.isProtected { return readProtection(&cursor, &out) }
-    if fragment > 0 {
-      out.note(Note.laterFragment, UInt64(fragment))
+    if sequence.bits(0, 4) > 0 {
+      out.note(Note.laterFragment, on: sequence, sequence.bits(0, 4))
       return .data
     }
     if let qos, hasMeshControl(qos, control, cursor) {
@@ -205,15 +202,15 @@ extension IEEE80211 {
     case (true, false):
       readAddress(Field.receiver, Field.network, &cursor, &out)
       readAddress(Field.transmitter, Field.source, isStation: true, &cursor, &out)
-      cursor.read(isAggregate ? Field.network : Field.destination, 48, &out)
+      cursor.read(isAggregate ? Field.network.id : Field.destination.id, 48, &out)
     case (false, true):
       readAddress(Field.receiver, Field.destination, isStation: true, &cursor, &out)
       readAddress(Field.transmitter, Field.network, &cursor, &out)
-      cursor.read(isAggregate ? Field.network : Field.source, 48, &out)
+      cursor.read(isAggregate ? Field.network.id : Field.source.id, 48, &out)
     case (true, true):
       cursor.read(Field.receiver, 48, &out)
       cursor.read(Field.transmitter, 48, &out)
-      cursor.read(isAggregate ? Field.network : Field.destination, 48, &out)
+      cursor.read(isAggregate ? Field.network.id : Field.destination.id, 48, &out)
     }
   }
 
@@ -221,19 +218,17 @@ extension IEEE80211 {
   static func readAddress(
     _ field: FieldSpec, _ role: FieldSpec, isStation: Bool = false, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
-    let start = cursor.offset
-    let address = cursor.read(field, 48, &out).value
-    guard !cursor.isShort else { return }
-    out.reading(role, start..<start + 6, value: UInt64(truncatingIfNeeded: address))
-    if isStation { out.reading(Field.station, start..<start + 6, value: UInt64(truncatingIfNeeded: address)) }
+    let address = cursor.read(field, 48, &out)
+    out.part(role, 0, 48, of: address)
+    if isStation { out.part(Field.station, 0, 48, of: address) }
   }
 
-  /// Reads the sequence control field, §9.2.4.4, and returns the fragment's number.
-  static func readSequenceControl(_ cursor: inout Cursor, _ out: inout Dissection) -> Int {
-    let word = cursor.read(Field.sequenceControl, 16, .littleEndian, &out)
-    out.part(Field.fragment, 0, 4, of: word)
-    out.part(Field.sequence, 4, 12, of: word)
-    return Int(word.bits(0, 4))
+  /// Reads the sequence control field, §9.2.4.4: its lowest four bits are the fragment's number.
+  static func readSequenceControl(_ cursor: inout Cursor, _ out: inout Dissection) -> Token {
+    let sequence = cursor.read(Field.sequenceControl, 16, .littleEndian, &out)
+    out.part(Field.fragment, 0, 4, of: sequence)
+    out.part(Field.sequence, 4, 12, of: sequence)
+    return sequence
   }
 
   private static func readPadding(_ frame: Frame, from start: Int, _ cursor: inout Cursor, _ out: inout Dissection) {

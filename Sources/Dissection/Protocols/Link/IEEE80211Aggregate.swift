@@ -41,13 +41,13 @@ enum IEEE80211Aggregate: ProtocolDecoder {
     if cursor.isAtEnd { return .nothing }
     cursor.read(Field.destination, 48, &out)
     cursor.read(Field.source, 48, &out)
-    let start = cursor.offset
-    let length = cursor.read(Field.length, 16, &out).value
-    guard !cursor.isShort, out.knows(start..<start + 2) else { return .data }
-    if length > cursor.remaining {
-      out.note(Note.lengthBeyondFrame, UInt64(length), UInt64(cursor.remaining), UInt64(cursor.limit.rawValue))
+    let length = cursor.read(Field.length, 16, &out)
+    guard length.isKnown else { return .data }
+    if length.value > cursor.remaining {
+      out.note(
+        Note.lengthBeyondFrame, on: length, length.number, UInt64(cursor.remaining), UInt64(cursor.limit.rawValue))
     }
-    cursor.narrow(to: cursor.offset + length, .fieldLength)
+    cursor.narrow(by: length, from: cursor.offset, .fieldLength, &out)
     return .known(LLC.id)
   }
 

@@ -38,13 +38,13 @@ enum IEEE80211Management {
   }
 
   private static func readCapabilities(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let word = cursor.read(Field.capabilities, 16, .littleEndian, &out)
-    out.parts(Field.capabilityBits, of: word)
+    let capabilities = cursor.read(Field.capabilities, 16, .littleEndian, &out)
+    out.parts(Field.capabilityBits, of: capabilities)
   }
 
   private static func readAssociationIdentifier(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let word = cursor.read(Field.associationIdentifier, 16, .littleEndian, &out)
-    if word.isKnown { out.fields[out.lastField].value = word.bits(0, 14) }
+    let identifier = cursor.read(Field.associationIdentifier, 16, .littleEndian, &out)
+    if identifier.isKnown { out.fields[identifier.field].value = identifier.bits(0, 14) }
   }
 
   private static func readAuthentication(_ cursor: inout Cursor, _ out: inout Dissection) {
@@ -57,7 +57,8 @@ enum IEEE80211Management {
 
   private static func readElements(_ cursor: inout Cursor, _ out: inout Dissection) {
     let elements = ElementList(
-      element: Field.element, type: Field.elementIdentifier, length: Field.elementLength, surplus: Field.elementData,
+      element: Field.element.id, type: Field.elementIdentifier.id, length: Field.elementLength.id,
+      surplus: Field.elementData.id,
       bits: 8)
     elements.read(beyond: Note.elementBeyondFrame, &cursor, &out, readValue: readValue)
     cursor.readRest(Field.undecoded, &out)

@@ -13,26 +13,27 @@ enum LLC: ProtocolDecoder {
     foundBy: [.etherType(0x8870)],
     fields: [Field.self], notes: [Note.self], trailingBytes: .outer)
 
-  private static let subnetworkAccess = 0xaa
+  private static let subnetworkAccess: UInt64 = 0xaa
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
-    let start = cursor.offset
     let destination = readAddress(
       Field.destination, name: Field.destinationName, bit: Field.destinationIsGroup, &cursor, &out)
     let source = readAddress(Field.source, name: Field.sourceName, bit: Field.sourceIsResponse, &cursor, &out)
-    let format = readControl(isResponse: source & 1 == 1, &cursor, &out)
-    guard !cursor.isShort, out.knows(start..<cursor.offset), format == .information else { return .data }
-    if destination == subnetworkAccess, source & 0xfe == subnetworkAccess { return readSNAP(&cursor, &out) }
-    return .number(.llcSAP, UInt64(destination))
+    let format = readControl(isResponse: source.isSet(0), &cursor, &out)
+    guard source.isKnown, format == .information else { return .data }
+    if destination.number == subnetworkAccess, source.number & 0xfe == subnetworkAccess {
+      return readSNAP(&cursor, &out)
+    }
+    return .number(.llcSAP, destination)
   }
 
   private static func readAddress(
     _ field: FieldSpec, name: FieldSpec, bit: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection
-  ) -> Int {
-    let word = cursor.read(field, 8, .littleEndian, &out)
-    out.part(name, 1, 7, of: word)
-    out.part(bit, 0, of: word)
-    return Int(word.number)
+  ) -> Token {
+    let address = cursor.read(field, 8, .littleEndian, &out)
+    out.part(name, 1, 7, of: address)
+    out.part(bit, 0, of: address)
+    return address
   }
 }
 
@@ -64,7 +65,7 @@ extension LLC {
     out.part(
       isNumbered ? Field.sendNumber.id : Field.supervisoryFunction.id, isNumbered ? 1 : 2, isNumbered ? 7 : 2,
       of: control)
-    if !isNumbered, control.bits(4, 4) != 0 { out.note(Note.reservedControlBits) }
+    if !isNumbered, control.bits(4, 4) != 0 { out.note(Note.reservedControlBits, on: control) }
     out.part(poll, 8, of: control)
     out.part(Field.receiveNumber, 9, 7, of: control)
     return control.isKnown && isNumbered ? .information : .other
@@ -74,8 +75,7 @@ extension LLC {
   private static func readModifier(isResponse: Bool, _ control: Token, _ out: inout Dissection) {
     guard control.isKnown else { return }
     out.reading(
-      isResponse ? Field.response : Field.command,
-      out.fields[control.field].bytes.lowerBound..<out.fields[control.field].bytes.lowerBound + 1,
+      isResponse ? Field.response.id : Field.command.id, out.fields[control.field].bytes,
       value: (control.number & 0xec) >> 2)
   }
 }
@@ -85,19 +85,22 @@ extension LLC {
 extension LLC {
   /// Reads an organization's code and its protocol number, IEEE 802 §9.2.3.
   private static func readSNAP(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
-    let start = cursor.offset
-    let organization = cursor.read(Field.organization, 24, &out).value
-    switch organization {
-    case 0x000000, 0x0000f8: cursor.read(Field.type, 16, &out)
-    case 0x00000c: cursor.read(Field.ciscoProtocol, 16, &out)
-    case 0x0080c2: cursor.read(Field.bridgedProtocol, 16, &out)
-    default: cursor.read(Field.protocolIdentifier, 16, &out)
+    let organization = cursor.read(Field.organization, 24, &out)
+    let number = cursor.read(protocolField(of: organization.number), 16, &out)
+    guard organization.isKnown, number.isKnown else { return .data }
+    switch organization.number {
+    case 0x000000, 0x0000f8: return .number(.etherType, number)
+    default: return .number(.snap, organization.number << 16 | number.number)
     }
-    guard !cursor.isShort, out.knows(start..<start + 5) else { return .data }
-    let number = Int(cursor.bytes[start + 3]) << 8 | Int(cursor.bytes[start + 4])
+  }
+
+  /// The protocol identifier as that organization has it.
+  private static func protocolField(of organization: UInt64) -> FieldID {
     switch organization {
-    case 0x000000, 0x0000f8: return .etherType(UInt16(truncatingIfNeeded: number))
-    default: return .number(.snap, UInt64(organization) << 16 | UInt64(number))
+    case 0x000000, 0x0000f8: Field.type.id
+    case 0x00000c: Field.ciscoProtocol.id
+    case 0x0080c2: Field.bridgedProtocol.id
+    default: Field.protocolIdentifier.id
     }
   }
 }

@@ -21,13 +21,13 @@ enum LinuxCooked: ProtocolDecoder {
 
   /// ARPHRD types that say what follows, whatever the protocol says.
   private enum Hardware {
-    static let frameRelay = 770
-    static let gre = 778
-    static let wireless = 801
-    static let prism = 802
-    static let radiotap = 803
-    static let gre6 = 823
-    static let netlink = 824
+    static let frameRelay: UInt64 = 770
+    static let gre: UInt64 = 778
+    static let wireless: UInt64 = 801
+    static let prism: UInt64 = 802
+    static let radiotap: UInt64 = 803
+    static let gre6: UInt64 = 823
+    static let netlink: UInt64 = 824
   }
 
   private static let addressFieldLength = 8
@@ -38,30 +38,28 @@ enum LinuxCooked: ProtocolDecoder {
 
   private static func decodeFirst(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
     cursor.read(Field.packetType, 16, &out)
-    let hardware = cursor.read(Field.hardwareType, 16, &out).value
-    let length = cursor.read(Field.addressLength, 16, &out).value
-    readAddress(hardware: hardware, length: length, &cursor, &out)
-    return readProtocol(hardware: hardware, typeKnown: cursor.offset - 12, &cursor, &out)
+    let hardware = cursor.read(Field.hardwareType, 16, &out)
+    let length = cursor.read(Field.addressLength, 16, &out)
+    readAddress(length, &cursor, &out)
+    let number = readProtocol(hardware: hardware.number, &cursor, &out)
+    return successor(of: number, hardware: hardware)
   }
 
   private static func decodeSecond(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
-    let start = cursor.offset
-    let isTypeKnown = out.knows(start + 8..<start + 10)
     // What the protocol is a number of depends on the ARPHRD type, eight bytes further on.
-    let hardware = isTypeKnown ? Int(cursor.peek16(8) ?? 0) : 0
-    let next = readProtocol(hardware: hardware, typeKnown: start + 8, &cursor, &out)
+    let number = readProtocol(hardware: UInt64(cursor.peekKnown16(at: 8, out) ?? 0), &cursor, &out)
     cursor.read(Field.reserved, 16, &out)
     cursor.read(Field.interfaceIndex, 32, &out)
-    cursor.read(Field.hardwareType, 16, &out)
+    let hardware = cursor.read(Field.hardwareType, 16, &out)
     cursor.read(Field.packetType, 8, &out)
-    let length = cursor.read(Field.addressLength, 8, &out).value
-    readAddress(hardware: hardware, length: length, &cursor, &out)
-    return cursor.isShort ? .data : next
+    let length = cursor.read(Field.addressLength, 8, &out)
+    readAddress(length, &cursor, &out)
+    return cursor.isShort ? .data : successor(of: number, hardware: hardware)
   }
 
-  private static func readAddress(hardware: Int, length: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
-    if length > addressFieldLength { out.note(Note.addressCut, UInt64(length)) }
-    let used = min(length, addressFieldLength)
+  private static func readAddress(_ length: Token, _ cursor: inout Cursor, _ out: inout Dissection) {
+    if length.value > addressFieldLength { out.note(Note.addressCut, on: length, length.number) }
+    let used = min(length.value, addressFieldLength)
     switch used {
     case 6: cursor.read(Field.ethernetAddress, 48, &out)
     case 4: cursor.read(Field.ipv4Address, 32, &out)
@@ -70,34 +68,33 @@ enum LinuxCooked: ProtocolDecoder {
     cursor.readBytes(Field.unused, addressFieldLength - used, &out)
   }
 
-  /// Reads the protocol and returns what follows the header. The ARPHRD type stands at `typeKnown`.
-  private static func readProtocol(
-    hardware: Int, typeKnown typeOffset: Int, _ cursor: inout Cursor, _ out: inout Dissection
-  ) -> Next {
-    let start = cursor.offset
-    let value = Int(cursor.peek16() ?? 0)
-    switch hardware {
-    case Hardware.netlink: cursor.read(Field.netlinkFamily, 16, &out)
-    case Hardware.gre, Hardware.gre6: cursor.read(Field.greProtocol, 16, &out)
-    case _ where value < 1536: cursor.read(Field.linuxProtocol, 16, &out)
-    default: cursor.read(Field.etherType, 16, &out)
-    }
-    guard !cursor.isShort, out.knows(start..<start + 2), out.knows(typeOffset..<typeOffset + 2) else { return .data }
-    switch hardware {
+  /// Reads the protocol; what it is a number of, the ARPHRD type says.
+  private static func readProtocol(hardware: UInt64, _ cursor: inout Cursor, _ out: inout Dissection) -> Token {
+    let value = cursor.peek16() ?? 0
+    let field =
+      switch hardware {
+      case Hardware.netlink: Field.netlinkFamily.id
+      case Hardware.gre, Hardware.gre6: Field.greProtocol.id
+      default: value < 1536 ? Field.linuxProtocol.id : Field.etherType.id
+      }
+    return cursor.read(field, 16, &out)
+  }
+
+  /// What follows the header.
+  private static func successor(of number: Token, hardware: Token) -> Next {
+    guard hardware.isKnown, number.isKnown else { return .data }
+    switch hardware.number {
     case Hardware.netlink, Hardware.frameRelay: return .data
     case Hardware.wireless: return .linkType(.ieee80211)
     case Hardware.prism: return .linkType(.prism)
     case Hardware.radiotap: return .linkType(.radiotap)
-    default: return successor(of: value)
+    default: break
     }
-  }
-
-  private static func successor(of value: Int) -> Next {
-    switch value {
+    return switch number.number {
     case 0x0003: .linkType(.ethernet)
     case 0x0004: .known(LLC.id)
     case 0x0007: .known(PPP.id)
-    case 1536...: .etherType(UInt16(truncatingIfNeeded: value))
+    case 1536...: .number(.etherType, number)
     default: .data
     }
   }

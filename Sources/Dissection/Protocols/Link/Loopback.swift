@@ -45,16 +45,16 @@ enum Loopback: ProtocolDecoder {
     let isLittle = high != 0 && low == 0
     // Little-endian, EtherTypes and families alike fill the first two bytes; one byte is as high as a family goes.
     let value = isLittle ? UInt64(high.byteSwapped) : UInt64(high) << 16 | UInt64(low)
-    let field: FieldSpec = value >= 1536 && EtherType.name(value) != nil ? Field.type : Field.addressFamily
-    let word = cursor.read(field, 32, isLittle ? .littleEndian : .bigEndian, &out)
-    guard word.isKnown else { return .data }
+    let isType = value >= 1536 && EtherType.name(value) != nil
+    let family = cursor.read(
+      isType ? Field.type.id : Field.addressFamily.id, 32, isLittle ? .littleEndian : .bigEndian, &out)
     switch (isLittle, isNetworkOrder) {
-    case (true, true): out.note(Note.notNetworkOrder)
-    case (true, false): out.note(Note.littleEndian)
-    case (false, false): out.note(Note.bigEndianHost)
+    case (true, true): out.note(Note.notNetworkOrder, on: family)
+    case (true, false): out.note(Note.littleEndian, on: family)
+    case (false, false): out.note(Note.bigEndianHost, on: family)
     case (false, true): break
     }
-    if field == Field.type { return .etherType(UInt16(truncatingIfNeeded: word.number)) }
-    return AddressFamily.etherType(word.number).map { .etherType($0) } ?? .data
+    if isType { return .number(.etherType, family) }
+    return AddressFamily.etherType(family.number).map { .etherType($0) } ?? .data
   }
 }

@@ -41,15 +41,13 @@ enum MPLS: ProtocolDecoder {
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
-    let start = cursor.offset
-    let label = cursor.read(Field.label, 20, &out).value
-    let isKnown = out.knows(start..<start + 4)
-    if label == 3, isKnown, !cursor.isShort { out.note(Note.implicitNull) }
+    let label = cursor.read(Field.label, 20, &out)
+    if label.number == 3 { out.note(Note.implicitNull, on: label) }
     cursor.read(Field.trafficClass, 3, &out)
-    let isBottom = cursor.read(Field.bottomOfStack, 1, &out).value == 1
-    let timeToLive = cursor.read(Field.timeToLive, 8, &out).value
-    guard !cursor.isShort, isKnown else { return .data }
-    if timeToLive == 0 { out.note(Note.timeToLiveZero) }
-    return .known(isBottom ? Pseudowire.id : id)
+    let isBottom = cursor.read(Field.bottomOfStack, 1, &out)
+    let timeToLive = cursor.read(Field.timeToLive, 8, &out)
+    if timeToLive.number == 0 { out.note(Note.timeToLiveZero, on: timeToLive) }
+    guard !cursor.isShort, isBottom.isKnown else { return .data }
+    return .known(isBottom.number == 1 ? Pseudowire.id : id)
   }
 }

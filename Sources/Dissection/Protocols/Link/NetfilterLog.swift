@@ -18,24 +18,23 @@ enum NetfilterLog: ProtocolDecoder {
   private static let payload: UInt64 = 9
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
-    let start = cursor.offset
-    let family = cursor.read(Field.addressFamily, 8, &out).value
-    let version = cursor.read(Field.version, 8, &out).value
+    let family = cursor.read(Field.addressFamily, 8, &out)
+    let version = cursor.read(Field.version, 8, &out)
     cursor.read(Field.resource, 16, &out)
-    guard !cursor.isShort, out.knows(start..<start + 4) else { return .data }
-    guard version == 0 else {
-      out.note(Note.unknownVersion, UInt64(version))
+    guard !cursor.isShort, version.isKnown else { return .data }
+    guard version.number == 0 else {
+      out.note(Note.unknownVersion, on: version, version.number)
       return .data
     }
     let order = byteOrder(cursor)
-    while !cursor.isAtEnd, out.hasRoom, out.knows(cursor.offset..<cursor.offset + 4) {
+    while !cursor.isAtEnd, out.hasRoom, cursor.knowsNext(headerLength, out) {
       if readAttribute(order, &cursor, &out) { return successor(of: family) }
     }
     return .data
   }
 
-  private static func successor(of family: Int) -> Next {
-    switch family {
+  private static func successor(of family: Token) -> Next {
+    switch family.number {
     case 2: .etherType(0x0800)
     case 10: .etherType(0x86dd)
     default: .data
@@ -59,29 +58,25 @@ enum NetfilterLog: ProtocolDecoder {
     let start = cursor.offset
     let outer = cursor.extent
     let group = out.beginGroup(Field.attribute, cursor)
-    let lengthWord = cursor.read(Field.length, 16, order, &out)
-    let lengthField = out.lastField
-    let typeWord = cursor.read(Field.type, 16, order, &out)
+    let length = cursor.read(Field.length, 16, order, &out)
+    let type = cursor.read(Field.type, 16, order, &out).bits(0, 15)
     guard !cursor.isShort else {
       out.endGroup(group, cursor)
       return false
     }
-    let length = Int(lengthWord.number)
-    if length < headerLength || start + length > outer.end {
-      out.note(Note.badLength, on: lengthField, UInt64(length), UInt64(outer.end - start))
+    if length.value < headerLength || start + length.value > outer.end {
+      out.note(Note.badLength, on: length, length.number, UInt64(outer.end - start))
     }
-    let type = typeWord.bits(0, 15)
+    cursor.narrow(by: length, from: start, .fieldLength, &out)
     if type == payload {
       out.endGroup(group, cursor)
-      cursor.narrow(to: start + max(length, headerLength), .fieldLength)
       return true
     }
-    cursor.narrow(to: start + max(length, headerLength), .fieldLength)
     readValue(type, &cursor, &out)
     if !cursor.isAtEnd { cursor.readRest(Field.value, &out) }
     cursor.restore(outer)
     // The last one's padding may be missing.
-    cursor.readBytes(Field.padding, min((4 - length % 4) % 4, cursor.remaining), &out)
+    cursor.readBytes(Field.padding, min((4 - length.value % 4) % 4, cursor.remaining), &out)
     out.endGroup(group, cursor)
     return false
   }
@@ -113,8 +108,8 @@ enum NetfilterLog: ProtocolDecoder {
   }
 
   private static func readHardwareAddress(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let length = cursor.read(Field.addressLength, 16, &out).value
+    let length = cursor.read(Field.addressLength, 16, &out)
     cursor.read(Field.reserved, 16, &out)
-    if length == 6, cursor.remaining >= 6 { cursor.read(Field.hardwareAddress, 48, &out) }
+    if length.number == 6, cursor.remaining >= 6 { cursor.read(Field.hardwareAddress, 48, &out) }
   }
 }

@@ -49,12 +49,10 @@ enum PAP: ProtocolDecoder {
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
-    let code = cursor.read(Field.code, 8, &out).value
+    let code = cursor.read(Field.code, 8, &out)
     cursor.read(Field.identifier, 8, &out)
-    guard PPPControl.readLength(Field.length, from: start, &cursor, &out), out.knows(start..<start + 1) else {
-      return .data
-    }
-    switch code {
+    guard PPPControl.readLength(Field.length, from: start, &cursor, &out), code.isKnown else { return .data }
+    switch code.number {
     case 1:
       readCounted(Field.peerLength, Field.peer, &cursor, &out)
       readCounted(Field.passwordLength, Field.password, &cursor, &out)
@@ -69,9 +67,7 @@ enum PAP: ProtocolDecoder {
   static func readCounted(
     _ lengthField: FieldSpec, _ field: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
-    let start = cursor.offset
-    let length = cursor.read(lengthField, 8, &out).value
-    guard !cursor.isShort, out.knows(start..<start + 1) else { return }
-    cursor.readBytes(field, length, &out)
+    let length = cursor.read(lengthField, 8, &out)
+    cursor.readBytes(field, countedBy: length, &out)
   }
 }

@@ -73,22 +73,16 @@ enum PPP: ProtocolDecoder {
     let hasAddress = framing != .pppd && cursor.peek() == 0xff
     if hasAddress { cursor.read(Field.address, 8, &out) }
     if hasAddress || framing == .pppd && cursor.peek() == 3 {
-      let start = cursor.offset
-      let control = cursor.read(Field.control, 8, &out).value
-      if control != 3, !cursor.isShort, out.knows(start..<start + 1) {
-        out.note(Note.controlUnknown, UInt64(control))
-      }
+      let control = cursor.read(Field.control, 8, &out)
+      if control.number != 3 { out.note(Note.controlUnknown, on: control, control.number) }
     }
     return readProtocol(&cursor, &out)
   }
 
   private static func readProtocol(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
-    let start = cursor.offset
     let isCompressed = (cursor.peek() ?? 0) & 1 == 1
-    let length = isCompressed ? 1 : 2
-    let number = isCompressed ? cursor.read(Field.protocol, 8, &out).value : cursor.read(Field.protocol, 16, &out).value
-    guard !cursor.isShort, out.knows(start..<start + length) else { return .data }
-    if number & 1 == 0 { out.note(Note.protocolEven, UInt64(number)) }
-    return .pppProtocol(UInt16(truncatingIfNeeded: number))
+    let number = cursor.read(Field.protocol, isCompressed ? 8 : 16, &out)
+    if !number.isSet(0) { out.note(Note.protocolEven, on: number, number.number) }
+    return .number(.pppProtocol, number)
   }
 }

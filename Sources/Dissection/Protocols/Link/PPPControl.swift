@@ -16,10 +16,10 @@ enum PPPControl {
 
   static func decode(_ kind: Kind, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
-    let code = cursor.read(kind == .link ? Field.linkCode : Field.code, 8, &out).value
+    let code = cursor.read(kind == .link ? Field.linkCode.id : Field.code.id, 8, &out)
     cursor.read(Field.identifier, 8, &out)
-    guard readLength(Field.length, from: start, &cursor, &out), out.knows(start..<start + 1) else { return .data }
-    switch code {
+    guard readLength(Field.length, from: start, &cursor, &out), code.isKnown else { return .data }
+    switch code.number {
     case 0: readVendorSpecific(kind, &cursor, &out)
     case 1...4: PPPOptions.decode(kind, &cursor, into: &out)
     case 8 where kind == .link:
@@ -45,17 +45,17 @@ enum PPPControl {
   static func readLength(
     _ field: FieldSpec, from start: Int, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> Bool {
-    let place = cursor.offset
-    let length = cursor.read(field, 16, &out).value
-    guard !cursor.isShort, out.knows(place..<place + 2) else { return false }
-    guard length >= headerLength else {
-      out.note(Note.lengthTooShort, UInt64(length))
+    let length = cursor.read(field, 16, &out)
+    guard length.isKnown else { return false }
+    guard length.value >= headerLength else {
+      out.note(Note.lengthTooShort, on: length, length.number)
       return false
     }
-    if start + length > cursor.end {
-      out.note(Note.lengthBeyondPacket, UInt64(length), UInt64(cursor.end - start), UInt64(cursor.limit.rawValue))
+    if start + length.value > cursor.end {
+      out.note(
+        Note.lengthBeyondPacket, on: length, length.number, UInt64(cursor.end - start), UInt64(cursor.limit.rawValue))
     }
-    cursor.narrow(to: start + length, .packetLength)
+    cursor.narrow(by: length, from: start, .packetLength, &out)
     return true
   }
 
@@ -67,7 +67,7 @@ enum PPPControl {
   }
 
   private static func readData(_ kind: Kind, _ cursor: inout Cursor, _ out: inout Dissection) {
-    if !cursor.isShort { cursor.readRest(kind == .link ? Field.linkData : Field.data, &out) }
+    if !cursor.isShort { cursor.readRest(kind == .link ? Field.linkData.id : Field.data.id, &out) }
   }
 }
 

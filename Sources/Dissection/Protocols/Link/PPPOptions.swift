@@ -4,7 +4,7 @@
 ///     |     Type      |    Length     |  data …            the length counts type and length too
 enum PPPOptions {
   static func decode(_ kind: PPPControl.Kind, _ cursor: inout Cursor, into out: inout Dissection) {
-    while let type = cursor.peek(), out.hasRoom, out.knows(cursor.offset..<cursor.offset + 2) {
+    while let type = cursor.peek(), out.hasRoom, cursor.knowsNext(2, out) {
       guard let length = cursor.peek(1), length >= 2 else {
         OptionFrame.readUnusable(
           kind.group, lengthField: kind.length, rest: Field.undecoded, &cursor, &out, readFirst: kind.readType)
@@ -29,11 +29,11 @@ enum PPPOptions {
     case 1: cursor.read(Field.maximumReceiveUnit, 16, &out)
     case 2: cursor.read(Field.controlCharacterMap, 32, &out)
     case 3:
-      let authentication = cursor.read(Field.authenticationProtocol, 16, &out).value
-      if authentication == 0xc223, !cursor.isAtEnd { cursor.read(Field.algorithm, 8, &out) }
+      let authentication = cursor.read(Field.authenticationProtocol, 16, &out)
+      if authentication.number == 0xc223, !cursor.isAtEnd { cursor.read(Field.algorithm, 8, &out) }
     case 4:
-      let quality = cursor.read(Field.qualityProtocol, 16, &out).value
-      if quality == 0xc025 { cursor.read(Field.reportingPeriod, 32, &out) }
+      let quality = cursor.read(Field.qualityProtocol, 16, &out)
+      if quality.number == 0xc025 { cursor.read(Field.reportingPeriod, 32, &out) }
     case 5: cursor.read(Field.magicNumber, 32, &out)
     case 9: cursor.read(Field.checkSequenceAlternatives, 8, &out)
     case 10: cursor.read(Field.maximumPad, 8, &out)
@@ -50,8 +50,8 @@ enum PPPOptions {
 
   /// Reads what tells one end of a multilink bundle from another, RFC 1990 §5.1.3.
   private static func readDiscriminator(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let discriminator = cursor.read(Field.discriminatorClass, 8, &out).value
-    switch discriminator {
+    let discriminatorClass = cursor.read(Field.discriminatorClass, 8, &out)
+    switch discriminatorClass.number {
     case 2 where cursor.remaining == 4: cursor.read(Field.discriminatorIPAddress, 32, &out)
     case 3 where cursor.remaining == 6: cursor.read(Field.discriminatorMACAddress, 48, &out)
     default: cursor.readRest(Field.discriminatorAddress, &out)
@@ -64,8 +64,8 @@ enum PPPOptions {
       cursor.read(Field.sourceAddress, 32, &out)
       cursor.read(Field.destinationAddress, 32, &out)
     case 2:
-      let compression = cursor.read(Field.compressionProtocol, 16, &out).value
-      guard compression == 0x002d, cursor.remaining >= 2 else { return }
+      let compression = cursor.read(Field.compressionProtocol, 16, &out)
+      guard compression.number == 0x002d, cursor.remaining >= 2 else { return }
       cursor.read(Field.maximumSlot, 8, &out)
       cursor.read(Field.compressedSlot, 8, &out)
     case 3: cursor.read(Field.address, 32, &out)
@@ -80,39 +80,39 @@ enum PPPOptions {
 }
 
 extension PPPControl.Kind {
-  fileprivate var group: FieldSpec {
+  fileprivate var group: FieldID {
     switch self {
-    case .link: PPPOptions.Field.linkOption
-    case .ip: PPPOptions.Field.ipOption
-    case .ipv6: PPPOptions.Field.ipv6Option
-    case .other: PPPOptions.Field.option
+    case .link: PPPOptions.Field.linkOption.id
+    case .ip: PPPOptions.Field.ipOption.id
+    case .ipv6: PPPOptions.Field.ipv6Option.id
+    case .other: PPPOptions.Field.option.id
     }
   }
 
-  private var type: FieldSpec {
+  private var type: FieldID {
     switch self {
-    case .link: PPPOptions.Field.linkType
-    case .ip: PPPOptions.Field.ipType
-    case .ipv6: PPPOptions.Field.ipv6Type
-    case .other: PPPOptions.Field.type
+    case .link: PPPOptions.Field.linkType.id
+    case .ip: PPPOptions.Field.ipType.id
+    case .ipv6: PPPOptions.Field.ipv6Type.id
+    case .other: PPPOptions.Field.type.id
     }
   }
 
-  fileprivate var length: FieldSpec {
+  fileprivate var length: FieldID {
     switch self {
-    case .link: PPPOptions.Field.linkLength
-    case .ip: PPPOptions.Field.ipLength
-    case .ipv6: PPPOptions.Field.ipv6Length
-    case .other: PPPOptions.Field.length
+    case .link: PPPOptions.Field.linkLength.id
+    case .ip: PPPOptions.Field.ipLength.id
+    case .ipv6: PPPOptions.Field.ipv6Length.id
+    case .other: PPPOptions.Field.length.id
     }
   }
 
-  fileprivate var data: FieldSpec {
+  fileprivate var data: FieldID {
     switch self {
-    case .link: PPPOptions.Field.linkData
-    case .ip: PPPOptions.Field.ipData
-    case .ipv6: PPPOptions.Field.ipv6Data
-    case .other: PPPOptions.Field.data
+    case .link: PPPOptions.Field.linkData.id
+    case .ip: PPPOptions.Field.ipData.id
+    case .ipv6: PPPOptions.Field.ipv6Data.id
+    case .other: PPPOptions.Field.data.id
     }
   }
 

@@ -13,27 +13,28 @@ enum PPPoE: ProtocolDecoder {
     fields: [Field.self], notes: [Note.self], trailingBytes: .outer)
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
-    let start = cursor.offset
-    let version = cursor.read(Field.version, 4, &out).value
-    let type = cursor.read(Field.type, 4, &out).value
-    let isKnown = out.knows(start..<start + 6)
-    if !cursor.isShort, isKnown, version != 1 || type != 1 {
-      out.note(Note.notVersionOne, UInt64(version), UInt64(type))
+    let version = cursor.read(Field.version, 4, &out)
+    let type = cursor.read(Field.type, 4, &out)
+    if version.number != 1 || type.number != 1 {
+      out.note(Note.notVersionOne, on: type, version.number, type.number)
     }
-    let code = cursor.read(Field.code, 8, &out).value
+    let code = cursor.read(Field.code, 8, &out)
     cursor.read(Field.sessionIdentifier, 16, &out)
-    let length = cursor.read(Field.length, 16, &out).value
-    guard !cursor.isShort, isKnown else { return .data }
-    if length > cursor.remaining { out.note(Note.lengthBeyondFrame, UInt64(length), UInt64(cursor.remaining)) }
-    cursor.narrow(to: cursor.offset + length, .field(Field.length))
-    if code == 0 { return .known(PPP.id) }
+    let length = cursor.read(Field.length, 16, &out)
+    guard code.isKnown, length.isKnown else { return .data }
+    if length.value > cursor.remaining {
+      out.note(Note.lengthBeyondFrame, on: length, length.number, UInt64(cursor.remaining))
+    }
+    cursor.narrow(by: length, from: cursor.offset, .field(Field.length), &out)
+    if code.number == 0 { return .known(PPP.id) }
     readTags(&cursor, &out)
     return .nothing
   }
 
   private static func readTags(_ cursor: inout Cursor, _ out: inout Dissection) {
     let tags = ElementList(
-      element: Field.tag, type: Field.tagType, length: Field.tagLength, surplus: Field.unknownData, bits: 16)
+      element: Field.tag.id, type: Field.tagType.id, length: Field.tagLength.id, surplus: Field.unknownData.id, bits: 16
+    )
     tags.read(until: 0, beyond: Note.tagBeyondPayload, &cursor, &out, readValue: readValue)
     cursor.readRest(Field.undecoded, &out)
   }
@@ -90,17 +91,17 @@ enum PPPoE: ProtocolDecoder {
 
 extension PPPoE {
   /// The Broadband Forum, of old the ADSL Forum: access nodes tell by its tag what line the host is on.
-  private static let broadbandForum = 3561
+  private static let broadbandForum: UInt64 = 3561
 
   private static func readVendorSpecific(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let start = cursor.offset
-    let vendor = cursor.read(Field.vendor, 32, &out).value
-    guard !cursor.isShort, out.knows(start..<start + 4), vendor == broadbandForum else {
+    let vendor = cursor.read(Field.vendor, 32, &out)
+    guard vendor.number == broadbandForum else {
       cursor.readRest(Field.vendorData, &out)
       return
     }
     let subTags = ElementList(
-      element: Field.subTag, type: Field.subTagType, length: Field.subTagLength, surplus: Field.vendorData, bits: 8)
+      element: Field.subTag.id, type: Field.subTagType.id, length: Field.subTagLength.id, surplus: Field.vendorData.id,
+      bits: 8)
     subTags.read(beyond: Note.tagBeyondPayload, &cursor, &out, readValue: readLineAttribute)
   }
 

@@ -33,10 +33,10 @@ enum PacketTap: ProtocolDecoder {
     let length = cursor.read(Field.headerLength, 32, order, &out)
     guard length.isKnown else { return .data }
     if length.number < UInt64(headerLength) {
-      out.note(Note.headerTooShort, length.number, UInt64(headerLength))
+      out.note(Note.headerTooShort, on: length, length.number, UInt64(headerLength))
       return .data
     }
-    cursor.narrow(to: start + Int(min(length.number, UInt64(UInt32.max))), .headerLength)
+    cursor.narrow(by: length, from: start, .headerLength, &out)
     let record = cursor.read(Field.recordType, 32, order, &out)
     let linkType = cursor.read(Field.linkType, 32, order, &out)
     cursor.readPaddedText(Field.interfaceName, padding: Field.padding, 24, &out)
@@ -55,7 +55,6 @@ enum PacketTap: ProtocolDecoder {
     guard !cursor.isShort else { return .data }
     cursor.readRest(Field.rest, &out)
     cursor.restore(outer)
-    guard record.isKnown, linkType.isKnown, record.number == 1 else { return .data }
-    return .linkType(LinkType(rawValue: UInt32(truncatingIfNeeded: linkType.number)))
+    return record.number == 1 ? .number(.linkType, linkType) : .data
   }
 }

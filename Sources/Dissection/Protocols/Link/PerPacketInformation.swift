@@ -27,10 +27,10 @@ enum PerPacketInformation: ProtocolDecoder {
     let length = cursor.read(Field.length, 16, .littleEndian, &out)
     guard length.isKnown else { return .data }
     if length.number < UInt64(fixedLength) || length.number > UInt64(cursor.end - start) {
-      out.note(Note.badLength, length.number, UInt64(fixedLength), UInt64(cursor.end - start))
+      out.note(Note.badLength, on: length, length.number, UInt64(fixedLength), UInt64(cursor.end - start))
     }
     guard length.number >= UInt64(fixedLength) else { return .data }
-    cursor.narrow(to: start + Int(length.number), .headerLength)
+    cursor.narrow(by: length, from: start, .headerLength, &out)
     let linkType = cursor.read(Field.linkType, 32, .littleEndian, &out)
     var hasCheckSequence: Bool?
     while !cursor.isAtEnd, out.hasRoom {
@@ -38,10 +38,10 @@ enum PerPacketInformation: ProtocolDecoder {
     }
     cursor.readRest(Field.padding, &out)
     cursor.restore(outer)
-    guard linkType.isKnown else { return .data }
-    let type = LinkType(rawValue: UInt32(truncatingIfNeeded: linkType.number))
-    if type == .ieee80211 { out.context.hint = IEEE80211.Frame(hasCheckSequence: hasCheckSequence).hint }
-    return .linkType(type)
+    if linkType.number == UInt64(LinkType.ieee80211.rawValue) {
+      out.context.hint = IEEE80211.Frame(hasCheckSequence: hasCheckSequence).hint
+    }
+    return .number(.linkType, linkType)
   }
 
   private static func readField(
@@ -56,10 +56,10 @@ enum PerPacketInformation: ProtocolDecoder {
       if !cursor.isShort { cursor.readRest(Field.fieldData, &out) }
       return out.endGroup(group, cursor)
     }
-    if Int(length.number) > cursor.remaining {
-      out.note(Note.fieldBeyondHeader, length.number, UInt64(cursor.remaining))
+    if length.value > cursor.remaining {
+      out.note(Note.fieldBeyondHeader, on: length, length.number, UInt64(cursor.remaining))
     }
-    cursor.narrow(to: cursor.offset + Int(length.number), .fieldLength)
+    cursor.narrow(by: length, from: cursor.offset, .fieldLength, &out)
     if type.number == common, !cursor.isAtEnd { hasCheckSequence = readCommon(&cursor, &out) }
     if !cursor.isShort { cursor.readRest(Field.fieldData, &out) }
     cursor.restore(outer)

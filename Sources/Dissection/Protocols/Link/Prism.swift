@@ -32,10 +32,10 @@ enum Prism: ProtocolDecoder {
     let length = cursor.read(Field.length, 32, order, &out)
     guard length.isKnown else { return .data }
     if length.number < UInt64(fixedLength) || length.number > UInt64(cursor.end - start) {
-      out.note(Note.badLength, length.number, UInt64(fixedLength), UInt64(cursor.end - start))
+      out.note(Note.badLength, on: length, length.number, UInt64(fixedLength), UInt64(cursor.end - start))
     }
     guard length.number >= UInt64(fixedLength) else { return .data }
-    cursor.narrow(to: start + Int(min(length.number, UInt64(UInt32.max))), .headerLength)
+    cursor.narrow(by: length, from: start, .headerLength, &out)
     cursor.readPaddedText(Field.device, padding: Field.padding, 16, &out)
     while cursor.remaining >= itemLength, out.hasRoom { readItem(order, &cursor, &out) }
     cursor.readRest(Field.rest, &out)
@@ -50,27 +50,27 @@ enum Prism: ProtocolDecoder {
     let length = cursor.read(Field.valueLength, 16, order, &out)
     let field = self.field(of: identifier.number)
     switch field {
-    case Field.strength, Field.signal, Field.noise: cursor.readSigned(field, 32, order, &out)
+    case Field.strength.id, Field.signal.id, Field.noise.id: cursor.readSigned(field, 32, order, &out)
     default: cursor.read(field, 32, order, &out)
     }
-    if length.number > 4 { cursor.readBytes(Field.surplus, min(Int(length.number) - 4, cursor.remaining), &out) }
+    cursor.readBytes(Field.surplus, min(length.value - 4, cursor.remaining), &out)
     out.endGroup(group, cursor)
   }
 
   /// The value's field, by its number in either of the drivers' two countings.
-  private static func field(of identifier: UInt64) -> FieldSpec {
+  private static func field(of identifier: UInt64) -> FieldID {
     switch identifier {
-    case 0x0001_0044, 0x0001_0041: Field.hostTime
-    case 0x0002_0044, 0x0001_1041: Field.macTime
-    case 0x0003_0044, 0x0001_2041: Field.channel
-    case 0x0004_0044, 0x0001_3041: Field.strength
-    case 0x0005_0044, 0x0001_4041: Field.quality
-    case 0x0006_0044, 0x0001_5041: Field.signal
-    case 0x0007_0044, 0x0001_6041: Field.noise
-    case 0x0008_0044, 0x0001_7041: Field.rate
-    case 0x0009_0044, 0x0001_8041: Field.isSent
-    case 0x000a_0044, 0x0001_9041: Field.frameLength
-    default: Field.unknown
+    case 0x0001_0044, 0x0001_0041: Field.hostTime.id
+    case 0x0002_0044, 0x0001_1041: Field.macTime.id
+    case 0x0003_0044, 0x0001_2041: Field.channel.id
+    case 0x0004_0044, 0x0001_3041: Field.strength.id
+    case 0x0005_0044, 0x0001_4041: Field.quality.id
+    case 0x0006_0044, 0x0001_5041: Field.signal.id
+    case 0x0007_0044, 0x0001_6041: Field.noise.id
+    case 0x0008_0044, 0x0001_7041: Field.rate.id
+    case 0x0009_0044, 0x0001_8041: Field.isSent.id
+    case 0x000a_0044, 0x0001_9041: Field.frameLength.id
+    default: Field.unknown.id
     }
   }
 }

@@ -83,22 +83,20 @@ enum Pseudowire: ProtocolDecoder {
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     if let other = otherPayload(cursor) { return other }
-    let start = cursor.offset
-    let nibble = cursor.read(Field.nibble, 4, &out).value
-    if nibble == 1 {
+    let nibble = cursor.read(Field.nibble, 4, &out)
+    if nibble.number == 1 {
       cursor.read(Field.version, 4, &out)
       cursor.read(Field.reserved, 8, &out)
-      let channel = cursor.read(Field.channelType, 16, &out).value
-      return !cursor.isShort && out.knows(start..<start + 4) && channel == 0x0021 ? .etherType(0x0800) : .data
+      let channel = cursor.read(Field.channelType, 16, &out)
+      return channel.number == 0x0021 ? .etherType(0x0800) : .data
     }
-    cursor.read(Field.flags, 4, &out)
-    cursor.read(Field.fragmentation, 2, &out)
-    cursor.read(Field.length, 6, &out)
+    let flags = cursor.read(Field.flags, 4, &out)
+    let fragmentation = cursor.read(Field.fragmentation, 2, &out)
+    let length = cursor.read(Field.length, 6, &out)
     cursor.read(Field.sequenceNumber, 16, &out)
-    guard !cursor.isShort, out.knows(start..<start + 4) else { return .data }
     // Ethernet's control word has nothing but a sequence number (RFC 4448 §4.6).
-    let isReserved = cursor.bytes[start] == 0 && cursor.bytes[start + 1] == 0
-    return isReserved && isEthernet(cursor) ? .linkType(.ethernet) : .data
+    let isEthernets = flags.isKnown && length.isKnown && flags.number | fragmentation.number | length.number == 0
+    return isEthernets && isEthernet(cursor) ? .linkType(.ethernet) : .data
   }
 
   /// What stands below the last label instead of a control word: its first nibble tells, RFC 4928 §3. Without one an

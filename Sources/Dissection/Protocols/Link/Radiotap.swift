@@ -47,13 +47,13 @@ enum Radiotap: ProtocolDecoder {
     let length = cursor.read(Field.length, 16, .littleEndian, &out)
     guard length.isKnown else { return .data }
     if length.number < UInt64(fixedLength) {
-      out.note(Note.lengthTooShort, length.number, UInt64(fixedLength))
+      out.note(Note.lengthTooShort, on: length, length.number, UInt64(fixedLength))
       return .data
     }
-    if state.start + Int(length.number) > cursor.end {
-      out.note(Note.lengthBeyondPacket, length.number, UInt64(cursor.end - state.start))
+    if state.start + length.value > cursor.end {
+      out.note(Note.lengthBeyondPacket, on: length, length.number, UInt64(cursor.end - state.start))
     }
-    cursor.narrow(to: state.start + Int(length.number), .headerLength)
+    cursor.narrow(by: length, from: state.start, .headerLength, &out)
     let words = readPresence(&cursor, &out)
     readFields(words: words, &state, &cursor, &out)
     if !cursor.isShort { cursor.readRest(Field.rest, &out) }
@@ -131,7 +131,7 @@ enum Radiotap: ProtocolDecoder {
     cursor.read(Field.vendorOrganization, 24, &out)
     cursor.read(Field.vendorSubspace, 8, &out)
     let length = cursor.read(Field.vendorLength, 16, .littleEndian, &out)
-    if length.isKnown { cursor.readBytes(Field.vendorData, Int(length.number), &out) }
+    cursor.readBytes(Field.vendorData, countedBy: length, &out)
     out.endGroup(group, cursor)
   }
 
@@ -142,7 +142,7 @@ enum Radiotap: ProtocolDecoder {
       let group = out.beginGroup(Field.typeLengthValue, cursor)
       cursor.read(Field.valueType, 16, .littleEndian, &out)
       let length = cursor.read(Field.valueLength, 16, .littleEndian, &out)
-      if length.isKnown { cursor.readBytes(Field.valueData, Int(length.number), &out) }
+      cursor.readBytes(Field.valueData, countedBy: length, &out)
       out.endGroup(group, cursor)
       if !length.isKnown { return }
     }

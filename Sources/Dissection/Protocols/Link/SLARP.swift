@@ -38,10 +38,9 @@ enum SLARP: ProtocolDecoder {
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
-    let start = cursor.offset
-    let type = cursor.read(Field.packetType, 32, &out).value
-    guard !cursor.isShort, out.knows(start..<start + 4) else { return .data }
-    switch type {
+    let type = cursor.read(Field.packetType, 32, &out)
+    guard type.isKnown else { return .data }
+    switch type.number {
     case 0, 1:
       cursor.read(Field.address, 32, &out)
       cursor.read(Field.netmask, 32, &out)

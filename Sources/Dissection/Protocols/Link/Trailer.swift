@@ -22,6 +22,6 @@ enum Trailer: ProtocolDecoder {
 
   /// Records the bytes up to the cursor's end.
   static func decode(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
-    cursor.readRest(trailer.isCheckSequence ? Field.checkSequence : Field.stray, &out)
+    cursor.readRest(trailer.isCheckSequence ? Field.checkSequence.id : Field.stray.id, &out)
   }
 }

@@ -57,9 +57,9 @@ enum VLAN: ProtocolDecoder {
     cursor.read(Field.priority, 3, &out)
     cursor.read(Field.dropEligible, 1, &out)
     cursor.read(Field.identifier, 12, &out)
-    let isLength = (cursor.peek16() ?? UInt16.max) <= 1500 && out.knows(cursor.offset..<cursor.offset + 2)
+    let isLength = (cursor.peekKnown16(out) ?? UInt16.max) <= 1500
     let value = cursor.read(isLength ? Field.length.id : Field.type.id, 16, &out)
-    guard isLength, value.isKnown else { return .number(.etherType, value) }
+    guard isLength else { return .number(.etherType, value) }
     return Ethernet.narrow(by: value, .field(Field.length), &cursor, &out)
   }
 }

@@ -111,6 +111,8 @@ extension MPTCP {
     static let privateData = field("tcp.options.mptcp.private.data", "Subtype-Specific Data", .bytes)
       .means("What they mean is up to the subtype.", "RFC 8684 §3")
 
+    static let resetFlagBits = [resetFlagU, resetFlagV, resetFlagW, resetTransient]
+
     static let all = [
       option, subtype, version, capableFlags, checksumRequired, extensibility, noMoreSubflows, reservedFlags, hmacSHA1,
       hmacSHA256, senderKey, receiverKey, joinFlags, joinReservedFlags, backup, addressID, receiverToken,

@@ -6,12 +6,12 @@
 enum MPTCP {
   static func decode(_ segment: TCPOptions.Segment, _ cursor: inout Cursor, into out: inout Dissection) {
     let option = TCPOptions.begin(Field.option, &cursor, &out)
-    let subtype = cursor.read(Field.subtype, 4, &out).value
+    let subtype = cursor.read(Field.subtype, 4, &out)
     guard !cursor.isShort else {
       TCPOptions.finish(option, &cursor, &out)
       return
     }
-    switch subtype {
+    switch subtype.number {
     case 0: readCapable(option, &cursor, &out)
     case 1: readJoin(option, &cursor, &out)
     case 2: readDataSequenceSignal(option, &cursor, &out)
@@ -36,10 +36,11 @@ enum MPTCP {
   private static func readCapable(
     _ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
-    let version = cursor.read(Field.version, 4, &out).value
-    if version > 1 { out.note(TCPOptions.Note.mptcpVersion) }
+    let version = cursor.read(Field.version, 4, &out)
+    if version.number > 1 { out.note(TCPOptions.Note.mptcpVersion, on: version) }
     noteLength(
-      option, isOneOf: [12, 20].contains(option.length) || version > 0 && [4, 22, 24].contains(option.length), &out)
+      option, isOneOf: [12, 20].contains(option.length) || version.number > 0 && [4, 22, 24].contains(option.length),
+      &out)
     readCapableFlags(version: version, &cursor, &out)
     if option.length > 4 { cursor.read(Field.senderKey, 64, &out) }
     if option.length > 12 { cursor.read(Field.receiverKey, 64, &out) }
@@ -47,7 +48,7 @@ enum MPTCP {
     if option.length > 22 { cursor.read(Field.checksum, 16, &out) }
   }
 
-  private static func readCapableFlags(version: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
+  private static func readCapableFlags(version: Token, _ cursor: inout Cursor, _ out: inout Dissection) {
     guard let flags = cursor.peek() else {
       cursor.read(Field.capableFlags, 8, &out)
       return
@@ -55,7 +56,7 @@ enum MPTCP {
     let group = out.beginGroup(Field.capableFlags, cursor)
     cursor.read(Field.checksumRequired, 1, &out)
     cursor.read(Field.extensibility, 1, &out)
-    if version == 0 {
+    if version.number == 0 {
       cursor.read(Field.reservedFlags, 5, &out)
       cursor.read(Field.hmacSHA1, 1, &out)
     } else {
@@ -116,11 +117,7 @@ enum MPTCP {
   private static func readNumber(
     _ field: FieldSpec, isLong: Bool, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
-    if isLong {
-      cursor.read(field, 64, &out)
-    } else {
-      cursor.read(field, 32, &out)
-    }
+    cursor.read(field, isLong ? 64 : 32, &out)
   }
 
   /// ADD_ADDR, RFC 8684 §3.4.1: version 0 names the IP version; version 1 has the echo flag there and an HMAC behind.
@@ -158,7 +155,7 @@ enum MPTCP {
   private static func readRemoveAddress(
     _ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
-    if option.length < 4 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 4) }
+    option.require(4, &out)
     cursor.read(Field.removeAddressReserved, 4, &out)
     while !cursor.isAtEnd { cursor.read(Field.addressID, 8, &out) }
   }
@@ -174,9 +171,9 @@ enum MPTCP {
 
   private static func readBackupFlags(_ cursor: inout Cursor, _ out: inout Dissection) {
     let group = out.beginGroup(Field.joinFlags, cursor)
-    let reserved = cursor.read(Field.joinReservedFlags, 3, &out).value
-    let isBackup = cursor.read(Field.backup, 1, &out).value
-    out.endGroup(group, cursor, value: reserved << 1 | isBackup)
+    let reserved = cursor.read(Field.joinReservedFlags, 3, &out)
+    let backup = cursor.read(Field.backup, 1, &out)
+    out.endGroup(group, cursor, value: reserved.value << 1 | backup.value)
   }
 
   /// MP_TCPRST, RFC 8684 §3.6.
@@ -185,16 +182,13 @@ enum MPTCP {
   ) {
     noteLength(option, isOneOf: option.length == 4, &out)
     let group = out.beginGroup(Field.resetFlags, cursor)
-    var flags = cursor.read(Field.resetFlagU, 1, &out).value
-    flags = flags << 1 | cursor.read(Field.resetFlagV, 1, &out).value
-    flags = flags << 1 | cursor.read(Field.resetFlagW, 1, &out).value
-    flags = flags << 1 | cursor.read(Field.resetTransient, 1, &out).value
-    out.endGroup(group, cursor, value: flags)
+    let flags = cursor.readFlags(Field.resetFlagBits, &out)
+    out.endGroup(group, cursor, value: flags.value)
     cursor.read(Field.resetReason, 8, &out)
   }
 
-  private static func readPrivate(_ subtype: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
-    if subtype != 15 { out.note(TCPOptions.Note.mptcpSubtype) }
+  private static func readPrivate(_ subtype: Token, _ cursor: inout Cursor, _ out: inout Dissection) {
+    if subtype.number != 15 { out.note(TCPOptions.Note.mptcpSubtype, on: subtype) }
     cursor.read(Field.privateBits, 4, &out)
     cursor.readRest(Field.privateData, &out)
   }

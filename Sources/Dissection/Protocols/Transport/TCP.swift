@@ -32,7 +32,7 @@ enum TCP: ProtocolDecoder {
 
     cursor.narrow(by: header.words, times: 4, from: start, .field(Field.dataOffset), &out)
     if !header.words.isKnown { cursor.narrow(to: start + minimumHeaderLength, .field(Field.dataOffset)) }
-    TCPOptions.decode(&cursor, header.flags, into: &out)
+    TCPOptions.decode(&cursor, header.flagsWord, into: &out)
     cursor.restore(segment)
     guard header.length >= minimumHeaderLength else { return .data }
     if header.flags.contains(.reset) {

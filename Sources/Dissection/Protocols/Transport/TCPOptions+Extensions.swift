@@ -49,20 +49,19 @@ extension TCPOptions {
 
   private static func readUserTimeout(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(ExtensionField.userTimeout, length: 4, &cursor, &out)
-    let bytes = cursor.offset..<cursor.offset + 2
-    let isMinutes = cursor.read(ExtensionField.userTimeoutGranularity, 1, &out).value != 0
-    let timeout = cursor.read(ExtensionField.userTimeoutValue, 15, &out).value
-    if !cursor.isShort {
+    let isMinutes = cursor.read(ExtensionField.userTimeoutGranularity, 1, &out).isSet(0)
+    let timeout = cursor.read(ExtensionField.userTimeoutValue, 15, &out)
+    if timeout.isKnown {
       out.reading(
-        ExtensionField.userTimeoutSeconds, atBit: bytes.lowerBound * 8 + 1, bits: 15,
-        value: UInt64(isMinutes ? timeout * 60 : timeout))
+        ExtensionField.userTimeoutSeconds, atBit: cursor.bitPosition - 15, bits: 15,
+        value: timeout.number * (isMinutes ? 60 : 1))
     }
     finish(option, &cursor, &out)
   }
 
   private static func readAuthentication(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(ExtensionField.authentication, &cursor, &out)
-    if option.length < 4 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 4) }
+    option.require(4, &out)
     cursor.read(ExtensionField.authenticationKeyID, 8, &out)
     cursor.read(ExtensionField.authenticationNextKeyID, 8, &out)
     cursor.readRest(ExtensionField.authenticationCode, &out)
@@ -88,7 +87,7 @@ extension TCPOptions {
   }
 
   private static func readAccurateECN(isOrder1: Bool, _ cursor: inout Cursor, _ out: inout Dissection) {
-    let option = begin(isOrder1 ? ExtensionField.accurateECN1 : ExtensionField.accurateECN0, &cursor, &out)
+    let option = begin(isOrder1 ? ExtensionField.accurateECN1.id : ExtensionField.accurateECN0.id, &cursor, &out)
     readCounters(isOrder1: isOrder1, &cursor, &out)
     if ![2, 5, 8, 11].contains(option.length) {
       out.note(Note.counterIncomplete, on: option.group.index, UInt64(option.length))
@@ -99,11 +98,11 @@ extension TCPOptions {
   /// Reads up to three counters of 24 bits, RFC 9768 §3.2.3.
   private static func readCounters(isOrder1: Bool, _ cursor: inout Cursor, _ out: inout Dissection) {
     if cursor.remaining >= 3 {
-      cursor.read(isOrder1 ? ExtensionField.ect1Bytes : ExtensionField.ect0Bytes, 24, &out)
+      cursor.read(isOrder1 ? ExtensionField.ect1Bytes.id : ExtensionField.ect0Bytes.id, 24, &out)
     }
     if cursor.remaining >= 3 { cursor.read(ExtensionField.ceBytes, 24, &out) }
     if cursor.remaining >= 3 {
-      cursor.read(isOrder1 ? ExtensionField.ect0Bytes : ExtensionField.ect1Bytes, 24, &out)
+      cursor.read(isOrder1 ? ExtensionField.ect0Bytes.id : ExtensionField.ect1Bytes.id, 24, &out)
     }
   }
 
@@ -117,8 +116,8 @@ extension TCPOptions {
       return
     }
     let isLong = cursor.peek16() == 0xe2d4 && cursor.peek16(2) == 0xc3d9
-    let identifier = cursor.read(ExtensionField.experimentIdentifier, isLong ? 32 : 16, &out).value
-    switch identifier {
+    let identifier = cursor.read(ExtensionField.experimentIdentifier, isLong ? 32 : 16, &out)
+    switch identifier.number {
     case 0xf989:
       noteOutsideSYN(option, segment, &out)
       readExperimentalCookie(option, &cursor, &out)
@@ -176,11 +175,11 @@ extension TCPOptions {
 
   private static func readSuboptionWithLength(_ cursor: inout Cursor, _ out: inout Dissection) {
     cursor.read(ExtensionField.encryptionLengthMark, 3, &out)
-    let count = cursor.read(ExtensionField.encryptionDataLength, 5, &out).value + 1
+    let length = cursor.read(ExtensionField.encryptionDataLength, 5, &out)
     if let next = cursor.peek(), next >= 0xa0 {
-      readEncryptionProtocol(dataCount: count, &cursor, &out)
+      readEncryptionProtocol(dataCount: length.value + 1, &cursor, &out)
     } else {
-      out.note(Note.lengthByteWithoutData)
+      out.note(Note.lengthByteWithoutData, on: length)
     }
   }
 
@@ -189,7 +188,7 @@ extension TCPOptions {
   private static func readEncryptionProtocol(
     dataCount: Int?, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
-    let hasData = cursor.read(ExtensionField.encryptionHasData, 1, &out).value != 0
+    let hasData = cursor.read(ExtensionField.encryptionHasData, 1, &out).isSet(0)
     cursor.read(ExtensionField.encryptionProtocol, 7, &out)
     guard hasData else { return }
     cursor.readBytes(ExtensionField.encryptionData, dataCount ?? cursor.remaining, &out)

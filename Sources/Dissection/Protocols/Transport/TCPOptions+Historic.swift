@@ -57,7 +57,7 @@ extension TCPOptions {
 
   private static func readChecksumData(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(HistoricField.checksumData, &cursor, &out)
-    if option.length == 2 { out.note(Data.Note.optionLengthTooShort, 2, 3) }
+    option.require(3, &out)
     cursor.readRest(HistoricField.checksumBytes, &out)
     finish(option, &cursor, &out)
   }
@@ -73,7 +73,7 @@ extension TCPOptions {
   private static func readCapabilities(_ segment: Segment, _ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(HistoricField.capabilities, &cursor, &out)
     noteOutsideSYN(option, segment, &out)
-    if option.length < 4 { out.note(Data.Note.optionLengthTooShort, on: option.group.index, UInt64(option.length), 4) }
+    option.require(4, &out)
     guard option.length > 4 else {
       readCapabilityVector(&cursor, &out)
       finish(option, &cursor, &out)
@@ -81,9 +81,9 @@ extension TCPOptions {
     }
     while !cursor.isAtEnd {
       cursor.read(HistoricField.bindingSpace, 8, &out)
-      let words = cursor.read(HistoricField.bindingLength, 4, &out).value
+      let length = cursor.read(HistoricField.bindingLength, 4, &out)
       cursor.read(HistoricField.bindingReserved, 4, &out)
-      cursor.readBytes(HistoricField.bindingData, words * 2, &out)
+      cursor.readBytes(HistoricField.bindingData, countedBy: length, times: 2, &out)
     }
     finish(option, &cursor, &out)
   }
@@ -103,7 +103,7 @@ extension TCPOptions {
 
   private static func readNegativeAcknowledgment(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(HistoricField.negativeAcknowledgment, &cursor, &out)
-    if option.length < 6 { out.note(Data.Note.optionLengthTooShort, UInt64(option.length), 6) }
+    option.require(6, &out)
     cursor.read(HistoricField.holeOffset, 16, &out)
     cursor.read(HistoricField.holeSize, 16, &out)
     cursor.readRest(HistoricField.holeVector, &out)

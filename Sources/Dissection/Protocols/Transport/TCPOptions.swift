@@ -7,11 +7,11 @@
 /// where the next option begins, and the rest of the options is one leaf.
 enum TCPOptions {
   /// Reads all options up to the cursor's end. `flags` are those of the segment: some options belong to a SYN only.
-  static func decode(_ cursor: inout Cursor, _ flags: TCP.Flags, into out: inout Dissection) {
+  static func decode(_ cursor: inout Cursor, _ flags: Token, into out: inout Dissection) {
     guard !cursor.isAtEnd else { return }
-    let segment = Segment(flags, optionsAt: cursor.offset, out)
+    let segment = Segment(flags)
     while let kind = cursor.peek() {
-      guard segment.isKnown || knowsKindAndLength(kind, cursor, out) else {
+      guard cursor.knowsNext(kind < 2 ? 1 : 2, out) else {
         cursor.readRest(Field.undecoded, &out)
         return
       }
@@ -63,11 +63,10 @@ enum TCPOptions {
   private static func readWindowScale(_ segment: Segment, _ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(Field.windowScale, length: 3, &cursor, &out)
     noteOutsideSYN(option, segment, &out)
-    let shift = cursor.read(Field.windowScaleShift, 8, &out).value
-    if !cursor.isShort {
-      let byte = cursor.offset - 1
-      if shift > 14 { out.note(Note.windowScaleTooLarge, UInt64(shift)) }
-      out.reading(Field.windowScaleMultiplier, byte..<byte + 1, value: 1 << UInt64(min(shift, 14)))
+    let shift = cursor.read(Field.windowScaleShift, 8, &out)
+    if shift.isKnown {
+      if shift.number > 14 { out.note(Note.windowScaleTooLarge, on: shift, shift.number) }
+      out.reading(Field.windowScaleMultiplier, out.fields[shift.field].bytes, value: 1 << min(shift.number, 14))
     }
     finish(option, &cursor, &out)
   }
@@ -75,7 +74,7 @@ enum TCPOptions {
   private static func readSACK(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(Field.sack, &cursor, &out)
     if option.length < 10 || (option.length - 2) % 8 != 0 {
-      out.note(Note.lengthNotOfBlocks, UInt64(option.length), 8)
+      out.note(Note.lengthNotOfBlocks, on: option.lengthByte, UInt64(option.length), 8)
     }
     while !cursor.isAtEnd {
       cursor.read(Field.sackLeftEdge, 32, &out)
@@ -88,8 +87,8 @@ enum TCPOptions {
   private static func readTimestamps(_ segment: Segment, _ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(Field.timestamps, length: 10, &cursor, &out)
     cursor.read(Field.timestampValue, 32, &out)
-    let echo = cursor.read(Field.timestampEchoReply, 32, &out).value
-    if echo != 0, !segment.hasAcknowledgment { out.note(Note.echoWithoutAcknowledgment) }
+    let echo = cursor.read(Field.timestampEchoReply, 32, &out)
+    if echo.number != 0, !segment.hasAcknowledgment { out.note(Note.echoWithoutAcknowledgment, on: echo) }
     finish(option, &cursor, &out)
   }
 
@@ -102,11 +101,6 @@ enum TCPOptions {
     finish(option, &cursor, &out)
   }
 
-  private static func knowsKindAndLength(
-    _ kind: UInt8, _ cursor: borrowing Cursor, _ out: borrowing Dissection
-  ) -> Bool {
-    out.knows(cursor.offset..<cursor.offset + (kind < 2 ? 1 : 2))
-  }
 }
 
 extension TCPOptions {
@@ -115,16 +109,11 @@ extension TCPOptions {
     /// Also where the input lacks the flags: nothing is wrong then that we know of.
     let isSYN: Bool
     let hasAcknowledgment: Bool
-    /// Whether the input has every byte of the packet.
-    let isKnown: Bool
-
     @inline(__always)
-    init(_ flags: TCP.Flags, optionsAt start: Int, _ out: borrowing Dissection) {
-      isKnown = out.unknown.isEmpty
-      // The flags are in the last byte but six of the fixed header.
-      let knowsFlags = isKnown || out.knows(start - 7..<start - 6)
-      isSYN = !knowsFlags || flags.contains(.synchronize)
-      hasAcknowledgment = !knowsFlags || flags.contains(.acknowledgment)
+    init(_ flags: Token) {
+      let bits = TCP.Flags(rawValue: flags.value)
+      isSYN = !flags.isKnown || bits.contains(.synchronize)
+      hasAcknowledgment = !flags.isKnown || bits.contains(.acknowledgment)
     }
   }
 
@@ -133,7 +122,7 @@ extension TCPOptions {
 
   @inline(__always)
   static func begin(
-    _ field: FieldSpec, length expected: Int? = nil, _ cursor: inout Cursor, _ out: inout Dissection
+    _ field: some FieldReference, length expected: Int? = nil, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> OptionFrame {
     OptionFrame(field, lengthField: Field.length, expected: expected, &cursor, &out, readFirst: readKind)
   }
