@@ -27,6 +27,7 @@ struct FormatTable: ~Copyable {
     case textRange
     case millisecondsOfDay
     case unixTime
+    case sentence
   }
 
   /// What gives values their names. In a structure, since functions that an array holds by themselves are called by
@@ -82,6 +83,7 @@ struct FormatTable: ~Copyable {
     case .textRange: return store(.textRange)
     case .millisecondsOfDay: return store(.millisecondsOfDay)
     case .unixTime: return store(.unixTime)
+    case .sentence(let sentences): return store(.sentence, names: sentences)
     }
   }
 

@@ -57,7 +57,8 @@ enum IPv4: ProtocolDecoder {
     else { return .data }
 
     var pseudo = PseudoHeader(
-      isWhole: lengths.isWhole && !isFragment && header.source.isKnown && header.destination.isKnown)
+      isWhole: lengths.isWhole && !isFragment && header.source.isKnown && header.destination.isKnown,
+      isFragment: isFragment)
     let destination = lastHop ?? UInt32(truncatingIfNeeded: header.destination.number)
     pseudo.sum.add(UInt32(truncatingIfNeeded: header.source.number))
     pseudo.sum.add(destination)
