@@ -17,7 +17,10 @@ enum ARP: ProtocolDecoder {
     let packet =
       hardwareType.number == atm
       ? readATM(hardwareType, protocolType, &cursor, &out) : read(hardwareType, protocolType, &cursor, &out)
-    guard let packet else { return cursor.isShort ? .nothing : .data }
+    guard let packet else {
+      out.derive(Field.message, Int(Message.other.rawValue))
+      return cursor.isShort ? .nothing : .data
+    }
     out.derive(Field.message, Int(packet.message(isShort: cursor.isShort).rawValue))
     guard !cursor.isShort else { return .nothing }
     packet.deriveKinds(&out)
@@ -181,7 +184,8 @@ extension ARP {
     }
 
     func message(isShort: Bool) -> Message {
-      guard !isShort, opcode.isKnown else { return .other }
+      // Without protocol addresses there is nothing to ask for.
+      guard !isShort, opcode.isKnown, senderProtocol.field >= 0 else { return .other }
       switch opcode.number {
       case 1: return isGratuitous ? .announcement : isProbe ? .probe : .request
       case 2 where isDeparture: return .departure
