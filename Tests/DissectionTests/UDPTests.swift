@@ -178,8 +178,8 @@ private let text = Array("datagram".utf8)
     let sample = sample(coverage)
     #expect(sample.layers == [.ipv4, .udpLite, .data])
     #expect(sample.notes(on: "udp.checksum_coverage") == notes)
-    #expect(sample.notes(on: "udplite.checksum") == (notes == ["bad checksum coverage"] ? ["checksum unverified"] : []))
-    #expect(sample.value("udplite.payload_length") == 8)
+    #expect(sample.notes(on: "udp.checksum") == (notes == ["bad checksum coverage"] ? ["checksum unverified"] : []))
+    #expect(sample.value("udp.payload_length") == 8)
     #expect(sample.faults == [])
   }
 
@@ -187,13 +187,13 @@ private let text = Array("datagram".utf8)
     for index in text.indices {
       var payload = datagram(text, length: 12, protocol: 136, covered: 12)
       payload[8 + index] ^= 1
-      let notes = overIPv4(payload, protocol: 136).notes(on: "udplite.checksum")
+      let notes = overIPv4(payload, protocol: 136).notes(on: "udp.checksum")
       #expect(notes == (index < 4 ? ["bad checksum"] : []))
     }
   }
 
   @Test func `needs a checksum`() {
-    #expect(sample(0, checksum: 0).notes(on: "udplite.checksum") == ["no checksum"])
+    #expect(sample(0, checksum: 0).notes(on: "udp.checksum") == ["no checksum"])
   }
 
   @Test func `holds together wherever it ends, and whatever is unknown`() {

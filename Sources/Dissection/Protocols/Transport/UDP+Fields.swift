@@ -63,7 +63,7 @@ extension UDP {
     static let checksumWrong = note("udp.checksum.bad", .error, "bad checksum")
       .says("Wrong: these bytes have the checksum 0x{b:x4}. One of them, or the checksum, was damaged.")
     static let checksumUnverified = note("udp.checksum.unverified", .chat, "checksum unverified")
-      .says("Unverified: not all bytes that it covers are in this packet.")
+      .says("Unverified: not all that it covers is in this packet, or the length is wrong.")
 
     static let all = [
       destinationPortZero, lengthTooSmall, lengthBeyondPacket, lengthBeyondCapture, lengthOfFragments,

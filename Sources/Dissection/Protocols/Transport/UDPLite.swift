@@ -10,16 +10,16 @@ enum UDPLite: ProtocolDecoder {
     "udplite", "Lightweight User Datagram Protocol", brief: "UDP-Lite", source: "RFC 3828",
     foundBy: [.ipProtocol(136)], fields: [Field.self], notes: [Note.self])
 
-  /// The ports are UDP's own fields: the same services have them.
+  /// The ports are UDP's own fields, since the same services have them; the others bear UDP's names, as in Wireshark.
   enum Field: FieldSet {
     static let setNumber: UInt16 = UDPLite.number
     static let definedIn: StaticString = "RFC 3828 §3.1"
 
     static let coverage = field("udp.checksum_coverage", "Checksum Coverage", .quantity(.bytes), .nonzeroDetail("cov"))
       .means("How many bytes, from the header's first on, the checksum covers: at least 8; zero for all.")
-    static let payloadLength = field("udplite.payload_length", "Data Length", .quantity(.bytes), .detail("len"))
+    static let payloadLength = field("udp.payload_length", "Data Length", .quantity(.bytes), .detail("len"))
       .means("How many bytes of data the datagram carries: what the IP packet holds less the header's eight bytes.")
-    static let checksum = field("udplite.checksum", "Checksum", .checksum)
+    static let checksum = field("udp.checksum", "Checksum", .checksum)
       .means("The complement of the ones' complement sum of the pseudo-header and the bytes covered; never zero.")
 
     static let all = [coverage, payloadLength, checksum]
@@ -49,7 +49,7 @@ enum UDPLite: ProtocolDecoder {
     static let checksumWrong = note("udplite.checksum.bad", .error, "bad checksum")
       .says("Wrong: the bytes covered have the checksum 0x{b:x4}. One of them, or the checksum, was damaged.")
     static let checksumUnverified = note("udplite.checksum.unverified", .chat, "checksum unverified")
-      .says("Unverified: not all bytes that it covers are in this packet.")
+      .says("Unverified: not all that it covers is in this packet, or the coverage is wrong.")
 
     static let all = [
       destinationPortZero, coverageTooSmall, coverageBeyondPacket, coverageBeyondCapture, partialCoverage, checksumZero,
