@@ -34,8 +34,12 @@ enum Registry {
     NetfilterLog.self,
     PacketTap.self,
     ExportedPDU.self,
+    ARP.self,
+    RARP.self,
     IPv4.self,
     TCP.self,
+    UDP.self,
+    UDPLite.self,
     HTTP.self,
   ]
 

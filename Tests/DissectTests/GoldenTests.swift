@@ -54,7 +54,7 @@ struct Golden {
   /// One of each kind of layer with its explanations.
   private static let explained = [
     "Fixtures/frames/slide.hex", "Fixtures/ethernet/vlan.hex", "Fixtures/ipv4/options.hex", "Fixtures/tcp/options.hex",
-    "Fixtures/tcp/mptcp.hex", "Fixtures/http/responses.hex",
+    "Fixtures/tcp/mptcp.hex", "Fixtures/http/responses.hex", "Fixtures/arp/messages.hex", "Fixtures/udp/datagrams.hex",
   ]
 
   @Test(arguments: Fixture.all)

@@ -69,7 +69,8 @@ import Testing
       let last = dissection.fields[dissection.fields.count - 1]
       #expect(last.id == Ethernet.TrailerField.frameCheckSequence.id)
       #expect(last.verdict == verdict)
-      #expect(dissection.checksums.count == (verdict == .wrong ? 1 : 0))
+      let kept = dissection.checksums.count
+      #expect(kept == (verdict == .wrong ? 1 : 0))
     }
   }
 
@@ -106,11 +107,13 @@ import Testing
     var dissection = Dissection()
     let source = Packet(number: 1, linkType: .ipv4, originalLength: packet.count)
     dissector.dissect(source, packet.span, into: &dissection)
-    #expect(dissection.checksums.count == 1)
+    let kept = dissection.checksums.count
+    #expect(kept == 1)
     let expected = dissection.checksums[0].expected
     #expect(dissection.fields[dissection.checksums[0].field].verdict == .wrong)
     packet.replaceSubrange(10..<12, with: bigEndian(Int(expected), 2))
     dissector.dissect(source, packet.span, into: &dissection)
-    #expect(dissection.checksums.isEmpty)
+    let left = dissection.checksums.count
+    #expect(left == 0)
   }
 }

@@ -212,5 +212,9 @@ extension ProtocolID {
   static let aggregate = IEEE80211Aggregate.id
   static let ipv4 = IPv4.id
   static let tcp = TCP.id
+  static let udp = UDP.id
+  static let udpLite = UDPLite.id
+  static let arp = ARP.id
+  static let rarp = RARP.id
   static let http = HTTP.id
 }

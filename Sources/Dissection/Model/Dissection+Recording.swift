@@ -80,6 +80,8 @@ extension Dissection {
   mutating func takeBack(fieldsFrom first: Int) {
     fields.removeLast(fields.count - first)
     while let last = notes.last, last.field.map({ $0 >= first }) ?? false { notes.removeLast() }
+    while let last = lengths.last, last.field >= first { lengths.removeLast() }
+    while let last = checksums.last, last.field >= first { checksums.removeLast() }
     depth = 0
   }
 

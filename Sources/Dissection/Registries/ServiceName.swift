@@ -1,8 +1,15 @@
-/// IANA "Service Name and Transport Protocol Port Number Registry", as of 2025 (RFC 6335): the TCP services that people
-/// meet. Ports that are in wide use for something else than IANA assigned them to are left out.
+/// IANA "Service Name and Transport Protocol Port Number Registry", as of 2025 (RFC 6335): the services that people meet.
+/// Ports that are in wide use for something else than IANA assigned them to are left out.
+///
+/// Most services have their port over TCP and UDP alike, whether or not they use both; those are listed once.
 enum ServiceName {
   /// The name of the service that has the TCP port.
-  @Sendable static func tcp(_ port: UInt64) -> StaticString? { port < 1024 ? systemPort(port) : userPort(port) }
+  @Sendable static func tcp(_ port: UInt64) -> StaticString? { shared(port) ?? tcpAlone(port) }
+
+  /// The name of the service that has the UDP port.
+  @Sendable static func udp(_ port: UInt64) -> StaticString? { shared(port) ?? udpAlone(port) }
+
+  private static func shared(_ port: UInt64) -> StaticString? { port < 1024 ? systemPort(port) : userPort(port) }
 
   /// Ports that need a privilege to listen on, RFC 6335 §6.
   private static func systemPort(_ port: UInt64) -> StaticString? {
@@ -64,15 +71,10 @@ enum ServiceName {
     case 444: "snpp"
     case 445: "microsoft-ds"
     case 464: "kpasswd"
-    case 465: "submissions"
     case 487: "saft"
     case 500: "isakmp"
     case 502: "mbap"
-    case 512: "exec"
-    case 513: "login"
-    case 514: "shell"
     case 515: "printer"
-    case 520: "efs"
     case 521: "ripng"
     case 524: "ncp"
     case 538: "gdomap"
@@ -84,10 +86,8 @@ enum ServiceName {
     case 548: "afpovertcp"
     case 554: "rtsp"
     case 563: "nntps"
-    case 587: "submission"
     case 593: "http-rpc-epmap"
     case 607: "nqs"
-    case 623: "oob-ws-http"
     case 628: "qmqp"
     case 631: "ipp"
     case 636: "ldaps"
@@ -108,7 +108,6 @@ enum ServiceName {
     case 861: "owamp-control"
     case 873: "rsync"
     case 902: "ideafarm-door"
-    case 953: "rndc"
     case 989: "ftps-data"
     case 990: "ftps"
     case 992: "telnets"

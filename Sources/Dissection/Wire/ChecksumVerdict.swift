@@ -28,17 +28,18 @@ struct UnfinishedChecksum {
 
 extension Dissection {
   /// Judges an Internet checksum by the sum over what it covers, itself included; `nil` where not all of that is there.
-  /// Where it is not right, the value that would be is kept.
+  /// Where it is not right, the value that would be is kept: all ones for zero where zero stands for no checksum at all.
   @inline(__always)
   mutating func judge(
     _ checksum: Token, over sum: InternetChecksum?, unfinished: @autoclosure () -> UnfinishedChecksum,
+    zeroIsNone: Bool = false,
     _ notes: ChecksumNotes
   ) {
     guard let sum else { return markUnverified(checksum, notes) }
     if sum.folded == 0xffff {
       fields[checksum.field].verdict = .correct
     } else {
-      judgeIncorrect(checksum, sum, unfinished(), notes)
+      judgeIncorrect(checksum, sum, unfinished(), zeroIsNone, notes)
     }
   }
 
@@ -51,10 +52,12 @@ extension Dissection {
 
   @inline(never)
   private mutating func judgeIncorrect(
-    _ checksum: Token, _ sum: InternetChecksum, _ unfinished: UnfinishedChecksum, _ notes: ChecksumNotes
+    _ checksum: Token, _ sum: InternetChecksum, _ unfinished: UnfinishedChecksum, _ zeroIsNone: Bool,
+    _ notes: ChecksumNotes
   ) {
     let stored = UInt16(truncatingIfNeeded: checksum.number)
-    let expected = UInt64(sum.expected(instead: stored))
+    let complement = UInt64(sum.expected(instead: stored))
+    let expected = zeroIsNone && complement == 0 ? 0xffff : complement
     let isUnfinished = stored == unfinished.first || stored == unfinished.second
     fields[checksum.field].verdict = isUnfinished ? .offloaded : .wrong
     checksums.append(ChecksumRecord(field: checksum.field, expected: expected))

@@ -5,6 +5,8 @@ struct PseudoHeader {
   var sum = InternetChecksum()
   /// Whether all bytes that the network layer promised are there, of a datagram that is not a fragment.
   var isWhole: Bool
+  /// Whether the bytes are a piece of a datagram, which is longer than they are.
+  var isFragment = false
 
   /// The sum with the length of the transport header and payload, in bytes.
   func sum(length: Int) -> InternetChecksum {

@@ -28,6 +28,7 @@ struct FormatTable: ~Copyable {
     case storedText
     case millisecondsOfDay
     case unixTime
+    case sentence
   }
 
   /// What gives values their names. In a structure, since functions that an array holds by themselves are called by
@@ -85,6 +86,7 @@ struct FormatTable: ~Copyable {
     case .storedText: return store(.storedText)
     case .millisecondsOfDay: return store(.millisecondsOfDay)
     case .unixTime: return store(.unixTime)
+    case .sentence(let sentences): return store(.sentence, names: sentences)
     }
   }
 

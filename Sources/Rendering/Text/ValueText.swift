@@ -87,6 +87,7 @@ final class ValueText {
       withText(of: record, dissection, frame) { EscapedText.append($0, to: &out) }
     case .millisecondsOfDay: append(millisecondsOfDay: value, to: &out)
     case .unixTime: TimeText.appendDateAndTime(Int64(clamping: value), separator: 0x20, to: &out)
+    case .sentence: appendSentence(index, dissection, frame, to: &out)
     }
   }
 
@@ -143,7 +144,7 @@ final class ValueText {
     let slot = table.slot(of: record.id)
     switch formats.kind(at: slot) {
     case .decimal, .hexadecimal, .hexadecimalAndDecimal, .enumeration, .hexadecimalEnumeration, .port, .flags,
-      .checksum, .millisecondsOfDay, .unixTime:
+      .checksum, .millisecondsOfDay, .unixTime, .sentence:
       append(jsonNumber: value, to: &out)
     case .signed: append(signed: value, to: &out)
     case .tenths: append(tenths: value &* formats.factors[table.place(ofSlot: slot)], to: &out)
@@ -167,7 +168,7 @@ final class ValueText {
   /// Whether the field's text may hold what JSON does not: names and numbers never do.
   func mayNeedEscapes(_ record: FieldRecord) -> Bool {
     switch formats.kind(at: table.slot(of: record.id)) {
-    case .text, .textRange, .storedText, .group: true
+    case .text, .textRange, .storedText, .group, .sentence: true
     default: false
     }
   }
@@ -205,6 +206,55 @@ extension ValueText {
       // Flags of which none is set say nothing.
       if out.count == valueStart { out.truncate(to: start) } else { isFirst = false }
     }
+  }
+
+  /// A sentence, with the values of the fields that it names; a question mark for one that the layer has not.
+  private func appendSentence(
+    _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    let record = dissection.fields[index]
+    guard let sentence = formats.names[table.place(of: record.id)].name(record.value) else {
+      return out.append(decimal: record.value)
+    }
+    var fields = index..<index + 1
+    for layer in dissection.layers.indices where dissection.layers[layer].fields.contains(index) {
+      fields = dissection.layers[layer].fields
+    }
+    sentence.withUTF8Buffer { utf8 in
+      let text = unsafe utf8.span
+      var place = 0
+      while place < text.count {
+        var end = place
+        while end < text.count, text[end] != 0x7d { end += 1 }
+        guard text[place] == 0x7b, end < text.count else {
+          out.append(text[place])
+          place += 1
+          continue
+        }
+        let name = text.extracting(place + 1..<end)
+        // A sentence that speaks of another one would have no end.
+        var field = fields.lowerBound
+        while field < fields.upperBound, isSentence(field, dissection) || !isNamed(dissection.fields[field], name) {
+          field += 1
+        }
+        if field < fields.upperBound { appendBrief(field, dissection, frame, to: &out) } else { out.append(0x3f) }
+        place = end + 1
+      }
+    }
+  }
+
+  /// Whether a field has that name, or that name with `_` and more behind it.
+  private func isNamed(_ record: FieldRecord, _ name: Span<UInt8>) -> Bool {
+    table.spec(of: record.id).name.withUTF8Buffer { utf8 in
+      let own = unsafe utf8.span
+      guard own.count >= name.count, own.count == name.count || own[name.count] == 0x5f else { return false }
+      for place in name.indices where own[place] != name[place] { return false }
+      return true
+    }
+  }
+
+  private func isSentence(_ index: Int, _ dissection: borrowing Dissection) -> Bool {
+    formats.kind(at: table.slot(of: dissection.fields[index].id)) == .sentence
   }
 
   /// The bytes that a record lies in, from whichever buffer holds them.

@@ -57,7 +57,7 @@ enum IPv4: ProtocolDecoder {
     else { return .data }
 
     var pseudo = PseudoHeader(
-      isWhole: lengths.isWhole && !isFragment && header.areAddressesKnown)
+      isWhole: lengths.isWhole && !isFragment && header.areAddressesKnown, isFragment: isFragment)
     let destination = lastHop ?? header.destination
     pseudo.sum.add(header.source)
     pseudo.sum.add(destination)

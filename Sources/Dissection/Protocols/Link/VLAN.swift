@@ -59,6 +59,9 @@ enum VLAN: ProtocolDecoder {
     cursor.read(Field.identifier, 12, &out)
     let isLength = (cursor.peekKnown16(out) ?? UInt16.max) <= 1500
     let value = cursor.read(isLength ? Field.length.id : Field.type.id, 16, &out)
+    if value.isKnown, (1501...1535).contains(value.value) {
+      out.note(Ethernet.Note.undefinedLengthOrType, on: value, value.number)
+    }
     guard isLength else { return .number(.etherType, value) }
     return Ethernet.narrow(by: value, .field(Field.length), &cursor, &out)
   }
