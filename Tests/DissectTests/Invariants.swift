@@ -43,7 +43,27 @@ enum Invariants {
       }
     }
     if covered != frameLength * 8 { wrong.append("\(covered) of \(frameLength * 8) bits are covered") }
-    return wrong + layerViolations(dissection, frameLength: frameLength)
+    return wrong + layerViolations(dissection, frameLength: frameLength) + lengthViolations(dissection)
+  }
+
+  /// A length is a field with a value, and governs as many bytes as it says.
+  private static func lengthViolations(_ dissection: borrowing Dissection) -> [String] {
+    var wrong: [String] = []
+    let lengths = dissection.lengths.span
+    for index in lengths.indices {
+      let length = lengths[index]
+      guard dissection.fields.span.indices.contains(length.field) else {
+        wrong.append("length \(index): it is not there")
+        continue
+      }
+      let field = dissection.fields.span[length.field]
+      let name = field.id.spec.name
+      if field.kind != .leaf || !field.isWhole { wrong.append("length \(index), \(name): it has no value") }
+      if field.value * UInt64(length.unit) != length.bytes.count {
+        wrong.append("length \(index), \(name): it says \(field.value), and governs \(length.bytes)")
+      }
+    }
+    return wrong
   }
 
   private static func layerViolations(_ dissection: borrowing Dissection, frameLength: Int) -> [String] {
