@@ -12,7 +12,7 @@ enum Invariants {
     for index in dissection.buffers.indices {
       wrong += violations(dissection, buffer: index + 1, length: dissection.buffers[index].bytes.count)
     }
-    return wrong + layerViolations(dissection, frameLength: frameLength)
+    return wrong + layerViolations(dissection, frameLength: frameLength) + lengthViolations(dissection)
   }
 
   private static func violations(_ dissection: borrowing Dissection, buffer: Int, length: Int) -> [String] {
@@ -51,6 +51,26 @@ enum Invariants {
       }
     }
     if covered != length * 8 { wrong.append("\(covered) of \(length * 8) bits are covered") }
+    return wrong
+  }
+
+  /// A length is a field with a value, and governs as many bytes as it says.
+  private static func lengthViolations(_ dissection: borrowing Dissection) -> [String] {
+    var wrong: [String] = []
+    let lengths = dissection.lengths.span
+    for index in lengths.indices {
+      let length = lengths[index]
+      guard dissection.fields.span.indices.contains(length.field) else {
+        wrong.append("length \(index): it is not there")
+        continue
+      }
+      let field = dissection.fields.span[length.field]
+      let name = field.id.spec.name
+      if field.kind != .leaf || !field.isWhole { wrong.append("length \(index), \(name): it has no value") }
+      if field.value * UInt64(length.unit) != length.bytes.count {
+        wrong.append("length \(index), \(name): it says \(field.value), and governs \(length.bytes)")
+      }
+    }
     return wrong
   }
 

@@ -150,11 +150,10 @@ enum IPv4Options {
 extension IPv4Options {
   /// Reads an option's type, with the flag, class and number that it is made of as readings.
   static func readType(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let bit = cursor.bitPosition
-    let type = cursor.read(Field.type, 8, &out).number
-    out.reading(Field.copied, atBit: bit, bits: 1, value: type >> 7)
-    out.reading(Field.optionClass, atBit: bit + 1, bits: 2, value: type >> 5 & 3)
-    out.reading(Field.number, atBit: bit + 3, bits: 5, value: type & 31)
+    let type = cursor.read(Field.type, 8, &out)
+    out.part(Field.copied, 7, of: type)
+    out.part(Field.optionClass, 5, 2, of: type)
+    out.part(Field.number, 0, 5, of: type)
   }
 
   static func begin(

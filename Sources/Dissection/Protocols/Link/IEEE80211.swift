@@ -111,7 +111,6 @@ enum IEEE80211: ProtocolDecoder {
     }
     let flags = readFlags(isExtension: kind == Kind.control && subtype == 6, &cursor, &out)
     out.endGroup(group, cursor, value: (subtype << 4 | kind << 2) << 8 | flags.value)
-
     return Control(version: version, kind: kind, subtype: subtype, flags: flags)
   }
 
