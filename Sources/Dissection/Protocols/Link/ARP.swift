@@ -18,6 +18,8 @@ enum ARP: ProtocolDecoder {
       hardwareType.number == atm
       ? readATM(hardwareType, protocolType, &cursor, &out) : read(hardwareType, protocolType, &cursor, &out)
     guard let packet else {
+      // Where nothing was there to read, there is no layer.
+      if hardwareType.field < 0 { return .nothing }
       out.derive(Field.message, Int(Message.other.rawValue))
       return cursor.isShort ? .nothing : .data
     }
