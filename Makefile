@@ -19,7 +19,7 @@ BASHDIR := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: demo build test lint golden fuzz bench bench-texts bench-live install uninstall help dependencies
+.PHONY: demo build test test-long lint golden fuzz bench bench-texts bench-live install uninstall help dependencies
 
 demo: build ## build, and show the frame of a lecture slide
 	$(DISSECT) Fixtures/frames/slide.hex
@@ -29,6 +29,9 @@ build: dependencies ## build .build/release/dissect, linked with the static Swif
 
 test: dependencies ## build and run all tests
 	swift test
+
+test-long: dependencies ## build and run the tests that try the most, for longer
+	LONG_TESTS=1 swift test --filter "Whatever the bytes|Packets that are printed for other programs"
 
 lint: ## check the sources' format
 	swift format lint --strict --recursive Sources Tests Package.swift

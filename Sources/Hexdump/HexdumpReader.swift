@@ -34,7 +34,7 @@ public struct HexdumpReader: PacketReader {
   private var refusalEnds: [Int]
   /// Errors to be thrown before the packet that waits behind them.
   private var errors: ArraySlice<InputError> = []
-  private var waiting: Reading?
+  private var waiting: FormResult?
   private var current: [UInt8] = []
   private var number = 0
   private var hasSurePacket = false
@@ -193,12 +193,12 @@ public struct HexdumpReader: PacketReader {
   }
 
   /// The strongest of the forms' readings of what begins at the current line.
-  private mutating func bestReading() -> Reading? {
+  private mutating func bestReading() -> FormResult? {
     let context = Context(
       layout: layout, judge: judge, isLinkTypeKnown: linkType != nil, isInsideUnreadDump: unread.isInside,
       isOnlyHex: isOnlyHex, isBelowPacket: hasSurePacket, isForced: isForced)
-    var best: Reading?
-    var others: [Reading] = []
+    var best: FormResult?
+    var others: [FormResult] = []
     for (index, form) in forms.enumerated() where line >= refusalEnds[index] {
       guard let reading = form.reading(at: line, of: text, with: context) else { continue }
       guard reading.strength > .none else {
@@ -218,7 +218,7 @@ public struct HexdumpReader: PacketReader {
     return best
   }
 
-  private mutating func decide(_ best: Reading?, against others: [Reading]) {
+  private mutating func decide(_ best: FormResult?, against others: [FormResult]) {
     guard let best else {
       let verdict = "skipped: no form reads it"
       // Lines in a row that nothing reads are one decision.
@@ -255,7 +255,7 @@ public struct HexdumpReader: PacketReader {
     for line in lines where !text.isEmpty(line) { report.skippedLineCount += 1 }
   }
 
-  private mutating func deliver(_ reading: Reading) -> Packet? {
+  private mutating func deliver(_ reading: FormResult) -> Packet? {
     guard var packet = reading.packet, !packet.bytes.isEmpty else { return nil }
     number += 1
     layout = reading.layout ?? layout
@@ -301,7 +301,7 @@ public struct HexdumpReader: PacketReader {
     guard isForced || isSure, !bytes.isEmpty, bytes.count <= PacketBytes.limit else { return nil }
     let packet = PacketText(bytes: bytes, lines: 0...max(0, text.lineCount - 1))
     return deliver(
-      Reading(formName: Self.binaryName, strength: .run, lines: 0..<text.lineCount, packet: packet))
+      FormResult(formName: Self.binaryName, strength: .run, lines: 0..<text.lineCount, packet: packet))
   }
 
   private static let binaryName = "raw binary"

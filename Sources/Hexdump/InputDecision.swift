@@ -17,7 +17,7 @@ public struct InputDecision: Hashable, Sendable {
   public var losers: [Loser] = []
 }
 
-extension Reading.Strength {
+extension FormResult.Strength {
   /// What speaks for a reading, in words.
   var words: String {
     switch self {
@@ -30,7 +30,7 @@ extension Reading.Strength {
   }
 }
 
-extension Reading {
+extension FormResult {
   /// What the reading makes of its lines, in words.
   var verdict: String {
     guard let packet, !packet.bytes.isEmpty else { return "no packet, known as \(formName): \(strength.words)" }
@@ -38,7 +38,7 @@ extension Reading {
   }
 
   /// Why this reading lost against the one that was taken.
-  func loser(against winner: Reading) -> InputDecision.Loser {
+  func loser(against winner: FormResult) -> InputDecision.Loser {
     InputDecision.Loser(
       form: formName, strength: strength.words,
       why: strength < winner.strength ? "weaker" : "as strong, but tried later")

@@ -15,7 +15,7 @@ struct UnfinishedPacket {
   /// Takes a packet that was read; returns an error where it looks like the rest of the one above: bytes without offsets
   /// that nothing tells the link type of.
   mutating func add(
-    _ packet: PacketText, _ judgement: LinkTypeJudgement?, of reading: Reading, in text: DumpText
+    _ packet: PacketText, _ judgement: LinkTypeJudgement?, of reading: FormResult, in text: DumpText
   ) -> InputError? {
     let first = packet.lines.lowerBound
     let form = reading.formName

@@ -20,7 +20,7 @@ public struct CaptureDetails: Hashable, Sendable {
   public var packetIdentifier: UInt64?
   /// The interface's queue that the packet was received on.
   public var queue: UInt32?
-  public var verdicts: [Verdict]
+  public var verdicts: [Decision]
   /// The process that sent the packet; 0 where there is none, or none is known.
   public var processIdentifier: UInt32?
   public var threadIdentifier: UInt32?
@@ -28,7 +28,7 @@ public struct CaptureDetails: Hashable, Sendable {
 
   public init(
     reception: Reception? = nil, state: State = [], errors: LinkLayerErrors = [], hashes: [Hash] = [],
-    dropCount: UInt64? = nil, packetIdentifier: UInt64? = nil, queue: UInt32? = nil, verdicts: [Verdict] = [],
+    dropCount: UInt64? = nil, packetIdentifier: UInt64? = nil, queue: UInt32? = nil, verdicts: [Decision] = [],
     processIdentifier: UInt32? = nil, threadIdentifier: UInt32? = nil, customOptions: [CustomOption] = []
   ) {
     self.reception = reception

@@ -12,6 +12,12 @@ enum Fixture {
   /// Captures that lie beside the repository, where they do: thousands of packets of other people's.
   static let corpus = repository.deletingLastPathComponent().appendingPathComponent("shared/corpus")
 
+  /// Whether tests go on for as long as they find something to try (`make test-long`), or end soon (`make test`).
+  static let isLong = ProcessInfo.processInfo.environment["LONG_TESTS"].map { !$0.isEmpty } ?? false
+
+  /// A number of rounds or packets: the larger one for a long test.
+  static func effort(_ short: Int, _ long: Int) -> Int { isLong ? long : short }
+
   /// Every input, as a path from the repository: hexdumps and captures.
   static let all = files(in: "Fixtures").filter { inputEndings.contains(($0 as NSString).pathExtension) }
 

@@ -29,7 +29,7 @@ struct SeededGenerator: RandomNumberGenerator {
   @Test(arguments: Fixture.all)
   func `a packet that is cut off anywhere is covered exactly`(fixture: String) {
     var examiner = Examiner()
-    for sample in Sample.read(fixture: fixture, limit: 40) {
+    for sample in Sample.read(fixture: fixture, limit: Fixture.effort(8, 40)) {
       for length in stride(from: 0, to: min(sample.bytes.count, 400), by: sample.bytes.count > 120 ? 5 : 1) {
         let wrong = examiner.violations(of: sample.cut(to: length))
         #expect(wrong == [], "packet \(sample.packet.number), cut to \(length)")
@@ -41,10 +41,11 @@ struct SeededGenerator: RandomNumberGenerator {
   func `a packet that was changed is covered exactly and shown safely`(fixture: String) {
     var examiner = Examiner()
     var generator = SeededGenerator(state: 2)
-    for sample in Sample.read(fixture: fixture, limit: 40) where sample.bytes.count <= 2000 {
-      for round in 0..<12 {
+    for sample in Sample.read(fixture: fixture, limit: Fixture.effort(8, 40)) where sample.bytes.count <= 2000 {
+      for round in 0..<Fixture.effort(2, 12) {
         let mutant = sample.mutated(using: &generator)
-        let wrong = round < 3 ? examiner.violationsInAllViews(of: mutant) : examiner.violations(of: mutant)
+        let wrong =
+          round < Fixture.effort(1, 3) ? examiner.violationsInAllViews(of: mutant) : examiner.violations(of: mutant)
         #expect(wrong == [], "packet \(sample.packet.number), round \(round), \(mutant.packet.linkType): \(mutant.hex)")
       }
     }
@@ -65,7 +66,7 @@ struct SeededGenerator: RandomNumberGenerator {
 
   @Test(arguments: Fixture.all)
   func `a packet is shown the same again, whatever came before it`(fixture: String) {
-    let samples = Sample.read(fixture: fixture, limit: 40)
+    let samples = Sample.read(fixture: fixture, limit: Fixture.effort(8, 40))
     var examiner = Examiner()
     let forwards = samples.map { examiner.shown($0) }
     for (index, sample) in samples.enumerated().reversed() {
@@ -78,8 +79,8 @@ struct SeededGenerator: RandomNumberGenerator {
     arguments: Fixture.corpusCaptures)
   func `a packet of the corpus is covered exactly and shown safely`(capture: String) {
     var examiner = Examiner()
-    for sample in Sample.read(Fixture.corpus.appendingPathComponent(capture), limit: 400) {
-      let isShown = sample.packet.number <= 10
+    for sample in Sample.read(Fixture.corpus.appendingPathComponent(capture), limit: Fixture.effort(40, 400)) {
+      let isShown = sample.packet.number <= Fixture.effort(2, 10)
       let wrong = isShown ? examiner.violationsInAllViews(of: sample) : examiner.violations(of: sample)
       #expect(wrong == [], "packet \(sample.packet.number)")
     }

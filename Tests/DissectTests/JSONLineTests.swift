@@ -46,7 +46,7 @@ import Testing
     #expect(fields["ip.flags.df"]?["value"] == .boolean(true))
     #expect(fields["ip.src"]?["value"] == .string("172.22.178.76"))
     #expect(fields["ip.src"]?["bits"] == nil)
-    #expect(fields["tcp.len"]?["reading"] == .boolean(true))
+    #expect(fields["tcp.len"]?["derived"] == .boolean(true))
     #expect(fields["http.user_agent"]?["value"] == .string("Wget/1.20.3 (linux-gnu)"))
     #expect(fields["http.header.name"]?["value"] == .string("User-Agent"))
   }

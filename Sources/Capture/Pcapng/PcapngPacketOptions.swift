@@ -73,7 +73,7 @@ struct PcapngPacketOptions {
     let hasNumber = value[0] == 1 || value[0] == 2
     guard !hasNumber || value.count == 9 else { return 9 }
     details.verdicts.append(
-      CaptureDetails.Verdict(
+      CaptureDetails.Decision(
         kind: value[0], value: PcapngOptions.bytes(value.extracting(1..<value.count)),
         number: hasNumber ? value.uint64(at: 1, isBigEndian: isBigEndian) : nil))
     return nil

@@ -12,7 +12,7 @@ protocol Form: Sendable {
   ///
   /// A form says `nil` after a look at a bounded number of lines, and ``Reading/refusal(_:)`` after a look at more, so
   /// that the whole text is read in linear time. Of several forms' readings the strongest is taken.
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading?
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult?
 }
 
 extension Form {
@@ -41,7 +41,7 @@ struct Context {
 }
 
 /// What a form read of one packet's text.
-struct Reading {
+struct FormResult {
   /// How much speaks for this reading: evidence of offsets, of the text column, of the bytes themselves.
   enum Strength: Int, Comparable {
     /// It is none.
@@ -68,10 +68,10 @@ struct Reading {
   var errors: [InputError] = []
   var layout: RowLayout?
   /// The packets of the same lines behind this one, with what could not be read of them; their own `following` is empty.
-  var following: ArraySlice<Reading> = []
+  var following: ArraySlice<FormResult> = []
 
   /// The next packet of the same lines.
-  func next() -> Reading? {
+  func next() -> FormResult? {
     var rest = following
     guard var next = rest.popFirst() else { return nil }
     next.following = rest
@@ -79,18 +79,18 @@ struct Reading {
   }
 
   /// The same with further packets of its lines, about which there is nothing to object.
-  func followed(by packets: some Sequence<PacketText>) -> Reading {
+  func followed(by packets: some Sequence<PacketText>) -> FormResult {
     var result = self
     result.following =
       packets.map { packet in
-        Reading(formName: formName, strength: strength, lines: lines, packet: packet, layout: layout)
+        FormResult(formName: formName, strength: strength, lines: lines, packet: packet, layout: layout)
       }[...]
     return result
   }
 
   /// That no packet of a form begins in these lines: the form is not asked again before their end.
-  static func refusal(_ lines: Range<Int>) -> Reading {
-    Reading(formName: "", strength: .none, lines: lines)
+  static func refusal(_ lines: Range<Int>) -> FormResult {
+    FormResult(formName: "", strength: .none, lines: lines)
   }
 
   /// The lines that show the bytes of each packet, in the order of the text.
@@ -102,8 +102,8 @@ struct Reading {
   /// Lines that hold no packet, and why, where that is worth an error.
   static func skipped(
     _ lines: Range<Int>, of formName: String, strength: Strength = .run, because objection: InputError? = nil
-  ) -> Reading {
-    Reading(formName: formName, strength: strength, lines: lines, errors: objection.map { [$0] } ?? [])
+  ) -> FormResult {
+    FormResult(formName: formName, strength: strength, lines: lines, errors: objection.map { [$0] } ?? [])
   }
 
   /// Ends a packet at a star that stands for repeated rows where no offset says how many, as `od -An` prints it without

@@ -82,12 +82,12 @@ struct HexBytes {
     return wrong
   }
 
-  private func byte(_ index: Int, of word: Range<Int>, in text: DumpText) -> Group.Byte {
+  private func byte(_ index: Int, of word: Range<Int>, in text: DumpText) -> DigitGroup.Byte {
     let position = word.lowerBound + 2 * index
-    return position + 1 < word.upperBound ? Group.byte(at: position, in: text) : .bad
+    return position + 1 < word.upperBound ? DigitGroup.byte(at: position, in: text) : .bad
   }
 
-  private mutating func append(_ byte: Group.Byte, to bytes: WritableKeyPath<HexBytes, PacketBytes>) {
+  private mutating func append(_ byte: DigitGroup.Byte, to bytes: WritableKeyPath<HexBytes, PacketBytes>) {
     switch byte {
     case .known(let value): self[keyPath: bytes].append(value)
     case .redacted, .bad: self[keyPath: bytes].appendUnknown(1)

@@ -11,12 +11,12 @@ struct HexdumpCanonicalForm: RowForm {
   var notation: OffsetNotation { .bare }
   var radices: [Int] { [16, 10, 8] }
 
-  func accepts(_ row: Row, _ groups: [Group], in text: DumpText) -> Bool {
+  func accepts(_ row: Row, _ groups: [DigitGroup], in text: DumpText) -> Bool {
     groups.contains { $0.gap >= 1 && text.characters[$0.range.lowerBound] == 0x7C }
       && text.characters[row.area.upperBound - 1] == 0x7C
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard isHeading(line, of: text) else { return reading(at: line, upTo: text.lineCount, of: text, with: context) }
     guard line + 1 < text.lineCount,
       var reading = reading(at: line + 1, upTo: text.lineCount, of: text, with: context)

@@ -9,7 +9,7 @@ struct OffsetGroupsForm: RowForm {
   var notation: OffsetNotation { .bare }
   var radices: [Int] { [16, 8, 10] }
 
-  func accepts(_ row: Row, _ groups: [Group], in text: DumpText) -> Bool {
+  func accepts(_ row: Row, _ groups: [DigitGroup], in text: DumpText) -> Bool {
     (groups.first { $0.isHex }?.byteCount ?? 0) >= 2
   }
 

@@ -23,14 +23,14 @@ extension PlainHexForm {
   }
 
   /// Lines that are no packet, with the reason at their first character.
-  func refusing(_ range: Range<Int>, because message: String, in text: DumpText) -> Reading {
+  func refusing(_ range: Range<Int>, because message: String, in text: DumpText) -> FormResult {
     let line = range.lowerBound
     return .skipped(
       range, of: name, strength: .plain, because: text.error(message, line: line, at: text.start(of: line)))
   }
 
   /// That digits alone are all of a text, and may be anything.
-  func doubting(_ range: Range<Int>, of text: DumpText) -> Reading {
+  func doubting(_ range: Range<Int>, of text: DumpText) -> FormResult {
     let message =
       "Nothing tells that these digits are a packet and no number, digest or text; "
       + "to have them read as one, name their form (--input \(inputName)) or their link type (--link-type)."

@@ -10,7 +10,7 @@ extension PlainHexForm {
   static let sureTogether = 85
 
   /// The packet whose rows begin at a line; `nil` where each block of lines is on its own.
-  func spacedRows(from first: Int, of text: DumpText, with context: Context) -> Reading? {
+  func spacedRows(from first: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard isSpacedRow(first, of: text) else { return nil }
     let width = HexLine(first, of: text).digits
     guard Self.widths.contains(width / 2), !context.isWhole(HexBytes.ofLine(first, of: text).bytes) else { return nil }
@@ -33,7 +33,7 @@ extension PlainHexForm {
       let length = context.statedLength(bytes.bytes),
       context.isWhole(bytes.bytes) || (bytes.count - lastCount..<bytes.count).contains(length - 1)
     else { return nil }
-    return Reading(
+    return FormResult(
       formName: name, strength: .plain, lines: first..<(last + 1),
       packet: PacketText(bytes: bytes.bytes, lines: first...last))
   }

@@ -23,7 +23,7 @@ struct PlainHexForm: Form {
     "hexadecimal digits and nothing else, with or without blanks, colons, dashes, commas, 0x: 45 00 00 2c"
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard !context.isInsideUnreadDump else { return nil }
     let first = HexLine(line, of: text)
     guard first.isIntact || first.isDamaged else { return nil }
@@ -67,7 +67,7 @@ struct PlainHexForm: Form {
     }
   }
 
-  private func reading(_ run: HexRun, _ range: Range<Int>, of text: DumpText, with context: Context) -> Reading? {
+  private func reading(_ run: HexRun, _ range: Range<Int>, of text: DumpText, with context: Context) -> FormResult? {
     if range.count > 1, hasOffsets(range, of: text) || hasTotal(run, range, of: text) {
       return objecting("These lines begin with offsets that do not advance by what the lines hold", range, of: text)
     }
@@ -76,7 +76,7 @@ struct PlainHexForm: Form {
     }
     var bytes = HexBytes(isSignExtended: run.isSignExtended)
     for line in range { bytes.read(line, of: text) }
-    let skipped = Reading.skipped(range, of: name, strength: .plain)
+    let skipped = FormResult.skipped(range, of: name, strength: .plain)
     let verdict = verdict(bytes.printed, run, range, of: text, with: context)
     if verdict == .doubtful, range == text.content || context.isOnlyHex {
       return doubting(range, of: text)
@@ -91,7 +91,7 @@ struct PlainHexForm: Form {
     if reversed, !context.cutPadding(&chosen, wordLength: bytes.lastWordLength) {
       bytes.errors.append(text.unstatedLength(at: range.upperBound - 1))
     }
-    return Reading(
+    return FormResult(
       formName: reversed ? "plain hex, words swapped back" : name, strength: .plain, lines: range,
       packet: PacketText(
         bytes: chosen.bytes, unknown: chosen.unknown, lines: range.lowerBound...(range.upperBound - 1)),
@@ -99,7 +99,7 @@ struct PlainHexForm: Form {
   }
 
   /// Lines of bytes where each is surely a packet on its own, as `tshark -T fields` writes them.
-  private func packetOnItsOwnLine(_ line: Int, of text: DumpText, with context: Context) -> Reading? {
+  private func packetOnItsOwnLine(_ line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard isOwnPacket(line, of: text, with: context) else { return nil }
     let isBelow = line > 0 && isOwnPacket(line - 1, of: text, with: context)
     let isAbove = line + 1 < text.lineCount && isOwnPacket(line + 1, of: text, with: context)
@@ -107,7 +107,7 @@ struct PlainHexForm: Form {
     let bytes = HexBytes.ofLine(line, of: text)
     guard !bytes.isOverfull else { return nil }
     let packet = PacketText(bytes: bytes.bytes, unknown: bytes.unknown, lines: line...line)
-    return Reading(formName: name, strength: .plain, lines: line..<(line + 1), packet: packet)
+    return FormResult(formName: name, strength: .plain, lines: line..<(line + 1), packet: packet)
   }
 
   private func isOwnPacket(_ line: Int, of text: DumpText, with context: Context) -> Bool {
@@ -124,14 +124,14 @@ struct PlainHexForm: Form {
     return context.isWhole(HexBytes.ofLine(line, of: text).bytes)
   }
 
-  private enum Verdict {
+  private enum Finding {
     case packet, doubtful, other
   }
 
   /// Whether the bytes are a packet rather than words, addresses, dates or numbers of a text.
   private func verdict(
     _ bytes: PacketBytes, _ run: HexRun, _ range: Range<Int>, of text: DumpText, with context: Context
-  ) -> Verdict {
+  ) -> Finding {
     guard bytes.count > 0 else { return .other }
     if context.isForced { return .packet }
     let judgement = context.judge(bytes.bytes.span)
@@ -224,7 +224,7 @@ struct PlainHexForm: Form {
     return context.judge(bytes.reversed.bytes.span).confidence >= max(printed + 30, Self.plausible)
   }
 
-  private func objecting(_ objection: String, _ range: Range<Int>, of text: DumpText) -> Reading {
+  private func objecting(_ objection: String, _ range: Range<Int>, of text: DumpText) -> FormResult {
     let advice = "print the bytes in hexadecimal one by one (hexdump -C, od -Ax -tx1, xxd)"
     return refusing(range, because: "\(objection); \(advice).", in: text)
   }

@@ -13,7 +13,7 @@ struct TcpdumpForm: RowForm {
 
   func name(for layout: RowLayout) -> String { layout.hasText == true ? "tcpdump -X" : "tcpdump -x" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     if let row = row(line, of: text) {
       guard !isNested(row, in: text) else { return .skipped(line..<(line + 1), of: name) }
       return reading(at: line, upTo: text.lineCount, of: text, with: context)
@@ -24,7 +24,7 @@ struct TcpdumpForm: RowForm {
 
   /// The packet under a header line is the last dump before the next header line, at the least indentation: what is
   /// before it are attributes, or text of the packet that only looks like a dump.
-  private func reading(underHeader header: Int, of text: DumpText, with context: Context) -> Reading? {
+  private func reading(underHeader header: Int, of text: DumpText, with context: Context) -> FormResult? {
     var start: Row?
     var end = header + 1
     let deepest = text.characters[text.line(header)].prefix { $0.isBlank }.count + 8

@@ -17,7 +17,7 @@ struct TsharkForm: RowForm {
     layout.offsetDigits == 4 && layout.hasText != false ? name : "offsets and bytes"
   }
 
-  func accepts(_ row: Row, _ groups: [Group], in text: DumpText) -> Bool {
+  func accepts(_ row: Row, _ groups: [DigitGroup], in text: DumpText) -> Bool {
     // Behind such an offset, numbers without zeros before them and with wide gaps are the decimal ones of od -tu1.
     let isDecimal =
       (6...7).contains(row.offset.count)
@@ -32,7 +32,7 @@ struct TsharkForm: RowForm {
     title(line, of: text) != nil || frameLength(line, of: text) != nil
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     if let title = title(line, of: text) { return reading(under: title, line, of: text, with: context) }
     if let length = frameLength(line, of: text) {
       return reading(behindTree: line, originalLength: length, of: text, with: context)
@@ -40,7 +40,7 @@ struct TsharkForm: RowForm {
     return reading(at: line, upTo: text.lineCount, of: text, with: context)
   }
 
-  private func reading(under title: Title, _ line: Int, of text: DumpText, with context: Context) -> Reading? {
+  private func reading(under title: Title, _ line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard line + 1 < text.lineCount,
       var reading = reading(at: line + 1, upTo: text.lineCount, of: text, with: context)
     else { return nil }
@@ -57,7 +57,7 @@ struct TsharkForm: RowForm {
   /// The dump behind the tree that begins at `first`: not indented, and behind an empty line or a title.
   private func reading(
     behindTree first: Int, originalLength: Int, of text: DumpText, with context: Context
-  ) -> Reading? {
+  ) -> FormResult? {
     var time: Timestamp?
     var line = first + 1
     while line < text.lineCount, frameLength(line, of: text) == nil {

@@ -9,7 +9,7 @@ struct XxdForm: RowForm {
 
   /// A gap at the start of a row that is wider than those between its words stands for bytes before the packet, as Cisco
   /// routers print it, or for the rest of a word, as `xxd -e` does. Tabs that became blanks make all gaps wide.
-  func accepts(_ row: Row, _ groups: [Group], in text: DumpText) -> Bool {
+  func accepts(_ row: Row, _ groups: [DigitGroup], in text: DumpText) -> Bool {
     guard let first = groups.first else { return false }
     // Two blanks behind a word that follows the colon at once are those behind an address in two parts.
     guard !row.frame.isGlued || groups.dropFirst().first?.gap ?? 1 == 1 else { return false }

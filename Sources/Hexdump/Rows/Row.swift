@@ -106,8 +106,8 @@ struct Row {
   func startsAtZero(in text: DumpText) -> Bool { offset.allSatisfy { text.characters[$0] == 0x30 } }
 
   /// The row's words, each of which may be bytes or a part of the text column.
-  func groups(in text: DumpText) -> [Group] {
-    var groups: [Group] = []
+  func groups(in text: DumpText) -> [DigitGroup] {
+    var groups: [DigitGroup] = []
     // Most words are of two digits, or fewer of more.
     groups.reserveCapacity(min(area.count / 3 + 1, 48))
     var position = area.lowerBound
@@ -118,8 +118,8 @@ struct Row {
       while position < area.upperBound, !text.characters[position].isBlank { position += 1 }
       if let mark, position - start == 5, text.characters[start + 2] == mark {
         let halves = [
-          Group(start..<(start + 2), gap: start - gapStart, in: text),
-          Group((start + 3)..<position, gap: 1, in: text),
+          DigitGroup(start..<(start + 2), gap: start - gapStart, in: text),
+          DigitGroup((start + 3)..<position, gap: 1, in: text),
         ]
         if halves.allSatisfy(\.isHex) {
           groups += halves
@@ -127,12 +127,12 @@ struct Row {
         }
       }
       if let mark, position - start == 3, text.characters[start + 2] == mark,
-        Group(start..<(start + 2), gap: 1, in: text).isHex
+        DigitGroup(start..<(start + 2), gap: 1, in: text).isHex
       {
-        groups.append(Group(start..<(start + 2), gap: start - gapStart, in: text))
+        groups.append(DigitGroup(start..<(start + 2), gap: start - gapStart, in: text))
         continue
       }
-      if start < position { groups.append(Group(start..<position, gap: start - gapStart, in: text)) }
+      if start < position { groups.append(DigitGroup(start..<position, gap: start - gapStart, in: text)) }
     }
     return groups
   }
@@ -176,7 +176,7 @@ extension Row.Frame {
 }
 
 /// A word of a row.
-struct Group {
+struct DigitGroup {
   let range: Range<Int>
   /// How many blanks or tabs are before it.
   let gap: Int

@@ -6,7 +6,7 @@ struct RowCut {
   /// How many of these words are not hexadecimal.
   var damage: Int
   /// How the text column agrees with the bytes in printed order, and with every word's bytes in reverse.
-  var verdict: TextColumn.Verdict
+  var verdict: TextColumn.Agreement
   var agreesReversed: Bool
   /// The blanks before the text column, and where it begins.
   var gap: Int
@@ -26,7 +26,7 @@ struct RowCut {
   }
 
   /// Cuts behind the first `count` words.
-  init(after count: Int, of groups: [Group], row: Row, in text: DumpText) {
+  init(after count: Int, of groups: [DigitGroup], row: Row, in text: DumpText) {
     groupCount = count
     byteCount = groups.prefix(count).reduce(0) { $0 + $1.byteCount }
     damage = groups.prefix(count).count { !$0.isHex }
@@ -44,13 +44,13 @@ struct RowCut {
   }
 
   /// The bytes of words in printed order. What is unknown is zero.
-  static func bytes(of groups: ArraySlice<Group>, in text: DumpText) -> [UInt8] {
+  static func bytes(of groups: ArraySlice<DigitGroup>, in text: DumpText) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(groups.count * (groups.first?.byteCount ?? 0))
     for group in groups {
       for index in 0..<group.byteCount {
         let position = group.range.lowerBound + 2 * index
-        guard group.range.count % 2 == 0, case .known(let byte) = Group.byte(at: position, in: text) else {
+        guard group.range.count % 2 == 0, case .known(let byte) = DigitGroup.byte(at: position, in: text) else {
           bytes.append(0)
           continue
         }
@@ -61,7 +61,7 @@ struct RowCut {
   }
 
   /// The bytes of these words with those of each word in reverse.
-  static func reversed(_ bytes: [UInt8], of groups: ArraySlice<Group>) -> [UInt8] {
+  static func reversed(_ bytes: [UInt8], of groups: ArraySlice<DigitGroup>) -> [UInt8] {
     var reversed = bytes
     var start = 0
     for group in groups {
@@ -76,7 +76,7 @@ extension RowCut {
   /// The cut of a row that must hold exactly `budget` bytes, since the next offset says so; `nil` where it cannot.
   /// A word with a bad digit counts as the bytes that it stands for. The last of a dump's 16-bit words may be half
   /// beyond the end.
-  init?(budget: Int, of groups: [Group], row: Row, in text: DumpText, allowingHalfWord: Bool = false) {
+  init?(budget: Int, of groups: [DigitGroup], row: Row, in text: DumpText, allowingHalfWord: Bool = false) {
     guard budget > 0, let typical = groups.first(where: \.isHex)?.byteCount else { return nil }
     var count = 0
     var bytes = 0
@@ -105,7 +105,7 @@ extension RowCut {
 
   /// The cut of a row of which no offset says how much it holds: the last one, told by the text column where the rows
   /// before have one, by agreement of the text with the bytes, or by a wide gap. `nil` where nothing fits.
-  init?(lastOf groups: [Group], row: Row, in text: DumpText, layout: RowLayout) {
+  init?(lastOf groups: [DigitGroup], row: Row, in text: DumpText, layout: RowLayout) {
     let leading = groups.prefix { $0.isHex }.count
     let width = layout.isUneven && layout.hasText == false ? Int.max : layout.width ?? Int.max
     var most = 0
@@ -136,7 +136,7 @@ extension RowCut {
 
   /// The cut behind at most `most` words whose text agrees with the bytes; the one with the widest gap where several do.
   private static func agreeing(
-    _ most: Int, of groups: [Group], row: Row, in text: DumpText, layout: RowLayout
+    _ most: Int, of groups: [DigitGroup], row: Row, in text: DumpText, layout: RowLayout
   ) -> RowCut? {
     var best: RowCut?
     let printed = bytes(of: groups.prefix(most), in: text)
@@ -167,7 +167,7 @@ extension RowCut {
 
   /// How many words are before the text column of the rows before, or before the first gap that is wider than those
   /// between words and not the one in the middle of a row.
-  private static func wideGap(in groups: [Group], row: Row, text: DumpText, layout: RowLayout) -> Int? {
+  private static func wideGap(in groups: [DigitGroup], row: Row, text: DumpText, layout: RowLayout) -> Int? {
     if let fence = [0x7C: 0x7C, 0x3C: 0x3E][text.characters[row.area.upperBound - 1]],
       let count = groups.firstIndex(where: { text.characters[$0.range.lowerBound] == fence }), count > 0,
       groups.prefix(count).allSatisfy(\.isHex)

@@ -11,7 +11,7 @@ protocol RowForm: Form {
   func row(_ line: Int, of text: DumpText) -> Row?
 
   /// Whether a dump that begins with this row is of this form and not of another with the same notation.
-  func accepts(_ row: Row, _ groups: [Group], in text: DumpText) -> Bool
+  func accepts(_ row: Row, _ groups: [DigitGroup], in text: DumpText) -> Bool
 
   /// Whether no packet goes on over this line: a title or the first line of the next packet.
   func isBoundary(_ line: Int, of text: DumpText) -> Bool
@@ -21,18 +21,18 @@ protocol RowForm: Form {
 }
 
 extension RowForm {
-  func accepts(_ row: Row, _ groups: [Group], in text: DumpText) -> Bool { true }
+  func accepts(_ row: Row, _ groups: [DigitGroup], in text: DumpText) -> Bool { true }
   func isBoundary(_ line: Int, of text: DumpText) -> Bool { false }
   func name(for layout: RowLayout) -> String { name }
 
   func row(_ line: Int, of text: DumpText) -> Row? { Row(line, of: text, notation: notation) }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     reading(at: line, upTo: text.lineCount, of: text, with: context)
   }
 
   /// Reads the packet whose first row is at `line`, and no line from `limit` on.
-  func reading(at line: Int, upTo limit: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, upTo limit: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let row = row(line, of: text), row.holdsBytes else { return nil }
     let groups = row.groups(in: text)
     guard accepts(row, groups, in: text) else { return nil }

@@ -3,7 +3,7 @@
 struct RowPlan {
   var layout: RowLayout
   /// The words of these rows.
-  let groups: [[Group]]
+  let groups: [[DigitGroup]]
   /// How many rows bear it out.
   var evidence = 0
   /// Whether every row bears it out.
@@ -89,14 +89,14 @@ struct RowPlan {
   }
 
   /// Whether what would be the text column are further bytes.
-  private static func isCutShort(_ cut: RowCut, _ groups: [Group]) -> Bool {
+  private static func isCutShort(_ cut: RowCut, _ groups: [DigitGroup]) -> Bool {
     cut.verdict == .disagrees && !cut.agreesReversed && cut.groupCount < groups.count
       && groups[cut.groupCount...].allSatisfy { $0.isHex && $0.gap <= 2 && $0.byteCount == groups[0].byteCount }
   }
 
   /// The radices to try. An offset of seven digits before single bytes is one of od, in octal unless told otherwise;
   /// behind `0x` all are hexadecimal.
-  private static func radices(of form: any RowForm, _ row: Row, _ groups: [Group]) -> [Int] {
+  private static func radices(of form: any RowForm, _ row: Row, _ groups: [DigitGroup]) -> [Int] {
     if row.frame.isPrefixed, form.radices.contains(16) { return [16] }
     let isOctal = form.notation == .bare && row.offset.count == 7 && groups.first?.byteCount == 1
     return isOctal ? [8] + form.radices.filter { $0 != 8 } : form.radices
@@ -105,7 +105,7 @@ struct RowPlan {
   /// The width of the rows of a packet whose offsets are wrong, told by text columns that agree with the bytes; an
   /// offset such as `0x0000:` is proof enough by itself.
   private static func widthWithoutOffsets(
-    _ rows: [RowScanner.Found], _ groups: [[Group]], of form: any RowForm, in text: DumpText
+    _ rows: [RowScanner.Found], _ groups: [[DigitGroup]], of form: any RowForm, in text: DumpText
   ) -> Int? {
     guard rows[0].row.startsAtZero(in: text) else { return nil }
     let cuts = rows.indices.compactMap { RowCut(lastOf: groups[$0], row: rows[$0].row, in: text, layout: RowLayout()) }

@@ -2,7 +2,7 @@ import Packets
 
 extension RowReader {
   /// Takes the bytes of a row of which no offset says how many it holds.
-  mutating func readLast(_ groups: [Group], of row: Row) {
+  mutating func readLast(_ groups: [DigitGroup], of row: Row) {
     if let cut = RowCut(lastOf: groups, row: row, in: text, layout: layout) {
       take(cut, of: groups, row: row)
       return
@@ -25,7 +25,7 @@ extension RowReader {
   }
 
   /// Appends the bytes of the words before the cut, and notes how the text column agrees.
-  mutating func take(_ cut: RowCut, of groups: [Group], row: Row) {
+  mutating func take(_ cut: RowCut, of groups: [DigitGroup], row: Row) {
     let start = printed.count
     for group in groups.prefix(cut.groupCount) { append(group, row) }
     let isBlank = printed.bytes[start...].allSatisfy { $0 == 0x20 }
@@ -40,7 +40,7 @@ extension RowReader {
     }
   }
 
-  private mutating func append(_ group: Group, _ row: Row) {
+  private mutating func append(_ group: DigitGroup, _ row: Row) {
     if !group.isHex {
       let advice = "correct it, or write ?? for a byte that is not known"
       errors.append(
@@ -54,12 +54,12 @@ extension RowReader {
     }
   }
 
-  private func byte(_ index: Int, of group: Group) -> Group.Byte {
+  private func byte(_ index: Int, of group: DigitGroup) -> DigitGroup.Byte {
     guard group.range.count % 2 == 0 else { return .bad }
-    return Group.byte(at: group.range.lowerBound + 2 * index, in: text)
+    return DigitGroup.byte(at: group.range.lowerBound + 2 * index, in: text)
   }
 
-  private static func append(_ byte: Group.Byte, to bytes: inout PacketBytes) {
+  private static func append(_ byte: DigitGroup.Byte, to bytes: inout PacketBytes) {
     switch byte {
     case .known(let value): bytes.append(value)
     case .redacted, .bad: bytes.appendUnknown(1)
@@ -67,7 +67,7 @@ extension RowReader {
   }
 
   /// Reports words behind a row's bytes that are bytes, too, since nothing in this dump has a text column.
-  mutating func reportExcess(behind cut: RowCut, _ groups: [Group], _ row: Row, step: Int) {
+  mutating func reportExcess(behind cut: RowCut, _ groups: [DigitGroup], _ row: Row, step: Int) {
     guard cut.verdict == .disagrees, !cut.agreesReversed, layout.hasText != true || cut.gap < 2,
       cut.groupCount < groups.count, groups[cut.groupCount...].allSatisfy(\.isHex)
     else { return }

@@ -9,7 +9,7 @@ extension RowReader {
   static let plausible = 60
 
   /// Chooses the byte order, accounts for a dump that does not begin at offset 0, and makes the result.
-  mutating func finish(from first: Row, to position: Position, base: Int, strength: Reading.Strength) -> Reading {
+  mutating func finish(from first: Row, to position: Position, base: Int, strength: FormResult.Strength) -> FormResult {
     let lines = first.line..<position.end
     if printed.isOverfull { report(PacketBytes.overfull, first) }
     guard let isReversed = chooseOrder() else {
@@ -32,14 +32,14 @@ extension RowReader {
       bytes: result.bytes, unknown: result.unknown, lines: first.line...max(first.line, position.end - 1))
     // What begins at an address is memory, whichever tool's rows it looks like.
     let name = base > Self.mostMissingBytes ? AddressedForm().name : form.name(for: layout)
-    return Reading(
+    return FormResult(
       formName: name, strength: strength, lines: lines, packet: packet, errors: errors,
       layout: layout)
   }
 
   /// Lines that are known for a dump and hold no packet that could be trusted.
-  private func refused(_ lines: Range<Int>, _ strength: Reading.Strength) -> Reading {
-    var reading = Reading.skipped(lines, of: form.name(for: layout), strength: strength)
+  private func refused(_ lines: Range<Int>, _ strength: FormResult.Strength) -> FormResult {
+    var reading = FormResult.skipped(lines, of: form.name(for: layout), strength: strength)
     reading.errors = errors
     return reading
   }

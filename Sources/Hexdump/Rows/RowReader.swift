@@ -17,7 +17,7 @@ struct RowReader {
   var order = (printed: 0, reversed: 0)
   var errors: [InputError] = []
   /// The lines of the first rows, and their words.
-  private var known: ArraySlice<(line: Int, groups: [Group])> = []
+  private var known: ArraySlice<(line: Int, groups: [DigitGroup])> = []
 
   init(form: any RowForm, text: DumpText, limit: Int, context: Context) {
     scanner = RowScanner(form: form, text: text, limit: limit)
@@ -38,7 +38,7 @@ struct RowReader {
     var end: Int
   }
 
-  mutating func read(from first: Row) -> Reading? {
+  mutating func read(from first: Row) -> FormResult? {
     // A number of one digit is an offset only where more of them follow from the first.
     guard first.offset.count > 1 || first.startsAtZero(in: text) else { return nil }
     let sample = scanner.sample(from: first)
@@ -55,7 +55,7 @@ struct RowReader {
     layout = plan.layout
     known = zip(sample, plan.groups).map { ($0.row.line, $1) }[...]
     let isAlone = plan.evidence == 0 && sample.count < 3
-    var strength = Reading.Strength.run
+    var strength = FormResult.Strength.run
     if isAlone {
       guard !context.isInsideUnreadDump, let own = strengthAlone(of: first, base: base) else { return nil }
       strength = own
@@ -78,7 +78,7 @@ struct RowReader {
 
   /// How much a single row says; `nil` where it is no row of a dump. Behind a number that is no usual offset, its bytes
   /// must be those of a packet.
-  private func strengthAlone(of row: Row, base: Int) -> Reading.Strength? {
+  private func strengthAlone(of row: Row, base: Int) -> FormResult.Strength? {
     let groups = row.groups(in: text)
     guard let cut = RowCut(lastOf: groups, row: row, in: text, layout: layout), let first = groups.first else {
       return nil
@@ -99,7 +99,7 @@ struct RowReader {
   }
 
   /// The words of a row, which those at the start were taken apart into before.
-  private mutating func groups(of row: Row) -> [Group] {
+  private mutating func groups(of row: Row) -> [DigitGroup] {
     while let (line, groups) = known.first, line <= row.line {
       known.removeFirst()
       if line == row.line { return groups }
@@ -155,7 +155,7 @@ struct RowReader {
   }
 
   /// Whether the text column agrees with more or fewer bytes than the next offset says.
-  private func isRefuted(_ cut: RowCut, _ groups: [Group], _ row: Row) -> Bool {
+  private func isRefuted(_ cut: RowCut, _ groups: [DigitGroup], _ row: Row) -> Bool {
     guard cut.verdict == .disagrees, !cut.agreesReversed,
       let other = RowCut(lastOf: groups, row: row, in: text, layout: layout)
     else { return false }
@@ -174,7 +174,7 @@ struct RowReader {
 
   /// Reports offsets that do not follow from the row before, and goes on behind them where that makes sense.
   private mutating func bridge(
-    to next: RowScanner.Found, at offset: Int, behind count: Int, _ groups: [Group], _ position: inout Position,
+    to next: RowScanner.Found, at offset: Int, behind count: Int, _ groups: [DigitGroup], _ position: inout Position,
     base: Int
   ) -> Bool {
     let expected = position.offset + count

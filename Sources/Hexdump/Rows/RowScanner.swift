@@ -65,7 +65,7 @@ struct RowScanner {
   private func beginsWithBytes(_ line: Int) -> Bool {
     let range = TextColumn.trim(text.line(line), in: text)
     guard range.count >= 5, text.characters[range.lowerBound + 2] == 0x20 else { return false }
-    return [range.lowerBound, range.lowerBound + 3].allSatisfy { Group.byte(at: $0, in: text) != .bad }
+    return [range.lowerBound, range.lowerBound + 3].allSatisfy { DigitGroup.byte(at: $0, in: text) != .bad }
   }
 
   /// Whether a row is an offset alone, which closes the dumps of `hexdump` and `od` with their length.

@@ -1,7 +1,7 @@
 /// The column beside the bytes that shows them as text. It never holds bytes, even where it looks like hexadecimal
 /// digits; that it agrees with the bytes is near proof that the bytes were cut off from it at the right place.
 enum TextColumn {
-  enum Verdict {
+  enum Agreement {
     /// There is no text.
     case missing
     /// Every character fits its byte.
@@ -17,7 +17,7 @@ enum TextColumn {
   /// - Parameter mismatches: how many characters may differ; the comparison ends at the first beyond them.
   static func compare(
     _ range: Range<Int>, of text: DumpText, with bytes: ArraySlice<UInt8>, mismatches: Int
-  ) -> Verdict {
+  ) -> Agreement {
     let trimmed = trim(range, in: text)
     guard !trimmed.isEmpty else { return .missing }
     if let inner = fenced(trimmed, in: text) {
@@ -71,7 +71,7 @@ enum TextColumn {
 
   private static func match(
     _ range: Range<Int>, of text: DumpText, with bytes: ArraySlice<UInt8>, behind first: Int = 0, mismatches most: Int
-  ) -> Verdict {
+  ) -> Agreement {
     guard range.count <= bytes.count + 1 else { return .disagrees }
     let middle = bytes.startIndex + 8
     var position = range.lowerBound

@@ -8,15 +8,15 @@ extension TableReader {
 
   /// The reading of the packet that begins with `first`; `nil` where these are no rows.
   static func reading(
-    _ table: Table, from first: TableRow, of text: DumpText, upTo limit: Int? = nil, with context: Context
-  ) -> Reading? {
+    _ table: TableLayout, from first: TableRow, of text: DumpText, upTo limit: Int? = nil, with context: Context
+  ) -> FormResult? {
     var reader = TableReader(table, of: text, upTo: limit ?? text.lineCount, with: context)
     guard let end = reader.read(from: first), reader.evidence > 0 || table.isEvident else { return nil }
     return reader.finish(from: first, to: end)
   }
 
-  mutating func finish(from first: TableRow, to end: Int) -> Reading {
-    var skipped = Reading.skipped(first.line..<end, of: table.name)
+  mutating func finish(from first: TableRow, to end: Int) -> FormResult {
+    var skipped = FormResult.skipped(first.line..<end, of: table.name)
     if bytes.isOverfull { report(PacketBytes.overfull, first) }
     guard var result = ordered(first) else {
       skipped.errors = errors
@@ -39,9 +39,9 @@ extension TableReader {
     return reading(result, first, end)
   }
 
-  private func reading(_ result: PacketBytes, _ first: TableRow, _ end: Int) -> Reading {
+  private func reading(_ result: PacketBytes, _ first: TableRow, _ end: Int) -> FormResult {
     let packet = PacketText(bytes: result.bytes, unknown: result.unknown, lines: first.line...(end - 1))
-    return Reading(
+    return FormResult(
       formName: table.name, strength: .run, lines: first.line..<end, packet: packet, errors: errors)
   }
 

@@ -7,7 +7,7 @@ struct TableReader {
   /// More missing bytes than this end a packet; fewer are unknown bytes of it.
   static let mostMissingBytes = 65_536
 
-  let table: Table
+  let table: TableLayout
   let text: DumpText
   let context: Context
   /// The line behind the last that may be read.
@@ -22,7 +22,7 @@ struct TableReader {
   var hasStrangers = false
   private var width = 0
 
-  init(_ table: Table, of text: DumpText, upTo limit: Int, with context: Context) {
+  init(_ table: TableLayout, of text: DumpText, upTo limit: Int, with context: Context) {
     self.table = table
     self.text = text
     self.limit = limit
@@ -140,7 +140,7 @@ struct TableReader {
     for byte in row.bytes.prefix(count) { append(byte) }
   }
 
-  private mutating func append(_ byte: Group.Byte) {
+  private mutating func append(_ byte: DigitGroup.Byte) {
     switch byte {
     case .known(let value): bytes.append(value)
     case .redacted, .bad: bytes.appendUnknown(1)

@@ -5,7 +5,7 @@ struct TableRow {
   var address: Int
   var place: Int
   /// What the row shows, in printed order. Where a text column follows, these may reach into it.
-  var bytes: [Group.Byte]
+  var bytes: [DigitGroup.Byte]
   /// How many of them are surely bytes, where nothing below says so; `nil` where that cannot be told.
   var count: Int?
   /// Whether blanks at the end of the line may stand for more bytes, each of them a space.
@@ -24,7 +24,7 @@ enum ByteOrder {
 }
 
 /// What a form knows of the rows of a dump that it may read.
-struct Table {
+struct TableLayout {
   /// What the form is called in messages.
   var name: String
   /// How many bytes a word holds: words of more than one byte may show them in reverse.

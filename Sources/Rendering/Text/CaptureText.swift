@@ -42,7 +42,7 @@ extension CaptureDetails.LinkLayerErrors {
   var text: String { texts.joined(separator: ", ") }
 }
 
-extension CaptureDetails.Verdict {
+extension CaptureDetails.Decision {
   /// `Linux eBPF XDP, XDP_PASS (2)`; the bytes of a verdict that is no number.
   var text: String {
     let kind = kindName?.description ?? "kind \(kind)"

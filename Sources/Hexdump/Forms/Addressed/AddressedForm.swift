@@ -8,7 +8,7 @@ struct AddressedForm: Form {
   var name: String { "addresses and bytes" }
   var description: String { "rows behind any prefix, from any address on: kernels, embedded systems, WinDbg" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let parts = AddressedRows.parts(line, of: text), parts.words[0].isHex else { return nil }
     let wordLength = wordLength(parts)
     guard [1, 2, 4, 8].contains(wordLength), let width = width(parts, line, of: text) else { return nil }
@@ -17,7 +17,7 @@ struct AddressedForm: Form {
       width: parts.isSegmented ? 16 : width, wordLength: wordLength, hasText: hasText || parts.isSegmented,
       isListing: parts.isSegmented)
     guard let first = rows.row(line, of: text), first.address == 0 || !context.isInsideUnreadDump else { return nil }
-    let table = Table(
+    let table = TableLayout(
       name: name, wordLength: wordLength, fillsWords: false,
       hasAddresses: first.address > TableReader.mostMissingBytes,
       isEvident: (first.isProven && first.count == width) || isPacket(first, with: context), hasText: true,

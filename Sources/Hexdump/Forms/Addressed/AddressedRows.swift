@@ -9,7 +9,7 @@ struct AddressedRows {
     /// Where the line's prefix ends and its address begins.
     var address: Range<Int>
     var value: Int
-    var words: [Group]
+    var words: [DigitGroup]
     /// Whether a disassembler's segment stands before the address: `.text:00401000`.
     var isSegmented = false
   }
@@ -35,7 +35,7 @@ struct AddressedRows {
     }
     let leading = counts.count - 1
     let bytes = parts.words.prefix(leading).flatMap { word in
-      stride(from: word.range.lowerBound, to: word.range.upperBound, by: 2).map { Group.byte(at: $0, in: text) }
+      stride(from: word.range.lowerBound, to: word.range.upperBound, by: 2).map { DigitGroup.byte(at: $0, in: text) }
     }
     guard !bytes.isEmpty else { return nil }
     var row = TableRow(
@@ -53,7 +53,7 @@ struct AddressedRows {
 
   /// How many bytes are before a text that agrees with them.
   private func provenCount(
-    _ counts: [Int], _ words: [Group], _ bytes: [Group.Byte], _ line: Int, _ text: DumpText
+    _ counts: [Int], _ words: [DigitGroup], _ bytes: [DigitGroup.Byte], _ line: Int, _ text: DumpText
   ) -> Int? {
     let end = text.line(line).upperBound
     let known = Self.known(bytes)
@@ -75,7 +75,7 @@ struct AddressedRows {
   }
 
   /// How many bytes there are where no text proves it.
-  private func count(_ counts: [Int], _ words: [Group], _ bytes: [Group.Byte]) -> Int? {
+  private func count(_ counts: [Int], _ words: [DigitGroup], _ bytes: [DigitGroup.Byte]) -> Int? {
     if isListing {
       // The bytes end at the first gap, whatever words follow.
       let gap = words.dropFirst().firstIndex { $0.gap > 1 } ?? words.count
@@ -88,7 +88,7 @@ struct AddressedRows {
     return isAll && (!hasText || Self.known(bytes).allSatisfy { $0 == 0x20 }) ? bytes.count : nil
   }
 
-  private static func known(_ bytes: [Group.Byte]) -> [UInt8] {
+  private static func known(_ bytes: [DigitGroup.Byte]) -> [UInt8] {
     bytes.map { byte in if case .known(let value) = byte { value } else { 0 } }
   }
 
@@ -182,9 +182,9 @@ struct AddressedRows {
   }
 
   /// The words behind an address. A dash in the middle of a row parts two of them, a backtick two halves of one.
-  private static func words(behind start: Int, upTo end: Int, of text: DumpText) -> [Group] {
+  private static func words(behind start: Int, upTo end: Int, of text: DumpText) -> [DigitGroup] {
     let characters = text.characters
-    var words: [Group] = []
+    var words: [DigitGroup] = []
     var position = start
     // A dash of its own stands between address and bytes.
     while position < end, characters[position].isBlank { position += 1 }
@@ -200,20 +200,20 @@ struct AddressedRows {
       var word = first..<position
       var gap = first - gapStart
       let isPair = word.count == 5 && characters[first + 2] == 0x2D
-      if !isText, isPair, words.count == 7, Group(first..<(first + 2), gap: 1, in: text).isHex,
-        Group((first + 3)..<position, gap: 1, in: text).isHex
+      if !isText, isPair, words.count == 7, DigitGroup(first..<(first + 2), gap: 1, in: text).isHex,
+        DigitGroup((first + 3)..<position, gap: 1, in: text).isHex
       {
-        words.append(Group(first..<(first + 2), gap: gap, in: text))
+        words.append(DigitGroup(first..<(first + 2), gap: gap, in: text))
         word = (first + 3)..<position
         gap = 1
       }
       // Eight digits, a backtick, and eight more are one word, too.
       if !isText, word.count == 17, characters[first + 8] == 0x60 {
-        let halves = [first..<(first + 8), (first + 9)..<position].map { Group($0, gap: gap, in: text) }
-        words += [halves[0], Group(halves[1].range, gap: 0, in: text)]
+        let halves = [first..<(first + 8), (first + 9)..<position].map { DigitGroup($0, gap: gap, in: text) }
+        words += [halves[0], DigitGroup(halves[1].range, gap: 0, in: text)]
         continue
       }
-      let group = Group(word, gap: gap, in: text)
+      let group = DigitGroup(word, gap: gap, in: text)
       isText = isText || !group.isHex
       words.append(group)
     }

@@ -22,7 +22,7 @@ struct PrefixedBytesForm: Form {
 
   private struct Bytes {
     var prefix: Range<Int>
-    var bytes: [Group.Byte]
+    var bytes: [DigitGroup.Byte]
     var hasText: Bool
 
     var packetBytes: PacketBytes {
@@ -34,7 +34,7 @@ struct PrefixedBytesForm: Form {
     }
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard !context.isInsideUnreadDump, let first = row(line, of: text), first.bytes.count >= 8,
       first.hasText || !first.prefix.isEmpty
     else { return nil }
@@ -52,7 +52,7 @@ struct PrefixedBytesForm: Form {
       context.judge(bytes.bytes.span).confidence >= Self.plausible
     else { return .refusal(line..<max(end, line + 1)) }
     let packet = PacketText(bytes: bytes.bytes, unknown: bytes.unknown, lines: line...(end - 1))
-    return Reading(formName: name, strength: .row, lines: line..<end, packet: packet)
+    return FormResult(formName: name, strength: .row, lines: line..<end, packet: packet)
   }
 
   /// Whether a row begins the next packet: it is one, or the one above it is whole.
@@ -85,7 +85,7 @@ struct PrefixedBytesForm: Form {
       guard let cut = RowCut(lastOf: Array(words[index...]), row: row, in: text, layout: layout), cut.damage == 0,
         cut.verdict == .agrees, cut.gap > 1, cut.byteCount == cut.groupCount
       else { continue }
-      let bytes = words[index..<(index + cut.groupCount)].map { Group.byte(at: $0.range.lowerBound, in: text) }
+      let bytes = words[index..<(index + cut.groupCount)].map { DigitGroup.byte(at: $0.range.lowerBound, in: text) }
       return Bytes(prefix: range.lowerBound..<row.area.lowerBound, bytes: bytes, hasText: true)
     }
     return nil
@@ -117,7 +117,7 @@ struct PrefixedBytesForm: Form {
     // Zephyr's bar is not closed; the bar of a log's prefix has no bytes before it.
     let fence = bar.flatMap { isClosed || hasPair(before: $0, in: text, from: range.lowerBound) ? $0 : nil }
     if let fence { range = range.lowerBound..<fence }
-    var bytes: [Group.Byte] = []
+    var bytes: [DigitGroup.Byte] = []
     var position = range.upperBound
     while position > range.lowerBound {
       guard !characters[position - 1].isBlank else {
@@ -126,13 +126,13 @@ struct PrefixedBytesForm: Form {
       }
       let end = position
       while position > range.lowerBound, !characters[position - 1].isBlank { position -= 1 }
-      guard end - position == 2, Group.byte(at: position, in: text) != .bad else {
+      guard end - position == 2, DigitGroup.byte(at: position, in: text) != .bad else {
         guard endsPrefix(position..<end, in: text, isFirst: TextColumn.trim(range, in: text).lowerBound == position)
         else { return nil }
         position = end
         break
       }
-      bytes.append(Group.byte(at: position, in: text))
+      bytes.append(DigitGroup.byte(at: position, in: text))
     }
     guard !bytes.isEmpty else { return nil }
     bytes.reverse()
@@ -144,12 +144,12 @@ struct PrefixedBytesForm: Form {
   private func hasPair(before place: Int, in text: DumpText, from start: Int) -> Bool {
     var position = place
     while position > start, text.characters[position - 1].isBlank { position -= 1 }
-    return position - start >= 2 && Group.byte(at: position - 2, in: text) != .bad
+    return position - start >= 2 && DigitGroup.byte(at: position - 2, in: text) != .bad
       && (position - start == 2 || text.characters[position - 3].isBlank)
   }
 
   /// Whether what is between bars is the text of the bytes; Zephyr fills the last row with blanks.
-  private func showsText(_ range: Range<Int>, _ bytes: [Group.Byte], in text: DumpText) -> Bool {
+  private func showsText(_ range: Range<Int>, _ bytes: [DigitGroup.Byte], in text: DumpText) -> Bool {
     let known = bytes.map { byte in if case .known(let value) = byte { value } else { UInt8(0x2E) } }
     let isClosed = range.count > 1 && text.characters[range.upperBound - 1] == 0x7C
     let open = TextColumn.trim((range.lowerBound + 1)..<range.upperBound, in: text)

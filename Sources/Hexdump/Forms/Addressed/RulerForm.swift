@@ -12,7 +12,7 @@ struct RulerForm: Form {
   var name: String { "hex editor" }
   var description: String { "hex editors: rows below a ruler of column numbers" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let columns = columns(line, of: text) else { return nil }
     var next = line + 1
     while next < text.lineCount, next <= line + Self.mostLinesBetween, !isRow(next, of: text) { next += 1 }
@@ -20,7 +20,7 @@ struct RulerForm: Form {
     let rows = Rows(columns: columns, first: next)
     // What does not stand in the columns is read by other forms, without the ruler.
     guard let first = rows.row(next, of: text) else { return .skipped(line..<next, of: name) }
-    let table = Table(
+    let table = TableLayout(
       name: name, hasAddresses: first.address % columns.count != 0, isEvident: true, row: { rows.row($0, of: text) },
       total: { columns.isEmpty ? nil : Self.total($0, of: text) }, boundary: { self.columns($0, of: text) != nil })
     guard var reading = TableReader.reading(table, from: first, of: text, with: context) else { return nil }
@@ -92,7 +92,7 @@ struct RulerForm: Form {
     func row(_ line: Int, of text: DumpText) -> TableRow? {
       guard let (address, place, rest) = Self.address(line, of: text) else { return nil }
       let start = text.line(line).lowerBound
-      var bytes: [Group.Byte] = []
+      var bytes: [DigitGroup.Byte] = []
       var absent = 0
       for column in columns {
         let position = start + column
@@ -105,7 +105,7 @@ struct RulerForm: Form {
           absent += 1
           continue
         }
-        let byte = Group.byte(at: position, in: text)
+        let byte = DigitGroup.byte(at: position, in: text)
         guard byte != .bad, text.characters[position - 1].isBlank || column == columns[0] else { return nil }
         bytes.append(byte)
       }

@@ -16,7 +16,7 @@ struct SocketBufferForm: Form {
     case fragment
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let block = block(line, of: text), var reading = rows(at: line, of: text, with: context) else { return nil }
     guard block != .room else { return .skipped(reading.lines, of: name) }
     var end = reading.lines.upperBound
@@ -47,7 +47,7 @@ struct SocketBufferForm: Form {
     return reading
   }
 
-  private func rows(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  private func rows(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let parts = AddressedRows.parts(line, of: text), parts.words[0].isHex else { return nil }
     // The kernel prints rows of 16 bytes, and of 32 where it is told to.
     let below = line + 1 < text.lineCount ? AddressedRows.parts(line + 1, of: text) : nil
@@ -56,7 +56,7 @@ struct SocketBufferForm: Form {
     let rows = AddressedRows(width: width, wordLength: 1, hasText: parts.words.count > width)
     let kind = block(line, of: text)
     guard let first = rows.row(line, of: text) else { return nil }
-    let table = Table(
+    let table = TableLayout(
       name: name, isEvident: true,
       row: { line in block(line, of: text) == kind ? rows.row(line, of: text) : nil },
       boundary: { line in block(line, of: text).map { $0 != kind } ?? false })

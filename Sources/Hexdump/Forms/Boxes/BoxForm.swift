@@ -8,14 +8,14 @@ struct BoxForm: Form {
   var name: String { "hexyl" }
   var description: String { "rows in a box: hexyl, netty's prettyHexDump" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     if let reading = readingWithoutLabels(at: line, of: text, with: context) { return reading }
     guard let first = BoxRows.row(line, of: text), let parts = BoxRows.parts(line, of: text),
       let word = parts.words.first, first.address == 0 || !context.isInsideUnreadDump
     else { return nil }
     let isBox = text.characters[text.start(of: line)] == .foreignCharacter
     let wordLength = word.count / 2
-    let table = Table(
+    let table = TableLayout(
       name: isBox ? name : "netty", wordLength: [1, 2, 4, 8].contains(wordLength) ? wordLength : 1,
       usualOrder: .bigEndian, isEvident: true, row: { BoxRows.row($0, of: text) },
       total: { BoxRows.total($0, of: text) }, star: { BoxRows.isStar($0, of: text) },
@@ -24,7 +24,7 @@ struct BoxForm: Form {
   }
 
   /// Rows without offsets, as `hexyl --no-position` draws them; nothing says how often a row is repeated.
-  private func readingWithoutLabels(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  private func readingWithoutLabels(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard !context.isInsideUnreadDump, let first = BoxRows.row(line, behind: 0, of: text), let width = first.count,
       width >= 8, width % 8 == 0 || line + 1 == text.lineCount || BoxRows.isEdge(line + 1, of: text)
     else { return nil }
@@ -32,7 +32,7 @@ struct BoxForm: Form {
     while limit < text.lineCount, !BoxRows.isStar(limit, of: text), BoxRows.unlabelledWords(limit, of: text) != nil {
       limit += 1
     }
-    let table = Table(
+    let table = TableLayout(
       name: name, isEvident: true,
       row: { $0 < limit ? BoxRows.row($0, behind: ($0 - line) * width, of: text) : nil },
       star: { BoxRows.isStar($0, of: text) }, boundary: { BoxRows.isEdge($0, of: text) })

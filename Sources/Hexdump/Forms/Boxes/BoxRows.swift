@@ -61,7 +61,7 @@ enum BoxRows {
   static func row(_ line: Int, behind count: Int, of text: DumpText) -> TableRow? {
     guard let words = unlabelledWords(line, of: text), !words.isEmpty else { return nil }
     let bytes = words.flatMap { word in
-      stride(from: word.lowerBound, to: word.upperBound, by: 2).map { Group.byte(at: $0, in: text) }
+      stride(from: word.lowerBound, to: word.upperBound, by: 2).map { DigitGroup.byte(at: $0, in: text) }
     }
     return TableRow(line: line, address: count, place: words[0].lowerBound, bytes: bytes, count: bytes.count)
   }
@@ -69,7 +69,7 @@ enum BoxRows {
   /// The words of a field; `nil` where one is no bytes in hexadecimal.
   private static func words(_ range: Range<Int>, of text: DumpText) -> [Range<Int>]? {
     let words = text.characters[range].words.map(\.indices)
-    return words.allSatisfy { Group($0, gap: 1, in: text).isHex } ? words : nil
+    return words.allSatisfy { DigitGroup($0, gap: 1, in: text).isHex } ? words : nil
   }
 
   /// The address in a label.
@@ -89,7 +89,7 @@ enum BoxRows {
       isBar(text.characters[parts.label.lowerBound - 1]), isBar(text.characters[parts.label.upperBound])
     else { return nil }
     let bytes = parts.words.flatMap { word in
-      stride(from: word.lowerBound, to: word.upperBound, by: 2).map { Group.byte(at: $0, in: text) }
+      stride(from: word.lowerBound, to: word.upperBound, by: 2).map { DigitGroup.byte(at: $0, in: text) }
     }
     return TableRow(line: line, address: address, place: parts.label.lowerBound, bytes: bytes, count: bytes.count)
   }

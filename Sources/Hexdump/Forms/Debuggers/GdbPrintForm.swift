@@ -15,14 +15,14 @@ struct GdbPrintForm: Form {
   var name: String { "gdb print" }
   var description: String { "gdb's print of an array or a string" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let start = start(line, of: text) else { return nil }
     let limit = min(text.line(text.lineCount - 1).upperBound, start + Self.longest)
     var parser = GdbValueParser(text: text, position: start, limit: limit)
     guard let isWhole = parser.parse() else { return nil }
     var end = line + 1
     while end < text.lineCount, text.line(end).lowerBound < parser.position { end += 1 }
-    var reading = Reading.skipped(line..<end, of: name)
+    var reading = FormResult.skipped(line..<end, of: name)
     func report(_ message: String) { reading.errors.append(text.error(message, line: line, at: start)) }
     if parser.isTooLarge {
       report("These numbers are too large for bytes; print the array as bytes (x/xb).")

@@ -9,7 +9,7 @@ struct MemoryForm: Form {
   var name: String { "gdb x" }
   var description: String { "gdb's x and lldb's memory read" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let (_, place, values) = MemoryRows.address(line, of: text) else { return nil }
     let start = TextColumn.trim(values, in: text).lowerBound
     guard start < values.upperBound else { return nil }
@@ -28,7 +28,7 @@ struct MemoryForm: Form {
       }
     }
     let most = found.map(\.evidence).max() ?? 0
-    let readings = found.filter { $0.evidence == most }.compactMap { found -> (Reading, Int)? in
+    let readings = found.filter { $0.evidence == most }.compactMap { found -> (FormResult, Int)? in
       guard let first = found.rows.row(line, of: text),
         let reading = TableReader.reading(table(found.rows, of: text), from: first, of: text, with: context)
       else { return nil }
@@ -45,8 +45,8 @@ struct MemoryForm: Form {
     return .skipped(best.0.lines, of: name, because: text.error(message, line: line, at: place))
   }
 
-  private func table(_ rows: MemoryRows, of text: DumpText) -> Table {
-    Table(
+  private func table(_ rows: MemoryRows, of text: DumpText) -> TableLayout {
+    TableLayout(
       name: name, wordLength: rows.wordLength, usualOrder: .littleEndian, hasAddresses: true,
       isEvident: rows.notation == .hexadecimal, row: { rows.row($0, of: text) })
   }

@@ -48,7 +48,7 @@ struct MemoryRows {
 
   func row(_ line: Int, of text: DumpText) -> TableRow? {
     guard let (address, place, values) = Self.address(line, of: text) else { return nil }
-    var bytes: [Group.Byte] = []
+    var bytes: [DigitGroup.Byte] = []
     var position = values.lowerBound
     while position < values.upperBound {
       guard !text.characters[position].isBlank else {

@@ -14,7 +14,7 @@ struct CiscoIOSForm: Form {
   var name: String { "Cisco IOS buffer" }
   var description: String { "Cisco IOS buffers: show monitor capture buffer … dump, debug ip packet … dump" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     if let time = CiscoTime.time(of: line, in: text) {
       for first in (line + 1)..<max(line + 1, min(text.lineCount, line + 6)) where row(first, of: text) != nil {
         guard var reading = readingOfRows(at: first, of: text, isHeaded: true, with: context), reading.packet != nil
@@ -53,7 +53,7 @@ struct CiscoIOSForm: Form {
     return characters.prefix(8).allSatisfy { $0.hexValue != nil } && characters[characters.startIndex + 8] == 0x3A
   }
 
-  private func readingOfRows(at first: Int, of text: DumpText, isHeaded: Bool, with context: Context) -> Reading? {
+  private func readingOfRows(at first: Int, of text: DumpText, isHeaded: Bool, with context: Context) -> FormResult? {
     guard let start = row(first, of: text), let base = start.value(in: text, radix: 16), base % 16 == 0 else {
       return nil
     }
@@ -106,7 +106,7 @@ struct CiscoIOSForm: Form {
     while !errors.isEmpty, end < text.lineCount, beginsWithAddress(end, of: text) { end += 1 }
     let headroom = Headroom.count(before: bytes.bytes, judge: context.judge)
     let name = headroom == 0 ? name : "\(name), \(headroom) bytes of headroom left out"
-    return Reading(
+    return FormResult(
       formName: name, strength: .run, lines: first..<end,
       packet: PacketText(bytes: Array(bytes.bytes.dropFirst(headroom)), lines: first...(first + rows.count - 1)),
       errors: errors)
@@ -115,7 +115,7 @@ struct CiscoIOSForm: Form {
 
 extension CiscoIOSForm {
   /// Whether the text is that of the bytes with their highest bits cut off, blanks left out: 0xA0 is one as well.
-  private static func agrees(_ cut: RowCut, _ row: Row, _ groups: [Group], in text: DumpText) -> Bool {
+  private static func agrees(_ cut: RowCut, _ row: Row, _ groups: [DigitGroup], in text: DumpText) -> Bool {
     guard let start = cut.textStart else { return true }
     let shown = text.characters[start..<row.area.upperBound].filter { !$0.isBlank }
     let bytes = RowCut.bytes(of: groups.prefix(cut.groupCount), in: text).map { $0 & 0x7F }

@@ -8,7 +8,7 @@ struct CiscoMGXForm: Form {
   var name: String { "Cisco MGX" }
   var description: String { "Cisco MGX: numbered lines of 28 bytes" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let first = row(line, number: 1, of: text), first.count >= 8 else { return nil }
     var bytes = PacketBytes()
     var end = line
@@ -24,7 +24,7 @@ struct CiscoMGXForm: Form {
       return .skipped(
         line..<end, of: name, because: text.error(message, line: line, at: text.line(line).lowerBound))
     }
-    return Reading(
+    return FormResult(
       formName: name, strength: .run, lines: line..<end,
       packet: PacketText(bytes: bytes.bytes, lines: line...(end - 1)))
   }

@@ -31,7 +31,7 @@ struct CurlForm: HeadedRowForm {
       time: TcpdumpTime.parse(characters), direction: isSent ? .outbound : .inbound, length: length, isPayload: true)
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let heading = heading(line, of: text), let first = firstRow(below: line, of: text) else { return nil }
     guard var reading = reading(at: first, upTo: text.lineCount, of: text, with: context),
       let row = row(first, of: text), row.groups(in: text).first?.isHex == true, !isText(row, heading, in: text)

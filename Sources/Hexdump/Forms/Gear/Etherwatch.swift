@@ -9,7 +9,7 @@ struct EtherwatchForm: Form {
   var name: String { "ETHERWATCH" }
   var description: String { "OpenVMS's ETHERWATCH: decimal offsets" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard line + 2 < text.lineCount, let first = Heading.line(line, of: text), first.starts(with: "From "),
       let middle = first.firstIndex(of: " to "), let second = Heading.line(line + 1, of: text),
       second.starts(with: "Protocol "), let comma = second.firstIndex(of: 0x2C),
@@ -33,7 +33,7 @@ struct EtherwatchForm: Form {
     }
     guard end > line + 2 || length == 0 else { return nil }
     let lines = line...(end - 1)
-    var reading = Reading(
+    var reading = FormResult(
       formName: name, strength: .run, lines: line..<end, packet: PacketText(bytes: bytes.bytes, lines: lines),
       errors: errors)
     let time = second.firstIndex(of: " at ").flatMap { VMSTime.parse(second[($0 + 4)...]) }

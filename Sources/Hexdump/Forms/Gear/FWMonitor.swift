@@ -31,7 +31,7 @@ struct FWMonitorForm: HeadedRowForm {
       direction: place == 0x69 ? .inbound : .outbound, interfaceName: name?.string, length: length, isCutOff: true)
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let heading = heading(line, of: text) else { return nil }
     if let first = firstRow(below: line, of: text) {
       guard var reading = reading(at: first, upTo: text.lineCount, of: text, with: context) else { return nil }

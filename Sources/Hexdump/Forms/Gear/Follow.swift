@@ -13,7 +13,7 @@ struct FollowForm: Form {
   var name: String { "tshark follow" }
   var description: String { "tshark -z follow,…,hex, and Wireshark's Follow Stream as a hex dump" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let characters = Heading.line(line, of: text), characters.starts(with: "Node 1: "),
       line + 1 < text.lineCount
     else { return nil }
@@ -51,7 +51,7 @@ struct FollowForm: Form {
     }
     finish()
     guard let first = packets.first else { return nil }
-    return Reading(
+    return FormResult(
       formName: name, strength: .run, lines: start..<line, packet: first, errors: errors
     ).followed(by: packets.dropFirst())
   }
@@ -76,7 +76,7 @@ struct FollowForm: Form {
     return printed(groups.prefix(cut.groupCount), text)
   }
 
-  private static func printed(_ groups: ArraySlice<Group>, _ text: DumpText) -> [UInt8] {
+  private static func printed(_ groups: ArraySlice<DigitGroup>, _ text: DumpText) -> [UInt8] {
     RowCut.bytes(of: groups, in: text)
   }
 }

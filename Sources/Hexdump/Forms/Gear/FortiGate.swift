@@ -21,7 +21,7 @@ struct FortiGateForm: HeadedRowForm {
     return row
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     if let heading = heading(line, of: text) {
       guard let first = firstRow(below: line, of: text),
         var reading = reading(at: first, upTo: text.lineCount, of: text, with: context)
@@ -44,7 +44,7 @@ struct FortiGateForm: HeadedRowForm {
       if index > 0, group.gap >= 3 { return row.area.lowerBound..<groups[index - 1].range.upperBound }
       guard index == 7, group.range.count > 4 else { continue }
       let word = group.range.lowerBound..<(group.range.lowerBound + 4)
-      if Group(word, gap: 1, in: text).isHex { return row.area.lowerBound..<word.upperBound }
+      if DigitGroup(word, gap: 1, in: text).isHex { return row.area.lowerBound..<word.upperBound }
     }
     return row.area
   }

@@ -21,7 +21,7 @@ extension HeadedRowForm {
 
   func isBoundary(_ line: Int, of text: DumpText) -> Bool { heading(line, of: text) != nil }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let heading = heading(line, of: text), let first = firstRow(below: line, of: text),
       var reading = reading(at: first, upTo: text.lineCount, of: text, with: context)
     else { return nil }
@@ -40,7 +40,7 @@ extension HeadedRowForm {
   }
 
   /// Checks the text beside the last row's bytes: no offset below it says how many they are.
-  func checkLastRow(of reading: inout Reading, _ text: DumpText) {
+  func checkLastRow(of reading: inout FormResult, _ text: DumpText) {
     guard reading.errors.isEmpty, let packet = reading.packet, packet.unknown.isEmpty,
       let row = row(packet.lines.upperBound, of: text), let offset = row.value(in: text, radix: 16),
       offset < packet.bytes.count

@@ -24,7 +24,7 @@ struct Heading {
   }
 
   /// Gives a packet what its header line says. A length that differs from what was read is reported there.
-  func complete(_ reading: inout Reading, heading line: Int, of text: DumpText) {
+  func complete(_ reading: inout FormResult, heading line: Int, of text: DumpText) {
     reading.lines = min(line, reading.lines.lowerBound)..<reading.lines.upperBound
     reading.strength = .run
     guard var packet = reading.packet else { return }

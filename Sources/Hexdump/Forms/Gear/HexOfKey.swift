@@ -27,7 +27,7 @@ struct HexOfKeyForm: Form {
     var isNamed: Bool
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     let words = words(line, of: text)
     if words.count == 1, let wrapped = wrapped(words[0], from: line, of: text, with: context) { return wrapped }
     let packets = words.filter { word in
@@ -58,14 +58,14 @@ struct HexOfKeyForm: Form {
     return judgement.length.map { $0 <= word.bytes.count } ?? true
   }
 
-  private func reading(_ bytes: [UInt8], _ lines: Range<Int>) -> Reading {
-    Reading(
+  private func reading(_ bytes: [UInt8], _ lines: Range<Int>) -> FormResult {
+    FormResult(
       formName: name, strength: .run, lines: lines,
       packet: PacketText(bytes: bytes, lines: lines.lowerBound...(lines.upperBound - 1)))
   }
 
   /// A packet whose digits are wrapped, with the same words before each row.
-  private func wrapped(_ first: Word, from line: Int, of text: DumpText, with context: Context) -> Reading? {
+  private func wrapped(_ first: Word, from line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard first.isLast, !first.prefix.isEmpty, let length = context.statedLength(first.bytes),
       length > first.bytes.count
     else { return nil }

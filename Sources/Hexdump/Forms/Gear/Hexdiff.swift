@@ -16,7 +16,7 @@ struct HexdiffForm: Form {
     var bytes: [UInt8]
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let first = row(line, of: text) else { return nil }
     guard first.left == 0, first.right == 0 || first.right == nil else { return middle(line, of: text) }
     var left = PacketBytes()
@@ -39,14 +39,14 @@ struct HexdiffForm: Form {
     }
     guard left.count > 0, right.count > 0 else { return nil }
     let lines = line...(end - 1)
-    return Reading(
+    return FormResult(
       formName: name, strength: .run, lines: line..<end, packet: PacketText(bytes: left.bytes, lines: lines),
       errors: errors
     ).followed(by: [PacketText(bytes: right.bytes, lines: lines)])
   }
 
   /// Rows that begin in the middle. Some row of two offsets tells them from those of other tools.
-  private func middle(_ line: Int, of text: DumpText) -> Reading {
+  private func middle(_ line: Int, of text: DumpText) -> FormResult {
     var end = line
     var hasBoth = false
     while end < text.lineCount, let row = row(end, of: text), end == line || row.left != 0 {

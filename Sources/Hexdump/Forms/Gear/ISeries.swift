@@ -11,7 +11,7 @@ struct ISeriesForm: Form {
   var description: String { "IBM i's communications trace" }
   private static let mostLines = 6000
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let record = record(line, of: text) else { return nil }
     var bytes = PacketBytes()
     bytes.append(contentsOf: record.header)
@@ -25,7 +25,7 @@ struct ISeriesForm: Form {
       end += 1
       if goesOn { used = end }
     }
-    var reading = Reading(
+    var reading = FormResult(
       formName: name, strength: .run, lines: line..<used,
       packet: PacketText(bytes: bytes.bytes, lines: line...(used - 1)))
     record.heading.complete(&reading, heading: line, of: text)

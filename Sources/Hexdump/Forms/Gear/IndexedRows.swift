@@ -9,7 +9,7 @@ struct IndexedRowsForm: Form {
   var name: String { "numbered packets" }
   var description: String { "a packet's number and time above its rows: scapy, tshark -P -x" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let heading = heading(line, of: text), line + 1 < text.lineCount else { return nil }
     let first = text.isEmpty(line + 1) ? line + 2 : line + 1
     guard var reading = OffsetRows.reading(at: first, of: text, with: context) else { return nil }
@@ -32,7 +32,7 @@ enum OffsetRows {
   private static let forms: [any RowForm] = [HexdumpCanonicalForm(), OdForm(), TsharkForm(), OffsetGroupsForm()]
 
   /// Reads the packet whose first row, at offset 0, is at `line`.
-  static func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  static func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard line < text.lineCount, let row = Row(line, of: text, notation: .bare), row.startsAtZero(in: text),
       row.offset.count >= 3
     else { return nil }

@@ -8,7 +8,7 @@ struct OldTcpdumpForm: Form {
   var name: String { "tcpdump 3.8 -x" }
   var description: String { "tcpdump -x up to version 3.8: no offsets, three tabs" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let characters = Heading.line(line, of: text), TcpdumpTime.isTime(characters), line + 1 < text.lineCount,
       let first = (line + 1..<min(line + 4, text.lineCount)).first(where: { isRow($0, of: text) })
     else { return nil }

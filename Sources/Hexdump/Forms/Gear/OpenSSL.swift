@@ -35,7 +35,7 @@ struct OpenSSLForm: HeadedRowForm {
     return Heading(direction: isSent ? .outbound : .inbound, length: length, isPayload: true)
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     if let heading = heading(line, of: text) {
       guard let first = firstRow(below: line, of: text),
         var reading = reading(at: first, upTo: text.lineCount, of: text, with: context)
@@ -51,7 +51,7 @@ struct OpenSSLForm: HeadedRowForm {
   }
 
   /// Marks as unknown what is left out at the end.
-  private func fill(_ reading: inout Reading, _ heading: Heading, _ line: Int, of text: DumpText) {
+  private func fill(_ reading: inout FormResult, _ heading: Heading, _ line: Int, of text: DumpText) {
     let below = reading.lines.upperBound
     guard let length = heading.length, let packet = reading.packet, packet.bytes.count < length, below < text.lineCount,
       length - packet.bytes.count < 65_536, let characters = Heading.line(below, of: text),

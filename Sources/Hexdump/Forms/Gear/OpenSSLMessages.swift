@@ -16,7 +16,7 @@ struct OpenSSLMessagesForm: Form {
     var length: Int
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let title = title(line, of: text), let first = rows(below: line, title, of: text) else { return nil }
     if title.isInnerType { return .skipped(line..<first.lines.upperBound, of: name) }
     guard title.isRecordHeader else { return reading([first], title, line, of: text) }
@@ -30,7 +30,7 @@ struct OpenSSLMessagesForm: Form {
     return reading([first, second], title, line, of: text)
   }
 
-  private func reading(_ parts: [UnnumberedRows], _ title: Title, _ line: Int, of text: DumpText) -> Reading {
+  private func reading(_ parts: [UnnumberedRows], _ title: Title, _ line: Int, of text: DumpText) -> FormResult {
     var reading = parts[0].reading(name)
     if parts.count > 1 {
       reading.packet?.bytes += parts[1].bytes.bytes

@@ -13,7 +13,7 @@ struct RowsWithTextForm: Form {
   private static let longestRow = 32
   private static let fewestBytes = 14
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard !context.isInsideUnreadDump, let first = bytes(line, of: text), first.count >= 8 else { return nil }
     var all = PacketBytes()
     all.append(contentsOf: first)
@@ -27,7 +27,7 @@ struct RowsWithTextForm: Form {
       end += 1
     }
     guard all.count >= Self.fewestBytes, !all.isOverfull else { return nil }
-    return Reading(
+    return FormResult(
       formName: name, strength: .run, lines: line..<end, packet: PacketText(bytes: all.bytes, lines: line...(end - 1)))
   }
 
@@ -38,7 +38,7 @@ struct RowsWithTextForm: Form {
     var bytes: [UInt8] = []
     var position = range.lowerBound
     var gap = 0
-    while position + 1 < range.upperBound, case .known(let byte) = Group.byte(at: position, in: text),
+    while position + 1 < range.upperBound, case .known(let byte) = DigitGroup.byte(at: position, in: text),
       position + 2 == range.upperBound || text.characters[position + 2].isBlank
     {
       bytes.append(byte)
@@ -60,7 +60,7 @@ struct RowsWithTextForm: Form {
   }
 
   private func isByte(_ position: Int, before end: Int, in text: DumpText) -> Bool {
-    guard position + 2 < end, case .known = Group.byte(at: position, in: text) else { return false }
+    guard position + 2 < end, case .known = DigitGroup.byte(at: position, in: text) else { return false }
     return text.characters[position + 2].isBlank
   }
 }

@@ -21,7 +21,7 @@ struct StraceForm: RowForm {
     return row
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard var reading = reading(at: line, upTo: text.lineCount, of: text, with: context), reading.packet != nil else {
       return nil
     }

@@ -8,7 +8,7 @@ struct Text2pcapForm: Form {
   var name: String { "text2pcap input" }
   var description: String { "text2pcap's input: I or O, a time, and rows" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let heading = heading(line, of: text),
       var reading = OffsetRows.reading(at: line + 1, of: text, with: context)
     else { return nil }

@@ -27,7 +27,7 @@ struct TimedRowsForm: RowForm {
     return word
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let row = row(line, of: text), row.startsAtZero(in: text),
       var reading = reading(at: line, upTo: text.lineCount, of: text, with: context)
     else { return nil }

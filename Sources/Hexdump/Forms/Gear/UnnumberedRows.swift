@@ -56,8 +56,8 @@ struct UnnumberedRows {
   private var isComplete: Bool { length.map { bytes.count >= $0 } ?? false }
 
   /// The rows as a packet.
-  func reading(_ formName: String) -> Reading {
-    Reading(
+  func reading(_ formName: String) -> FormResult {
+    FormResult(
       formName: formName, strength: .run, lines: lines,
       packet: PacketText(bytes: bytes.bytes, unknown: bytes.unknown, lines: lines.lowerBound...(lines.upperBound - 1)),
       errors: errors)
@@ -69,13 +69,13 @@ struct UnnumberedRows {
     return cut(groups, line, of: text) != nil
   }
 
-  private func groups(_ line: Int, of text: DumpText) -> [Group]? {
+  private func groups(_ line: Int, of text: DumpText) -> [DigitGroup]? {
     let range = text.line(line)
     guard !range.isEmpty, range.count <= Row.maximumLength else { return nil }
     return Row(line: line, area: range).groups(in: text)
   }
 
-  private func isBytes(_ group: Group) -> Bool { group.isHex && group.byteCount <= wordBytes }
+  private func isBytes(_ group: DigitGroup) -> Bool { group.isHex && group.byteCount <= wordBytes }
 
   /// Takes a row's bytes and returns how many there are; `nil` where the line is no row.
   private mutating func readRow(_ line: Int, of text: DumpText) -> Int? {
@@ -83,7 +83,7 @@ struct UnnumberedRows {
     var taken = 0
     for group in groups.prefix(count) {
       for index in 0..<group.byteCount {
-        switch Group.byte(at: group.range.lowerBound + 2 * index, in: text) {
+        switch DigitGroup.byte(at: group.range.lowerBound + 2 * index, in: text) {
         case .known(let byte): bytes.append(byte)
         case .redacted, .bad: bytes.appendUnknown(1)
         }
@@ -104,7 +104,7 @@ struct UnnumberedRows {
   }
 
   /// How many of a row's words are bytes; `nil` where it is no row.
-  private func cut(_ groups: [Group], _ line: Int, of text: DumpText) -> Int? {
+  private func cut(_ groups: [DigitGroup], _ line: Int, of text: DumpText) -> Int? {
     let most = min(width, length.map { $0 - bytes.count } ?? width)
     var count = 0
     var total = 0
@@ -146,7 +146,7 @@ protocol HeadedForm: Form {
 }
 
 extension HeadedForm {
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let heading = heading(line, of: text) else { return nil }
     var rows = rows(for: heading)
     for first in (line + 1)..<max(line + 1, min(text.lineCount, line + 13)) {

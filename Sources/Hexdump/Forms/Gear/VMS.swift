@@ -11,7 +11,7 @@ struct VMSForm: Form {
   /// So many lines about the headers may be above the rows.
   private static let mostLinesBetween = 60
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard var heading = heading(line, of: text) else { return nil }
     var first = line + 1
     let limit = min(text.lineCount, line + Self.mostLinesBetween)
@@ -36,7 +36,7 @@ struct VMSForm: Form {
       if row.bytes.count < 16 { break }
     }
     guard end > first else { return nil }
-    var reading = Reading(
+    var reading = FormResult(
       formName: name, strength: .run, lines: line..<end,
       packet: PacketText(bytes: bytes.bytes, lines: first...(end - 1)), errors: errors)
     heading.complete(&reading, heading: line, of: text)

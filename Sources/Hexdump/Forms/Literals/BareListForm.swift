@@ -19,7 +19,7 @@ struct BareListForm: Form {
   /// The same for lines that are too long for a row of one.
   private static let likely = 60
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard !context.isInsideUnreadDump, !text.isEmpty(line),
       !PlainHexForm.isIntact(line, of: text) || isNumberAlone(line, of: text)
     else { return nil }

@@ -17,7 +17,7 @@ struct Base64Form: Form {
   /// The widths that tools wrap base64 at.
   private static let widths = [60, 64, 72, 76]
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     if let block = pem(at: line, of: text, with: context) { return block }
     guard !context.isInsideUnreadDump, let first = digits(of: line, in: text), first.count >= Self.fewestDigits else {
       return nil
@@ -34,7 +34,7 @@ struct Base64Form: Form {
     return end - line > Self.mostLinesInVain ? .refusal(line..<end) : nil
   }
 
-  private func reading(_ lines: Range<Int>, of text: DumpText, with context: Context) -> Reading? {
+  private func reading(_ lines: Range<Int>, of text: DumpText, with context: Context) -> FormResult? {
     var characters: [UInt8] = []
     for line in lines { characters.append(contentsOf: digits(of: line, in: text) ?? []) }
     guard let bytes = Base64.decode(characters) else { return nil }
@@ -68,7 +68,7 @@ struct Base64Form: Form {
     return false
   }
 
-  private func doubting(_ lines: Range<Int>, of text: DumpText) -> Reading {
+  private func doubting(_ lines: Range<Int>, of text: DumpText) -> FormResult {
     let message =
       "Nothing tells that these digits in base64 are a packet and no other data; to have them read as one, "
       + "name their form (--input \(inputName)) or their link type (--link-type)."
@@ -111,7 +111,7 @@ struct Base64Form: Form {
   }
 
   /// A certificate, a key or the like in PEM (RFC 7468), which is no packet unless its bytes are one.
-  private func pem(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  private func pem(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     let title = text.characters[TextColumn.trim(text.line(line), in: text)]
     guard title.starts(with: "-----BEGIN "), title.suffix(5).elementsEqual("-----".utf8) else { return nil }
     var end = line + 1

@@ -5,7 +5,7 @@ struct ByteCountForm: Form {
   var name: String { "byte count" }
   var description: String { "a count such as 58 bytes, which is no dump" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard text.content == line..<(line + 1) else { return nil }
     var cursor = LiteralCursor(line, of: text)
     cursor.skipBlanks()

@@ -12,7 +12,7 @@ struct IndexedBytesForm: Form {
 
   private static let mostLinesInVain = 16
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard !context.isInsideUnreadDump else { return nil }
     var cursor = LiteralCursor(line, of: text)
     cursor.skipBlanks()

@@ -44,13 +44,13 @@ struct Literal {
     return bytes.bytes.contains { $0 >= 0x80 } || bytes.bytes.count { $0 == 0 } >= unknown + 2
   }
 
-  func reading(in text: DumpText) -> Reading {
+  func reading(in text: DumpText) -> FormResult {
     var errors = errors
     if bytes.isOverfull {
       errors.append(
         text.error(PacketBytes.overfull, line: lines.lowerBound, at: text.line(lines.lowerBound).lowerBound))
     }
-    return Reading(
+    return FormResult(
       formName: name, strength: .run, lines: lines.lowerBound..<(lines.upperBound + 1),
       packet: PacketText(bytes: bytes.bytes, unknown: bytes.unknown, lines: lines), errors: errors)
   }

@@ -9,7 +9,7 @@ struct LiteralForm: Form {
   /// So many lines may be looked at again where they hold no packet.
   private static let mostLinesInVain = 16
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard !context.isInsideUnreadDump else { return nil }
     var cursor = LiteralCursor(line, of: text)
     var scan = Scan(text: text, context: context)

@@ -10,10 +10,10 @@ struct TsharkJSONForm: Form {
 
   private static let key = Array("\"frame_raw\"".utf8)
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     let places = keys(of: line, in: text)
     guard !places.isEmpty else { return nil }
-    var readings: [Reading] = []
+    var readings: [FormResult] = []
     var last = line
     for place in places {
       var cursor = LiteralCursor(line, at: place + Self.key.count, of: text)

@@ -7,7 +7,7 @@ struct CharacterForm: Form {
   var name: String { "od -c" }
   var description: String { "od -c and hexdump -c: characters" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let first = Row(line, of: text, notation: .bare), first.holdsBytes, (6...8).contains(first.offset.count),
       text.characters[first.area.lowerBound] == 0x20
     else { return nil }
@@ -35,14 +35,14 @@ struct CharacterForm: Form {
     return reading
   }
 
-  private func table(_ rows: CharacterRows, of text: DumpText) -> Table {
-    Table(
+  private func table(_ rows: CharacterRows, of text: DumpText) -> TableLayout {
+    TableLayout(
       name: rows.radix == 16 ? "hexdump -c" : name, row: { rows.row($0, of: text) },
       total: { rows.total($0, of: text) }, star: { text.isStar($0) })
   }
 
   /// Refuses `od -a`: the names of control characters, each three columns wide.
-  private func refusal(_ first: Row, of text: DumpText) -> Reading? {
+  private func refusal(_ first: Row, of text: DumpText) -> FormResult? {
     let names = first.groups(in: text).filter { Self.names.contains(Array(text.characters[$0.range])) }
     guard names.count >= 3 else { return nil }
     var end = first.line + 1

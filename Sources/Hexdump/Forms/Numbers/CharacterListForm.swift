@@ -12,14 +12,14 @@ struct CharacterListForm: Form {
   var name: String { "od -An -c" }
   var description: String { "od -An with -c: characters without offsets" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard !context.isInsideUnreadDump, text.line(line).count >= 4 * 4 else { return nil }
     if let reading = readingOfPairs(at: line, of: text) { return reading }
     return readingOfCharacters(at: line, of: text, with: context)
   }
 
   /// Rows that are shown twice.
-  private func readingOfPairs(at first: Int, of text: DumpText) -> Reading? {
+  private func readingOfPairs(at first: Int, of text: DumpText) -> FormResult? {
     var bytes = PacketBytes()
     var width: Int?
     var line = first
@@ -30,7 +30,7 @@ struct CharacterListForm: Form {
       width = row.count
     }
     guard bytes.count >= Self.fewestBytes, !bytes.isOverfull else { return nil }
-    return Reading(
+    return FormResult(
       formName: name, strength: .run, lines: first..<line,
       packet: PacketText(bytes: bytes.bytes, lines: first...(line - 1)))
   }
@@ -52,7 +52,7 @@ struct CharacterListForm: Form {
   }
 
   /// Rows of nothing but characters: blanks at the end of a line are bytes. They must be a plausible packet.
-  private func readingOfCharacters(at first: Int, of text: DumpText, with context: Context) -> Reading? {
+  private func readingOfCharacters(at first: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let row = bytes(first, of: text), row.count >= 8 else { return nil }
     var rows = [row]
     var count = row.count
@@ -77,7 +77,7 @@ struct CharacterListForm: Form {
     if let length = judgement.length, length > bytes.count, length - bytes.count <= width - rows[rows.count - 1].count {
       bytes += [UInt8](repeating: 0x20, count: length - bytes.count)
     }
-    return Reading(
+    return FormResult(
       formName: name, strength: .run, lines: first..<end, packet: PacketText(bytes: bytes, lines: first...(end - 1)))
   }
 

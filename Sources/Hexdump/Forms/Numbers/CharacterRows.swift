@@ -21,7 +21,8 @@ struct CharacterRows {
     guard let (bytes, strange) = cells(row.offset.upperBound..<row.area.upperBound, of: text) else { return nil }
     return TableRow(
       line: line, address: address, place: row.offset.lowerBound,
-      bytes: bytes + [Group.Byte](repeating: .known(0x20), count: strange == nil ? Self.mostBytes - bytes.count : 0),
+      bytes: bytes
+        + [DigitGroup.Byte](repeating: .known(0x20), count: strange == nil ? Self.mostBytes - bytes.count : 0),
       count: strange == nil ? bytes.count : nil, mayEndInSpaces: true, strange: strange)
   }
 
@@ -42,8 +43,8 @@ struct CharacterRows {
   }
 
   /// The bytes in columns, and where the first begins that is none; `nil` where the first column holds none at all.
-  func cells(_ range: Range<Int>, of text: DumpText) -> (bytes: [Group.Byte], strange: Int?)? {
-    var bytes: [Group.Byte] = []
+  func cells(_ range: Range<Int>, of text: DumpText) -> (bytes: [DigitGroup.Byte], strange: Int?)? {
+    var bytes: [DigitGroup.Byte] = []
     var position = range.lowerBound
     while position < range.upperBound {
       guard bytes.count < Self.mostBytes else { return nil }
@@ -57,7 +58,7 @@ struct CharacterRows {
     return (bytes, nil)
   }
 
-  private static func byte(_ cell: ArraySlice<UInt8>) -> Group.Byte? {
+  private static func byte(_ cell: ArraySlice<UInt8>) -> DigitGroup.Byte? {
     guard cell.first == 0x20, cell.count == columns else {
       return cell.allSatisfy { $0 == 0x20 } ? .known(0x20) : nil
     }

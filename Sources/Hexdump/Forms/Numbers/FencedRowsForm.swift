@@ -24,7 +24,7 @@ struct FencedRowsForm: Form {
     var shown: Range<Int>
   }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard !context.isInsideUnreadDump, let first = parts(line, of: text) else { return nil }
     for meaning in meanings(of: first, in: text) {
       for isReversed in [false, true] {
@@ -32,7 +32,7 @@ struct FencedRowsForm: Form {
         guard bytes.count >= Self.fewestBytes || context.judge(bytes.span).confidence >= RowReader.plausible,
           bytes.count <= PacketBytes.limit
         else { return .refusal(line..<end) }
-        var reading = Reading(
+        var reading = FormResult(
           formName: name, strength: .run, lines: line..<end, packet: PacketText(bytes: bytes, lines: line...(end - 1)))
         if end < text.lineCount, text.isStar(end) {
           reading.end(atStar: end, of: text) { self.parts($0, of: text) != nil }
@@ -45,7 +45,7 @@ struct FencedRowsForm: Form {
 
   private func meanings(of parts: Parts, in text: DumpText) -> [Meaning] {
     let length = parts.words[0].count / 2
-    let isHexadecimal = [1, 2, 4, 8].contains(length) && Group(parts.words[0], gap: 1, in: text).isHex
+    let isHexadecimal = [1, 2, 4, 8].contains(length) && DigitGroup(parts.words[0], gap: 1, in: text).isHex
     return (isHexadecimal ? [.hexadecimal(length)] : [])
       + NumberNotation.all.filter { $0.bytes(of: parts.words[0], in: text) != nil }.map { .number($0) }
   }
@@ -72,12 +72,12 @@ struct FencedRowsForm: Form {
   private func bytes(of parts: Parts, _ meaning: Meaning, isReversed: Bool, in text: DumpText) -> [UInt8]? {
     var bytes: [UInt8] = []
     for word in parts.words {
-      let more: [Group.Byte]?
+      let more: [DigitGroup.Byte]?
       switch meaning {
       case .hexadecimal(let length):
         more =
           word.count == 2 * length
-          ? stride(from: word.lowerBound, to: word.upperBound, by: 2).map { Group.byte(at: $0, in: text) } : nil
+          ? stride(from: word.lowerBound, to: word.upperBound, by: 2).map { DigitGroup.byte(at: $0, in: text) } : nil
       case .number(let notation): more = notation.bytes(of: word, in: text)
       }
       guard let more else { return nil }

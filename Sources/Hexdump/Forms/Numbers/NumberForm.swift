@@ -13,7 +13,7 @@ struct NumberForm: Form {
   var name: String { "od" }
   var description: String { "xxd -b, od and hexdump in octal, decimal and binary" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     let candidates = candidates(line, of: text)
     guard !candidates.isEmpty else { return nil }
     var best: [(rows: NumberRows, evidence: Int)] = []
@@ -31,13 +31,13 @@ struct NumberForm: Form {
     return choose(readings, of: text, with: context)
   }
 
-  private func reading(_ rows: NumberRows, _ line: Int, of text: DumpText, with context: Context) -> Reading? {
+  private func reading(_ rows: NumberRows, _ line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let first = rows.row(line, of: text), first.address == 0 || !context.isInsideUnreadDump else { return nil }
     return TableReader.reading(table(rows, of: text), from: first, of: text, with: context)
   }
 
   /// The reading whose bytes are a packet, where numbers may be meant in several ways.
-  private func choose(_ readings: [Reading], of text: DumpText, with context: Context) -> Reading? {
+  private func choose(_ readings: [FormResult], of text: DumpText, with context: Context) -> FormResult? {
     guard let first = readings.first else { return nil }
     guard readings.contains(where: { $0.packet?.bytes != first.packet?.bytes }) else { return first }
     let rated = readings.map { reading in
@@ -83,7 +83,7 @@ struct NumberForm: Form {
 
   /// Whether numbers are of several lengths, or all apart by more than a blank: those with blanks before them are, and
   /// bytes in hexadecimal are not.
-  private func hasColumns(_ groups: [Group], in text: DumpText) -> Bool {
+  private func hasColumns(_ groups: [DigitGroup], in text: DumpText) -> Bool {
     let numbers = groups.prefix { group in
       text.characters[group.range].allSatisfy { $0.isDecimalDigit || $0 == 0x2D }
     }
@@ -94,12 +94,12 @@ struct NumberForm: Form {
       || numbers.dropFirst().allSatisfy { $0.gap > 1 }
   }
 
-  private func table(_ rows: NumberRows, of text: DumpText) -> Table {
+  private func table(_ rows: NumberRows, of text: DumpText) -> TableLayout {
     var name = rows.notation.name
     if rows.offsets == .bare, rows.radix == 16 {
       name = name == "od -b" ? "hexdump -b" : name == "od" ? "hexdump -o" : name
     }
-    return Table(
+    return TableLayout(
       name: name, wordLength: rows.notation.wordLength, hasText: rows.notation.radix == 2,
       row: { rows.row($0, of: text) }, total: { rows.total($0, of: text) }, star: { text.isStar($0) })
   }

@@ -27,7 +27,7 @@ struct NumberListForm: Form {
   var name: String { "od -An" }
   var description: String { "octal or decimal numbers alone: od -An" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard !context.isInsideUnreadDump, text.line(line).count <= Row.maximumLength else { return nil }
     let first = words(line, of: text)
     guard first.count >= 4 || (first.count >= 2 && line + 1 < text.lineCount && !text.isEmpty(line + 1)) else {
@@ -59,7 +59,7 @@ struct NumberListForm: Form {
     var packet = PacketBytes()
     packet.append(contentsOf: best.bytes)
     let isLengthKnown = !best.unknown.isEmpty || context.cutPadding(&packet, wordLength: best.wordLength)
-    var reading = Reading(
+    var reading = FormResult(
       formName: best.name, strength: .row, lines: line..<best.end,
       packet: PacketText(bytes: packet.bytes, unknown: best.unknown, lines: line...(best.end - 1)))
     if !isLengthKnown { reading.errors = [text.unstatedLength(at: best.end - 1)] }

@@ -34,12 +34,12 @@ struct NumberNotation: Equatable {
   ]
 
   /// The bytes, most significant first, that a number stands for; `nil` where it is none in this notation.
-  func bytes(of range: Range<Int>, in text: DumpText) -> [Group.Byte]? {
+  func bytes(of range: Range<Int>, in text: DumpText) -> [DigitGroup.Byte]? {
     let characters = text.characters[range]
     if characters.allSatisfy({ $0.isRedactedDigit }), characters.count >= 2,
       (digits ?? characters.count) == characters.count
     {
-      return [Group.Byte](repeating: .redacted, count: wordLength)
+      return [DigitGroup.Byte](repeating: .redacted, count: wordLength)
     }
     if radix == 2 { return binaryBytes(characters) }
     let isNegative = characters.first == 0x2D
@@ -60,9 +60,9 @@ struct NumberNotation: Equatable {
   }
 
   /// Groups of one byte and more, eight digits each.
-  private func binaryBytes(_ characters: ArraySlice<UInt8>) -> [Group.Byte]? {
+  private func binaryBytes(_ characters: ArraySlice<UInt8>) -> [DigitGroup.Byte]? {
     guard characters.count % 8 == 0, !characters.isEmpty else { return nil }
-    var bytes: [Group.Byte] = []
+    var bytes: [DigitGroup.Byte] = []
     var value: UInt8 = 0
     for (index, character) in characters.enumerated() {
       guard character | 1 == 0x31 else { return nil }

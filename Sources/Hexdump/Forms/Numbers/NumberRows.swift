@@ -10,7 +10,7 @@ struct NumberRows {
       let address = row.value(in: text, radix: radix)
     else { return nil }
     let groups = row.groups(in: text)
-    var bytes: [Group.Byte] = []
+    var bytes: [DigitGroup.Byte] = []
     // How many bytes there are behind each number.
     var counts: [Int] = []
     for group in groups {
@@ -28,7 +28,7 @@ struct NumberRows {
 
   /// How many bytes are before the text column, if there is one; `nil` where something else follows.
   private static func count(
-    _ counts: [Int], _ groups: [Group], _ bytes: [Group.Byte], _ row: Row, _ text: DumpText
+    _ counts: [Int], _ groups: [DigitGroup], _ bytes: [DigitGroup.Byte], _ row: Row, _ text: DumpText
   ) -> Int? {
     // `od -z` has its text between fences.
     if counts.count < groups.count, text.characters[groups[counts.count].range.lowerBound] == 0x3E,

@@ -12,7 +12,7 @@ struct RecordForm: Form {
   var name: String { "Intel HEX or S-records" }
   var description: String { "Intel HEX and Motorola S-records" }
 
-  func reading(at line: Int, of text: DumpText, with context: Context) -> Reading? {
+  func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let first = Record(line, of: text) else { return nil }
     var bytes = PacketBytes()
     var errors: [InputError] = []
@@ -60,7 +60,7 @@ struct RecordForm: Form {
       }
       break
     }
-    var reading = Reading.skipped(line..<end, of: first.isIntel ? "Intel HEX" : "S-records")
+    var reading = FormResult.skipped(line..<end, of: first.isIntel ? "Intel HEX" : "S-records")
     reading.errors = errors
     guard bytes.count > 0, !bytes.isOverfull, context.isLinkTypeKnown || isPlausible(bytes, with: context) else {
       let kind = first.isIntel ? "Intel HEX" : "S-records"

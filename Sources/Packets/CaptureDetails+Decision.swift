@@ -1,6 +1,6 @@
 extension CaptureDetails {
   /// What somebody on the packet's way decided to do with it.
-  public struct Verdict: Hashable, Sendable {
+  public struct Decision: Hashable, Sendable {
     /// Who decided, of the draft's list: 0 the hardware, 1 Linux's eBPF traffic control, 2 Linux's eBPF XDP. Any other
     /// may stand here.
     public var kind: UInt8
