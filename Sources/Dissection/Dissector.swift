@@ -59,7 +59,11 @@ public struct Dissector {
       if isBeyondLimit { out.note(Data.Note.layerLimit, UInt64(Dissection.maximumLayers)) }
       if cursor.end < outer.end { out.setAside(cursor.end..<outer.end, by: protocols) }
     }
-    guard !cursor.isAtEnd else { return }
+    if !cursor.isAtEnd { addData(&cursor, into: &out) }
+  }
+
+  /// Records all that is left as data.
+  private func addData(_ cursor: inout Cursor, into out: inout Dissection) {
     let start = cursor.offset
     let firstField = out.fields.count
     _ = Data.decode(&cursor, into: &out)
@@ -75,10 +79,8 @@ public struct Dissector {
     out.takeBack(fieldsFrom: firstField)
     cursor.restore(outer)
     cursor.move(to: start)
-    let start = cursor.offset
-    _ = Data.decode(&cursor, into: &out)
+    addData(&cursor, into: &out)
     out.note(Data.Note.handedBack, on: firstField, UInt64(id.rawValue))
-    out.addLayer(Data.id, start..<cursor.offset, of: cursor.buffer, from: firstField)
   }
 }
 
@@ -90,11 +92,11 @@ extension Dissector {
     guard let length = packet.frameCheckSequenceLength, length > 0 else { return }
     let start = max(packet.originalLength, cursor.end) - Int(length)
     guard start >= 0, start < cursor.end else { return }
-    let owner = length == 4 ? protocols.owner(of: UInt64(packet.linkType.rawValue)) : nil
-    let isOwn = owner.map { protocols.trailingBytes($0).isOwn } ?? false
+    let link = length == 4 ? protocols.find(.linkType, UInt64(packet.linkType.rawValue)) : nil
+    let owner = link.flatMap { protocols.trailingBytes($0).isOwn ? $0 : nil }
     out.trailing.append(
       TrailingBytes(
-        bytes: start..<cursor.end, kind: isOwn ? .own : .stray, owner: owner ?? Data.id, frame: 0,
+        bytes: start..<cursor.end, kind: owner == nil ? .stray : .own, owner: owner ?? Trailer.id, frame: 0,
         isCheckSequence: true))
     cursor.narrow(to: start, .frameCheckSequence)
   }
@@ -111,11 +113,7 @@ extension Dissector {
       }
       let start = cursor.offset
       let firstField = out.fields.count
-      if trailer.kind.isOwn {
-        protocols.decodeTrailer(trailer, &cursor, into: &out)
-      } else {
-        Trailer.decode(trailer, &cursor, into: &out)
-      }
+      protocols.decodeTrailer(trailer, &cursor, into: &out)
       out.addLayer(Trailer.id, start..<cursor.offset, of: cursor.buffer, from: firstField)
     }
   }
@@ -140,7 +138,7 @@ extension Dissection {
       kind = owner == nil ? .stray : .frame
     }
     trailing.append(
-      TrailingBytes(bytes: bytes, kind: kind, owner: owner?.id ?? Data.id, frame: owner?.bytes.lowerBound ?? 0))
+      TrailingBytes(bytes: bytes, kind: kind, owner: owner?.id ?? Trailer.id, frame: owner?.bytes.lowerBound ?? 0))
   }
 
   private func isBehindTrailer(_ bytes: Range<Int>) -> Bool {
@@ -148,7 +146,7 @@ extension Dissection {
     return outer.bytes.lowerBound == bytes.upperBound && !outer.isCheckSequence
   }
 
-  /// The frame that lies around a layer and has what is behind it, if nothing between them has.
+  /// The frame around a layer that owns the bytes after it; `nil` where a layer in between does, or nobody.
   private func frame(around index: Int, _ protocols: ProtocolTable) -> LayerRecord? {
     for outer in (0..<index).reversed() {
       switch protocols.trailingBytes(layers[outer].id) {

@@ -7,7 +7,6 @@ enum ProtocolName {
     ("eth_withfcs", .known(Ethernet.id)),
     ("pppoes", .etherType(0x8864)),
     ("pppoed", .etherType(0x8863)),
-    ("ethertype", .known(Ethernet.id)),
   ]
 
   /// What the bytes behind a name are; `nil` for a protocol that is not decoded here.

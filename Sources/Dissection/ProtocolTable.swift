@@ -72,7 +72,8 @@ final class ProtocolTable: Sendable {
     }
   }
 
-  private func find(_ space: NumberSpace, _ number: UInt64) -> ProtocolID? {
+  /// The protocol that a number leads to.
+  func find(_ space: NumberSpace, _ number: UInt64) -> ProtocolID? {
     numbers[space, number] ?? ranges.first { $0.key.space == space && $0.key.numbers?.contains(number) == true }?.id
   }
 
@@ -102,9 +103,6 @@ final class ProtocolTable: Sendable {
   func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
     decoders[Int(trailer.owner.rawValue)]?.decodeTrailer(trailer, &cursor, into: &out)
   }
-
-  /// The protocol that a link type leads to.
-  func owner(of linkType: UInt64) -> ProtocolID? { find(.linkType, linkType) }
 }
 
 /// Which protocol a number of a number space leads to: a hash table, since most packets have a number that is looked up.

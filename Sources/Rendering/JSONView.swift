@@ -5,6 +5,8 @@ public import Packets
 public struct JSONView: View, ~Copyable {
   private let text: ValueText
   private let fieldHeads: FieldBytes
+  /// What each protocol is called, by its number.
+  private let titles = ProtocolID.table(("", "") as (StaticString, StaticString)) { ($0.name, $0.label) }
   private var notes: NoteText
   /// Text that may hold quotes and backslashes, on its way to being escaped.
   private var scratch = OutputBuffer(capacity: 4096)
@@ -115,11 +117,11 @@ extension JSONView {
   private mutating func append(
     layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
-    let spec = layer.id.spec
+    let (name, label) = titles[Int(layer.id.rawValue)]
     out.append("{\"protocol\":\"")
-    out.append(spec.name)
+    out.append(name)
     out.append("\",\"label\":\"")
-    out.append(spec.label)
+    out.append(label)
     out.append(0x22)
     appendPlace(layer.bytes, buffer: layer.buffer, to: &out)
     out.append(",\"fields\":[")

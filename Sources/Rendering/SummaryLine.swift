@@ -13,7 +13,7 @@ struct SummaryLine: ~Copyable {
 
   init(_ table: FieldTable) {
     text = ValueText(table: table)
-    briefs = Self.briefs()
+    briefs = ProtocolID.table("", \.brief)
   }
 
   /// Looks through the packet for what is told of these layers, and for who speaks to whom; call it before the others.
@@ -91,12 +91,6 @@ struct SummaryLine: ~Copyable {
 
   /// What people call a layer: `IPv4`.
   mutating func appendBrief(_ id: ProtocolID, to out: inout OutputBuffer) { out.append(briefs[Int(id.rawValue)]) }
-
-  private static func briefs() -> [StaticString] {
-    var briefs = [StaticString](repeating: "", count: ProtocolID.limit)
-    for id in ProtocolID.all { briefs[Int(id.rawValue)] = id.spec.brief }
-    return briefs
-  }
 
   /// The layers that a line about the packet is told by: the last one that is more than data, with those of its kind
   /// before it, such as the messages of one segment. Indexes of the packet's layers.

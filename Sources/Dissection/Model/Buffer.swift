@@ -34,7 +34,7 @@ extension Dissection {
     return true
   }
 
-  /// Keeps a text, and returns the value of the field that it is told by, whose format is ``FieldFormat/storedText``.
+  /// Stores a text and returns the value for a field of the format ``FieldFormat/storedText``.
   mutating func keep(_ text: some Sequence<UInt8>) -> UInt64 {
     let start = texts.count
     for byte in text { texts.append(byte) }

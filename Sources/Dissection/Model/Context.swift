@@ -53,9 +53,6 @@ enum Next {
   static func linkType(_ type: LinkType) -> Next { .number(.linkType, UInt64(type.rawValue)) }
   @inline(__always)
   static func etherType(_ type: UInt16) -> Next { .number(.etherType, UInt64(type)) }
-  @inline(__always)
-  static func ipProtocol(_ number: UInt8) -> Next { .number(.ipProtocol, UInt64(number)) }
-  static func pppProtocol(_ number: UInt16) -> Next { .number(.pppProtocol, UInt64(number)) }
 }
 
 extension Context {

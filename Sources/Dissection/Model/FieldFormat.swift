@@ -48,8 +48,8 @@ public enum FieldFormat: Sendable {
   /// Seconds since 1970: a date and time in UTC.
   case unixTime
   /// What a layer says in words, by the value, with places for other fields of the layer: `who has {arp.dst.proto}?`. A
-  /// place holds the value of the first field of that name, or of that name with `_` and more behind it: Wireshark calls
-  /// a field by the kind of its value too (`arp.dst.proto_ipv4`).
+  /// place stands for the first field of that name, or of that name with a suffix after `_`, since Wireshark names some
+  /// fields by the kind of their value too (`arp.dst.proto_ipv4`).
   case sentence(@Sendable (UInt64) -> StaticString?)
 
   public enum Radix: Sendable {

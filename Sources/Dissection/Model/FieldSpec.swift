@@ -12,8 +12,8 @@ public struct FieldSpec: Sendable, Equatable {
   /// Where it is defined: `RFC 791 §3.1`.
   public let source: StaticString
   public let summary: SummaryRole
-  /// What is said where bytes end because this field, a length, says so: `the IPv4 total length ends the packet here`.
-  /// Empty for most.
+  /// For a length: the clause that blames it for a shortage, `the IPv4 total length ends the packet here`. Empty for other
+  /// fields.
   let limit: StaticString
   /// A delimiter (a blank, a colon, a line's end): it owns bytes, but a view may fold it away.
   public let isDelimiter: Bool
@@ -49,7 +49,7 @@ public struct FieldSpec: Sendable, Equatable {
       limit: limit, isDelimiter: isDelimiter, isNamedByFirstChild: isNamedByFirstChild)
   }
 
-  /// The same field, a length, with what is said where bytes end because of it.
+  /// The same field, a length, with the clause that blames it for a shortage.
   @_transparent
   func limits(_ limit: StaticString) -> FieldSpec {
     FieldSpec(

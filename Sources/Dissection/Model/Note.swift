@@ -80,6 +80,9 @@ public struct NoteID: Hashable, Sendable {
   @_transparent
   init(set: UInt16, line: UInt32) { rawValue = UInt32(set) << 12 | line & 0xfff }
 
+  var set: Int { Int(rawValue >> 12) }
+  var line: Int { Int(rawValue & 0xfff) }
+
   /// Every note of every protocol.
   public static var all: [NoteID] { Registry.noteSets.flatMap { $0.all.map(\.id) } }
 

@@ -33,11 +33,11 @@ extension ProtocolDecoder {
   static func recognise(_ cursor: borrowing Cursor) -> Recognition { .maybe }
 
   static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
-    cursor.readRest(Trailer.Field.stray, &out)
+    Trailer.decodeTrailer(trailer, &cursor, into: &out)
   }
 }
 
-/// Bytes that a layer's length left behind its payload, or that the capture says are a frame check sequence.
+/// Bytes after a layer's payload, as its length gives it, or a frame check sequence that the capture announces.
 struct TrailingBytes {
   /// What bytes behind a protocol's payload are.
   enum Kind: Sendable {
@@ -57,7 +57,7 @@ struct TrailingBytes {
 
   let bytes: Range<Int>
   let kind: Kind
-  /// Whose they are, where they are anybody's.
+  /// Whose they are; ``Trailer`` where they are nobody's.
   let owner: ProtocolID
   /// The first byte of the owner's frame.
   let frame: Int

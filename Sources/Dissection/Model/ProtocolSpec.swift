@@ -49,8 +49,13 @@ public struct ProtocolID: Hashable, Sendable {
 
   /// Every protocol, in the order of the list.
   public static var all: [ProtocolID] { Registry.protocols.map { ProtocolID(rawValue: $0.number) } }
-  /// More than every ``rawValue``.
-  public static var limit: Int { Registry.setCount }
+
+  /// What a view keeps for each protocol, by ``rawValue``.
+  public static func table<Value>(_ empty: Value, _ make: (ProtocolSpec) -> Value) -> [Value] {
+    var table = [Value](repeating: empty, count: Registry.setCount)
+    for one in Registry.protocols { table[Int(one.number)] = make(one.spec) }
+    return table
+  }
 
   /// Bytes that nobody understands, and those behind a packet: what a packet is not told by.
   public var isRemainder: Bool { self == Data.id || self == Trailer.id }

@@ -55,17 +55,6 @@ public struct RecordList<Record>: ~Copyable {
     length &+= 1
   }
 
-  /// Appends `count` records, made by their place from 0.
-  @inline(__always)
-  mutating func append(count: Int, _ make: (Int) -> Record) {
-    while capacity &- length < count { grow() }
-    for index in 0..<count {
-      // In bounds: there is room for all of them.
-      unsafe (start + (length &+ index)).initialize(to: make(index))
-    }
-    length &+= count
-  }
-
   /// Lends memory for at most `count` records behind the last; ``take(_:)`` makes records of what was written there.
   ///
   /// Unsafe, since the list must not be used nor end while it is lent.

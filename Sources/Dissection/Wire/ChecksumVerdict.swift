@@ -43,6 +43,22 @@ extension Dissection {
     }
   }
 
+  /// Judges a transport protocol's checksum, over the pseudo-header with a length and some of the bytes; `nil` where these
+  /// are not known.
+  @inline(__always)
+  mutating func judge(
+    _ checksum: Token, over covered: Range<Int>?, of bytes: Span<UInt8>, length: Int, zeroIsNone: Bool = false,
+    _ notes: ChecksumNotes
+  ) {
+    guard let covered, let pseudo = context.pseudoHeader, pseudo.isWhole, knows(covered) else {
+      return markUnverified(checksum, notes)
+    }
+    var sum = pseudo.sum(length: length)
+    sum.add(bytes, covered)
+    judge(
+      checksum, over: sum, unfinished: UnfinishedChecksum(pseudo, length: length), zeroIsNone: zeroIsNone, notes)
+  }
+
   @inline(never)
   private mutating func markUnverified(_ checksum: Token, _ notes: ChecksumNotes) {
     guard fields.indices.contains(checksum.field) else { return }

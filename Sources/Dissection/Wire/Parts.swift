@@ -28,6 +28,9 @@ extension Dissection {
 
   /// A second meaning of bits that several leaves of the innermost open group own.
   mutating func groupReading(_ field: some FieldReference, atBit bit: Int, bits: Int, value: UInt64) {
-    fields.append(FieldRecord(field.id, .reading, depth: depth, firstBit: bit, bitCount: bits, value: value))
+    fields.append(
+      FieldRecord(
+        field.id, .reading, depth: depth, buffer: fields.last?.buffer ?? 0, firstBit: bit, bitCount: bits,
+        value: value))
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// A field that is cut off, or that touches bytes the input lacks, has no value: ``isKnown`` is false then, and the
 /// number zero. Notes on it are dropped, a number space leads to data, and a length leaves the payload where it is, so
-/// that a decoder reads on in a straight line.
+/// that a decoder needs no checks between its reads.
 struct Token {
   /// The number on the wire.
   let number: UInt64

@@ -2,14 +2,13 @@ import Dissection
 
 /// What stands over each layer's rows, whatever packet it is of: its name and its source, made once.
 struct LayerTitles: ~Copyable {
-  private var bytes = OutputBuffer(capacity: 1024)
+  private let bytes: OutputBuffer
   /// Where each protocol's title begins in ``bytes``, where its name ends, and where what follows it does, by its number.
   private var places: [(start: Int, name: Int, end: Int)]
 
   init() {
-    places = Array(repeating: (0, 0, 0), count: ProtocolID.limit)
-    for id in ProtocolID.all {
-      let spec = id.spec
+    var bytes = OutputBuffer(capacity: 1024)
+    places = ProtocolID.table((0, 0, 0)) { spec in
       let start = bytes.count
       bytes.append(spec.label)
       let nameEnd = bytes.count
@@ -17,8 +16,9 @@ struct LayerTitles: ~Copyable {
         bytes.append(" · ")
         bytes.append(spec.source)
       }
-      places[Int(id.rawValue)] = (start, nameEnd, bytes.count)
+      return (start, nameEnd, bytes.count)
     }
+    self.bytes = bytes
   }
 
   /// `Internet Protocol Version 4 · RFC 791`, the name in the layer's colour.

@@ -44,11 +44,10 @@ enum CHAP: ProtocolDecoder {
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
-    let start = cursor.offset
-    let code = cursor.read(Field.code, 8, &out)
-    cursor.read(Field.identifier, 8, &out)
-    guard PPPControl.readLength(Field.length, from: start, &cursor, &out), code.isKnown else { return .data }
-    switch code.number {
+    guard
+      let code = PPPControl.readHeader(Field.code.id, Field.identifier.id, Field.length.id, &cursor, &out)
+    else { return .data }
+    switch code {
     case 1, 2:
       PAP.readCounted(Field.valueLength, Field.value, &cursor, &out)
       if !cursor.isShort { cursor.readRest(Field.name, &out) }

@@ -15,11 +15,9 @@ enum PPPControl {
   static let headerLength = 4
 
   static func decode(_ kind: Kind, _ cursor: inout Cursor, into out: inout Dissection) -> Next {
-    let start = cursor.offset
-    let code = cursor.read(kind == .link ? Field.linkCode.id : Field.code.id, 8, &out)
-    cursor.read(Field.identifier, 8, &out)
-    guard readLength(Field.length, from: start, &cursor, &out), code.isKnown else { return .data }
-    switch code.number {
+    let codeField = kind == .link ? Field.linkCode.id : Field.code.id
+    guard let code = readHeader(codeField, Field.identifier.id, Field.length.id, &cursor, &out) else { return .data }
+    switch code {
     case 0: readVendorSpecific(kind, &cursor, &out)
     case 1...4: PPPOptions.decode(kind, &cursor, into: &out)
     case 8 where kind == .link:
@@ -40,23 +38,26 @@ enum PPPControl {
     return .nothing
   }
 
-  /// Reads the length of a control packet that began at `start` and narrows the cursor to it. Returns whether what
-  /// follows can be read by it.
-  static func readLength(
-    _ field: FieldSpec, from start: Int, _ cursor: inout Cursor, _ out: inout Dissection
-  ) -> Bool {
-    let length = cursor.read(field, 16, &out)
-    guard length.isKnown else { return false }
+  /// Reads code, identifier and length, which all of these protocols begin with, and narrows the cursor to the packet.
+  /// Returns the code, where what follows can be read by both.
+  static func readHeader(
+    _ code: FieldID, _ identifier: FieldID, _ length: FieldID, _ cursor: inout Cursor, _ out: inout Dissection
+  ) -> UInt64? {
+    let start = cursor.offset
+    let code = cursor.read(code, 8, &out)
+    cursor.read(identifier, 8, &out)
+    let length = cursor.read(length, 16, &out)
+    guard length.isKnown else { return nil }
     guard length.value >= headerLength else {
       out.note(Note.lengthTooShort, on: length, length.number)
-      return false
+      return nil
     }
     if start + length.value > cursor.end {
       out.note(
         Note.lengthBeyondPacket, on: length, length.number, UInt64(cursor.end - start), UInt64(cursor.limit.rawValue))
     }
     cursor.narrow(by: length, from: start, .packetLength, &out)
-    return true
+    return code.isKnown ? code.number : nil
   }
 
   private static func readVendorSpecific(_ kind: Kind, _ cursor: inout Cursor, _ out: inout Dissection) {

@@ -20,8 +20,7 @@ enum Trailer: ProtocolDecoder {
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next { .data }
 
-  /// Records the bytes up to the cursor's end.
-  static func decode(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
+  static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
     cursor.readRest(trailer.isCheckSequence ? Field.checkSequence.id : Field.stray.id, &out)
   }
 }

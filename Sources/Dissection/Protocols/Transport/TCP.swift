@@ -28,7 +28,7 @@ enum TCP: ProtocolDecoder {
     guard !cursor.isShort else { return .nothing }
 
     header.noteFlags(&out)
-    judgeChecksum(header.checksum, start..<segment.end, cursor.bytes, &out)
+    out.judge(header.checksum, over: start..<segment.end, of: cursor.bytes, length: available, Note.checksum)
 
     cursor.narrow(by: header.words, times: 4, from: start, .field(Field.dataOffset), &out)
     if !header.words.isKnown { cursor.narrow(to: start + minimumHeaderLength, .field(Field.dataOffset)) }
@@ -74,19 +74,6 @@ enum TCP: ProtocolDecoder {
         acknowledgment: acknowledgment, words: words, flagsWord: flags, checksum: checksum,
         urgentPointer: urgentPointer)
     }
-  }
-
-  /// Compares the checksum with the bytes that it covers; the verdict hangs on its field.
-  @inline(__always)
-  private static func judgeChecksum(
-    _ checksum: Token, _ segment: Range<Int>, _ bytes: Span<UInt8>, _ out: inout Dissection
-  ) {
-    guard let pseudo = out.context.pseudoHeader, pseudo.isWhole, out.knows(segment) else {
-      return out.judge(checksum, over: nil, unfinished: .zero, Note.checksum)
-    }
-    var sum = pseudo.sum(length: segment.count)
-    sum.add(bytes, segment)
-    out.judge(checksum, over: sum, unfinished: UnfinishedChecksum(pseudo, length: segment.count), Note.checksum)
   }
 }
 

@@ -58,14 +58,8 @@ enum UDP: ProtocolDecoder {
     _ checksum: Token, _ datagram: Range<Int>?, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
     if checksum.isKnown, checksum.number == 0 { return noteNoChecksum(checksum, &out) }
-    guard let datagram, let pseudo = out.context.pseudoHeader, pseudo.isWhole, out.knows(datagram) else {
-      return out.judge(checksum, over: nil, unfinished: .zero, Note.checksum)
-    }
-    var sum = pseudo.sum(length: datagram.count)
-    sum.add(bytes, datagram)
     out.judge(
-      checksum, over: sum, unfinished: UnfinishedChecksum(pseudo, length: datagram.count), zeroIsNone: true,
-      Note.checksum)
+      checksum, over: datagram, of: bytes, length: datagram?.count ?? 0, zeroIsNone: true, Note.checksum)
   }
 
   /// Zero is no sum: a sum that comes out zero is sent as all ones.

@@ -100,14 +100,9 @@ enum UDPLite: ProtocolDecoder {
       return out.note(Note.checksumZero, on: checksum)
     }
     let count = coverage.value == 0 ? datagram.count : coverage.value
-    guard coverage.isKnown, (UDP.headerLength...datagram.count).contains(count),
-      let pseudo = out.context.pseudoHeader, pseudo.isWhole,
-      out.knows(datagram.lowerBound..<datagram.lowerBound + count)
-    else { return out.judge(checksum, over: nil, unfinished: .zero, Note.checksum) }
-    var sum = pseudo.sum(length: datagram.count)
-    sum.add(bytes, datagram.lowerBound..<datagram.lowerBound + count)
+    let isPossible = coverage.isKnown && (UDP.headerLength...datagram.count).contains(count)
     out.judge(
-      checksum, over: sum, unfinished: UnfinishedChecksum(pseudo, length: datagram.count), zeroIsNone: true,
+      checksum, over: isPossible ? datagram.prefix(count) : nil, of: bytes, length: datagram.count, zeroIsNone: true,
       Note.checksum)
   }
 }
