@@ -53,6 +53,8 @@ public struct Dissector {
       let start = cursor.offset
       let firstField = out.fields.count
       out.context.found = next
+      // A port may have led here by the user's rule: nobody has asked the decoder whether the bytes are its own.
+      if protocols.hasRules, case .ports = next { out.context.found = .known(id) }
       next = protocols.decode(id, &cursor, into: &out)
       if case .handedBack = next { return takeBack(id, from: start, firstField, outer, &cursor, &out) }
       out.addLayer(id, start..<cursor.offset, of: cursor.buffer, from: firstField)

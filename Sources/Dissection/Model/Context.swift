@@ -61,6 +61,11 @@ extension Context {
     if case .number(.linkType, UInt64(type.rawValue)) = found { true } else { false }
   }
 
+  /// Whether the decoder at hand was asked whether the bytes are its own, before it was chosen.
+  var isRecognised: Bool {
+    if case .ports = found { true } else { false }
+  }
+
   /// The hint that the layer before has left, which is nobody else's then.
   mutating func takeHint() -> UInt32 {
     defer { hint = 0 }

@@ -20,7 +20,7 @@ enum HTTP: ProtocolDecoder {
   /// that follow each other are not nested, and share the last one.
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     // A name or the user may have led here.
-    guard recognises(cursor) else { return .handedBack }
+    guard out.context.isRecognised || recognises(cursor) else { return .handedBack }
     var next = decodeMessage(&cursor, into: &out)
     while case .known = next, out.layers.count >= Dissection.maximumLayers - 2 {
       next = decodeMessage(&cursor, into: &out)
