@@ -56,7 +56,7 @@ import Testing
     #expect(fields["tcp.options.mptcp.rawdataack"]?["value"] == .string("72623859790382856"))
   }
 
-  @Test func `has null for what is cut short, and for what the input lacks`() throws {
+  @Test func `has null for what is cut off, and for what the input lacks`() throws {
     let cut = fields(try #require(try packets("Fixtures/malformed/short.hex").dropFirst(2).first))
     #expect(cut["ip.dst"]?["value"] == .null && cut["ip.dst"]?["length"] == .number(3))
     #expect(cut["ip.dst"]?["unknown"] == nil)

@@ -165,18 +165,18 @@ struct MPTCPTests {
   }
 
   @Test(
-    "A signal cut short by its own length shows what is there",
+    "A signal that its own length leaves too short shows what is there",
     arguments: ["1e03 20", "1e06 20 01 0102", "1e0a 20 05 01020304 0506"])
   func shortSignal(bytes: String) {
     let sample = Sample(tcpOptions: bytes)
     #expect(sample.faults.isEmpty)
-    #expect(sample.optionNotes == ["cut short"])
+    #expect(sample.optionNotes == ["too short"])
   }
 
   @Test func `an option without a subtype is noted`() {
     let sample = Sample(tcpOptions: "1e02")
     #expect(sample.faults.isEmpty)
-    #expect(sample.optionNotes == ["cut short"])
+    #expect(sample.optionNotes == ["too short"])
   }
 
   @Test func `unknown versions and subtypes are noted`() {

@@ -77,13 +77,16 @@ private let text = Array("datagram".utf8)
   @Test func `is longer than its first fragment`() {
     var packet = ipv4Packet(options: [], protocol: 17, payload: datagram(text, length: 40))
     packet[6] = 0x20
-    #expect(Sample(packet).notes(on: "udp.length") == ["length of the whole datagram"])
+    #expect(Sample(packet).notes(on: "udp.length") == ["in part"])
     #expect(Sample(packet).notes(on: "udp.checksum") == ["checksum unverified"])
   }
 
   @Test func `is cut off where IP is`() {
     let packet = ipv4Packet(options: [], protocol: 17, payload: datagram(text))
-    #expect(Sample(Array(packet.dropLast())).notes(on: "udp.length") == ["cut off"])
+    let sample = Sample(Array(packet.dropLast()))
+    #expect(sample.notes(on: "ip.len") == ["cut off"])
+    #expect(sample.notes(on: "udp.length") == [])
+    #expect(sample.first("udp.payload_length")?.value == UInt64(text.count))
   }
 
   @Test(arguments: [(0, ["no checksum"]), (0x1234, ["bad checksum"]), (nil, [])] as [(Int?, [String])])
@@ -141,7 +144,7 @@ private let text = Array("datagram".utf8)
   private func notes(_ bytes: [UInt8], sum: InternetChecksum = InternetChecksum()) -> [String] {
     var out = Dissection()
     out.context.addresses.family = .ipv6
-    out.context.pseudoHeader = PseudoHeader(sum: sum, isWhole: true)
+    out.context.pseudoHeader = PseudoHeader(sum: sum)
     var cursor = Cursor(bytes.span)
     _ = UDP.decode(&cursor, into: &out)
     return out.notes.indices.map { out.notes[$0].spec.name.description }

@@ -19,10 +19,26 @@ enum Data: ProtocolDecoder {
   enum Note: NoteSet {
     static let setNumber: UInt16 = Data.number
 
-    static let fieldCutShort = note("data.field_cut_off", .error, "cut short")
-      .says("Cut short: {b:bits} instead of {a:bits}; {c:limit}.")
-    static let fieldMissing = note("data.field_missing", .error, "cut short")
-      .says("Cut short behind this field: {b:field} needs {a:bits}; {c:limit}.")
+    static let fieldCutOff = note("data.field_cut_off", .warning, "cut off")
+      .says("Cut off: {b:bits} of {a:bits} are there; {c:limit}.")
+    static let fieldMissing = note("data.field_missing", .warning, "cut off")
+      .says("Cut off behind this field: {b:field} needs {a:bits}; {c:limit}.")
+    static let fieldElsewhere = note("data.field_elsewhere", .chat, "in part")
+      .says("{b:bits} of {a:bits} are here; {c:limit}.")
+    static let nextFieldElsewhere = note("data.next_field_elsewhere", .chat, "in part")
+      .says("{b:field} would be next; {c:limit}.")
+    static let fieldTooShort = note("data.field_too_short", .error, "too short")
+      .says("Too short: {b:bits} of {a:bits} are there; {c:limit}.")
+    static let nextFieldTooShort = note("data.next_field_too_short", .error, "too short")
+      .says("Too short: {b:field} needs {a:bits} behind this field; {c:limit}.")
+    static let lengthCutOff = note("data.length_cut_off", .warning, "cut off")
+      .says("{b:bytes} of {a} are there, {c:bytes} missing: the packet was cut off, or the length is wrong.")
+    static let lengthNotCaptured = note("data.length_not_captured", .warning, "cut off")
+      .says("{b:bytes} of {a} were captured, {c:bytes} are missing.")
+    static let lengthElsewhere = note("data.length_elsewhere", .chat, "in part")
+      .says("{b:bytes} of {a} are here; {c:limit}.")
+    static let lengthBeyondEnd = note("data.length_beyond_end", .error, "bad length")
+      .says("{a:bytes}, but {b:bytes} are left; {c:limit}.")
     static let noBytes = note("data.no_bytes", .error, "no bytes").says("The packet has no bytes.")
     static let layerLimit = note("data.layer_limit", .warning, "too many layers")
       .says("{a} layers are decoded at most; what is left is shown as data.")
@@ -46,9 +62,10 @@ enum Data: ProtocolDecoder {
       .says("Tried as {a:protocol}; the bytes do not fit.")
 
     static let all = [
-      handedBack, fieldCutShort, fieldMissing, noBytes, layerLimit, fieldLimit, optionLengthMissing,
-      optionLengthTooSmall,
-      optionLengthBeyondHeader, optionLengthWrong, optionLengthTooShort, optionPaddingNotZero,
+      handedBack, fieldCutOff, fieldMissing, fieldElsewhere, nextFieldElsewhere, fieldTooShort, nextFieldTooShort,
+      lengthCutOff, lengthNotCaptured, lengthElsewhere, lengthBeyondEnd, noBytes, layerLimit, fieldLimit,
+      optionLengthMissing,
+      optionLengthTooSmall, optionLengthBeyondHeader, optionLengthWrong, optionLengthTooShort, optionPaddingNotZero,
     ]
   }
 

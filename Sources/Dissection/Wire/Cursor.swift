@@ -77,17 +77,27 @@ struct Cursor: ~Escapable {
     limit = newLimit
   }
 
+  /// What the end is due to, where that is more than the length that set it.
+  @inline(__always)
+  mutating func endIs(_ newLimit: Limit) { limit = newLimit }
+
   /// The bytes that the cursor may not go beyond become those that a length gives, counted from `start` in units of so
   /// many bytes. A length that is not known leaves the end where it is. The dissection remembers which bytes the length
   /// governs.
+  ///
+  /// Where it counts more bytes than are there, that is said: by `wrong` where a length further out leaves too few.
   @inline(__always)
   mutating func narrow(
-    by length: Token, times unit: Int = 1, from start: Int, _ newLimit: Limit, _ out: inout Dissection
+    by length: Token, times unit: Int = 1, from start: Int, _ newLimit: Limit, else wrong: NoteSpec? = nil,
+    _ out: inout Dissection
   ) {
     guard length.isKnown else { return }
     let newEnd = start &+ length.value &* unit
     out.lengths.append(
       LengthRecord(field: length.field, bytes: start..<max(start, newEnd), unit: UInt8(truncatingIfNeeded: unit)))
+    if newEnd > end, let wrong {
+      out.noteShortage(of: length, length.value &* unit, present: end &- start, limit, else: wrong)
+    }
     narrow(to: newEnd, newLimit)
   }
 
@@ -281,24 +291,6 @@ struct Cursor: ~Escapable {
   /// Moves behind a header whose fields were recorded.
   @inline(__always)
   mutating func moveBehindHeader(_ length: Int) { bitPosition &+= length &* 8 }
-}
-
-extension Dissection {
-  /// Records the bits that are there of a field that needs more, or notes that there are none.
-  @inline(never)
-  mutating func recordShortage(
-    _ id: FieldID, bits: Int, from start: Int, buffer: UInt16, to end: Int, _ limit: Limit
-  ) {
-    let available = end &- start
-    if available > 0 {
-      fields.append(
-        FieldRecord(
-          id, .leaf, depth: depth, buffer: buffer, firstBit: start, bitCount: available, state: .short))
-      note(Data.Note.fieldCutShort, UInt64(bits), UInt64(available), UInt64(limit.rawValue))
-    } else {
-      note(Data.Note.fieldMissing, UInt64(bits), UInt64(id.rawValue), UInt64(limit.rawValue))
-    }
-  }
 }
 
 /// Where readable bytes end, and what says so.

@@ -12,7 +12,7 @@ struct ElementList {
   /// Reads elements up to the end, or behind one of the type `last`. What is behind them, or not known to be one, is left.
   @inline(__always)
   func read(
-    until last: Int? = nil, beyond note: NoteSpec, _ cursor: inout Cursor, _ out: inout Dissection,
+    until last: Int? = nil, _ cursor: inout Cursor, _ out: inout Dissection,
     readValue: (Int, inout Cursor, inout Dissection) -> Void
   ) {
     while !cursor.isAtEnd, out.hasRoom, cursor.knowsNext(bits / 4, out) {
@@ -22,10 +22,7 @@ struct ElementList {
       let length = cursor.read(length, bits, &out)
       let isShort = cursor.isShort
       if !isShort {
-        if length.value > cursor.remaining {
-          out.note(note, length.number, UInt64(cursor.remaining), UInt64(cursor.limit.rawValue))
-        }
-        cursor.narrow(by: length, from: cursor.offset, .fieldLength, &out)
+        cursor.narrow(by: length, from: cursor.offset, .fieldLength, else: Data.Note.lengthBeyondEnd, &out)
         readValue(type.value, &cursor, &out)
         if !cursor.isAtEnd { cursor.readRest(surplus, &out) }
       }

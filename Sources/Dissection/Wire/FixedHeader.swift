@@ -131,7 +131,7 @@ struct FixedHeader {
 extension Cursor {
   /// Reads a header of `length` bytes, 8 to ``FixedHeader/maximumLength``, that has at most `fields` fields, by `body`.
   ///
-  /// Where fewer bytes are there, the field that does not fit is cut short and those behind it are taken back, as
+  /// Where fewer bytes are there, the field that does not fit is cut off and those behind it are taken back, as
   /// ``read(_:_:_:)`` would have done one by one; ``isShort`` is set then, and values may not be trusted.
   ///
   /// Transparent, so that `body` is inlined wherever it is: places and numbers of bits are constants then.

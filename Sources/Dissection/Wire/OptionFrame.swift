@@ -27,15 +27,10 @@ struct OptionFrame {
     group = out.beginGroup(field, cursor)
     readFirst(&cursor, &out)
     lengthByte = cursor.read(lengthField, 8, &out)
-    if start + length > outer.end {
-      out.note(
-        Data.Note.optionLengthBeyondHeader, on: lengthByte, lengthByte.number, UInt64(outer.end - start),
-        UInt64(outer.limit.rawValue))
-    }
     if let expected, length != expected {
       out.note(Data.Note.optionLengthWrong, on: lengthByte, lengthByte.number, UInt64(expected))
     }
-    cursor.narrow(by: lengthByte, from: start, .optionLength, &out)
+    cursor.narrow(by: lengthByte, from: start, .optionLength, else: Data.Note.optionLengthBeyondHeader, &out)
   }
 
   /// Says so where the length is less than what the option needs.

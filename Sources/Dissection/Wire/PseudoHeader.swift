@@ -1,12 +1,17 @@
 /// What a transport protocol's checksum covers beside its own bytes: the addresses, the protocol and the length
-/// (RFC 9293 §3.1, RFC 768).
+/// (RFC 9293 §3.1, RFC 768). With it comes what the network layer says of the transport header and payload.
 struct PseudoHeader {
   /// The sum of the addresses and the protocol's number; the length is added by who knows it.
   var sum = InternetChecksum()
-  /// Whether all bytes that the network layer promised are there, of a datagram that is not a fragment.
-  var isWhole: Bool
+  /// How many bytes the network layer's length promises that are not there.
+  var missing = 0
   /// Whether the bytes are a piece of a datagram, which is longer than they are.
   var isFragment = false
+  /// Whether the addresses and the length are known.
+  var isKnown = true
+
+  /// Whether all bytes that the network layer promised are there, of a datagram that is not a fragment.
+  var isWhole: Bool { missing == 0 && !isFragment && isKnown }
 
   /// The sum with the length of the transport header and payload, in bytes.
   func sum(length: Int) -> InternetChecksum {
@@ -14,4 +19,10 @@ struct PseudoHeader {
     sum.add(UInt32(truncatingIfNeeded: length))
     return sum
   }
+}
+
+extension Context {
+  /// How many bytes of a transport header and payload the network layer's length promises, of which `available` are there.
+  @inline(__always)
+  func promised(_ available: Int) -> Int { available &+ (pseudoHeader?.missing ?? 0) }
 }

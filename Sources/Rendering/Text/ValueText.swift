@@ -289,7 +289,7 @@ extension ValueText {
   private func append(_ state: FieldRecord.State, to out: inout OutputBuffer) {
     switch state {
     case .whole: break
-    case .short: out.append("(cut short)")
+    case .short: out.append("(cut off)")
     case .unknown: out.append("(unknown)")
     }
   }

@@ -78,11 +78,11 @@ extension IPv4 {
     static let headerTooShort = note("ip.bogus_header_length", .error, "bad header length")
       .says("{a:bytes}, but the fixed part of the header has 20 bytes. It is shown; the payload is not decoded.")
     static let totalLengthLeftOut = note("ip.len.left_out", .note, "total length left out")
-      .says("Zero: the packet was captured before the network card cut it into segments. {a:bytes} are there.")
+      .says("Zero: probably the packet was captured before the network card cut it into segments. {a:bytes} are there.")
     static let totalLengthTooShort = note("ip.bogus_ip_length", .error, "bad total length")
       .says("{a:bytes} is less than the header's {b:bytes}. The payload is not decoded.")
-    static let totalLengthBeyondCapture = note("ip.len.beyond_capture", .warning, "cut off")
-      .says("{b:bytes} of {a} are there, {c:bytes} missing: the capture cut the packet off, or the length is wrong.")
+    static let totalLengthBeyondPacket = note("ip.len.beyond_packet", .error, "bad total length")
+      .says("{a:bytes}, but there are {b:bytes} for the packet; {c:limit}.")
     static let reservedFlag = note("ip.evil_packet", .warning, "reserved flag set")
       .says("RFC 791 wants zero here; RFC 3514, of the first of April, calls it evil.")
     static let firstFragment = note("ip.first_fragment", .note, "first fragment")
@@ -101,7 +101,7 @@ extension IPv4 {
       .says("Unverified: not all bytes of the header are there.")
 
     static let all = [
-      notVersion4, headerTooShort, totalLengthLeftOut, totalLengthTooShort, totalLengthBeyondCapture, reservedFlag,
+      notVersion4, headerTooShort, totalLengthLeftOut, totalLengthTooShort, totalLengthBeyondPacket, reservedFlag,
       firstFragment, laterFragment, checksumLeftOut, checksumWrong, checksumUnverified,
     ]
 

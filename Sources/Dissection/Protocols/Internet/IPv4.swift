@@ -29,11 +29,9 @@ enum IPv4: ProtocolDecoder {
     guard !cursor.isShort else { return .nothing }
 
     let lengths = Lengths(header, available: outer.end - start)
-    lengths.note(on: header.totalLength, &out)
+    lengths.note(on: header.totalLength, outer.limit, &out)
     if lengths.isClaimUsable {
       cursor.narrow(by: header.totalLength, from: start, .field(Field.totalLength), &out)
-    } else {
-      cursor.narrow(to: outer.end, .field(Field.totalLength))
     }
     let packet = cursor.extent
 
@@ -55,9 +53,10 @@ enum IPv4: ProtocolDecoder {
     guard !header.version.isKnown || header.version.value == 4, header.length >= minimumHeaderLength, offset == 0,
       lengths.isPlausible
     else { return .data }
+    if isFragment, lengths.missing == 0 { cursor.endIs(.fragment) }
 
     var pseudo = PseudoHeader(
-      isWhole: lengths.isWhole && !isFragment && header.areAddressesKnown, isFragment: isFragment)
+      missing: lengths.missing, isFragment: isFragment, isKnown: lengths.isTotalKnown && header.areAddressesKnown)
     let destination = lastHop ?? header.destination
     pseudo.sum.add(header.source)
     pseudo.sum.add(destination)
@@ -166,17 +165,23 @@ extension IPv4 {
     /// A total length of zero is what a host sees of a packet that the network card is still to cut into segments.
     var isLeftOut: Bool { isTotalKnown && total == 0 }
     var isPlausible: Bool { !isTotalKnown || isLeftOut || total >= header }
-    var isWhole: Bool { isTotalKnown && isPlausible && total <= available }
+    /// How many bytes it promises that are not there.
+    @inline(__always)
+    var missing: Int { max(0, total &- available) }
 
     @inline(__always)
-    func note(on field: Token, _ out: inout Dissection) {
-      guard total < header || total > available else { return }
+    func note(on field: Token, _ limit: Limit, _ out: inout Dissection) {
+      if total < header || total > available { noteDifference(on: field, limit, &out) }
+    }
+
+    @inline(never)
+    private func noteDifference(on field: Token, _ limit: Limit, _ out: inout Dissection) {
       if total == 0 {
         out.note(Note.totalLengthLeftOut, on: field, UInt64(available))
       } else if total < header {
         out.note(Note.totalLengthTooShort, on: field, UInt64(total), UInt64(header))
       } else {
-        out.note(Note.totalLengthBeyondCapture, on: field, UInt64(total), UInt64(available), UInt64(total - available))
+        out.noteShortage(of: field, total, present: available, limit, else: Note.totalLengthBeyondPacket)
       }
     }
   }

@@ -50,14 +50,12 @@ enum Ethernet: ProtocolDecoder {
 
     static let sourceIsGroup = note("eth.src_not_group", .warning, "group source address")
       .says("The source is a group address; IEEE 802.3 §3.2.3 allows one station only.")
-    static let lengthBeyondFrame = note("eth.len.past_end", .warning, "length beyond the frame")
-      .says("The length says {a:bytes}, and {b:bytes} are there: the frame was cut off, or the length is wrong.")
     static let undefinedLengthOrType = note("eth.invalid_lentype.expert", .warning, "undefined length or type")
       .says("{a} is more than the longest length (1500) and less than the first EtherType (1536).")
     static let novell = note("eth.novell", .chat, "Novell raw 802.3")
       .says("The payload begins with 0xffff, where an LLC header should be: IPX as Novell framed it at first.")
 
-    static let all = [sourceIsGroup, lengthBeyondFrame, undefinedLengthOrType, novell]
+    static let all = [sourceIsGroup, undefinedLengthOrType, novell]
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
@@ -96,10 +94,7 @@ enum Ethernet: ProtocolDecoder {
   /// Takes a length for the payload's, and returns what stands behind it: an LLC header (IEEE 802.3 §3.2.7), but for IPX of
   /// Novell's first framing, whose checksum of all ones no LLC header begins with.
   static func narrow(by length: Token, _ limit: Limit, _ cursor: inout Cursor, _ out: inout Dissection) -> Next {
-    if length.value > cursor.remaining {
-      out.note(Note.lengthBeyondFrame, on: length, length.number, UInt64(cursor.remaining))
-    }
-    cursor.narrow(by: length, from: cursor.offset, limit, &out)
+    cursor.narrow(by: length, from: cursor.offset, limit, else: Data.Note.lengthBeyondEnd, &out)
     guard cursor.peekKnown16(out) == 0xffff else { return .known(LLC.id) }
     out.note(Note.novell)
     return .data

@@ -18,7 +18,7 @@ enum IEEE80211: ProtocolDecoder {
   static let spec = ProtocolSpec(
     "wlan", "IEEE 802.11 Wireless LAN", brief: "802.11", source: "IEEE 802.11 §9.2.4",
     foundBy: [.linkType(.ieee80211)],
-    fields: [Field.self, IEEE80211Management.Field.self], notes: [Note.self, IEEE80211Management.Note.self],
+    fields: [Field.self, IEEE80211Management.Field.self], notes: [Note.self],
     trailingBytes: .own)
 
   /// What a header before the frame tells of it.

@@ -9,7 +9,7 @@ enum IEEE80211Aggregate: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "wlan_aggregate", "IEEE 802.11 A-MSDU Subframe", brief: "A-MSDU", source: "IEEE 802.11 §9.3.2.2",
-    fields: [Field.self], notes: [Note.self], trailingBytes: .nextUnit)
+    fields: [Field.self], trailingBytes: .nextUnit)
 
   enum Field: FieldSet {
     static let setNumber: UInt16 = IEEE80211Aggregate.number
@@ -26,15 +26,6 @@ enum IEEE80211Aggregate: ProtocolDecoder {
     static let all = [padding, destination, source, length]
   }
 
-  enum Note: NoteSet {
-    static let setNumber: UInt16 = IEEE80211Aggregate.number
-
-    static let lengthBeyondFrame = note("wlan_aggregate.length_beyond_frame", .error, "bad subframe length")
-      .says("{a:bytes}, but {b:bytes} are left; {c:limit}.")
-
-    static let all = [lengthBeyondFrame]
-  }
-
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     cursor.readBytes(Field.padding, min(paddingLength(cursor, out), cursor.remaining), &out)
     // The last subframe may be padded, too.
@@ -43,11 +34,7 @@ enum IEEE80211Aggregate: ProtocolDecoder {
     cursor.read(Field.source, 48, &out)
     let length = cursor.read(Field.length, 16, &out)
     guard length.isKnown else { return .data }
-    if length.value > cursor.remaining {
-      out.note(
-        Note.lengthBeyondFrame, on: length, length.number, UInt64(cursor.remaining), UInt64(cursor.limit.rawValue))
-    }
-    cursor.narrow(by: length, from: cursor.offset, .fieldLength, &out)
+    cursor.narrow(by: length, from: cursor.offset, .fieldLength, else: Data.Note.lengthBeyondEnd, &out)
     return .known(LLC.id)
   }
 

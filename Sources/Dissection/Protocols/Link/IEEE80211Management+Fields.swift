@@ -108,15 +108,6 @@ extension IEEE80211Management {
     ]
   }
 
-  enum Note: NoteSet {
-    static let setNumber: UInt16 = 20
-
-    static let elementBeyondFrame = note("wlan.mgt.element_beyond_frame", .error, "bad element length")
-      .says("{a:bytes}, but {b:bytes} are left; {c:limit}.")
-
-    static let all = [elementBeyondFrame]
-  }
-
   @Sendable static func algorithmName(_ value: UInt64) -> StaticString? {
     switch value {
     case 0: "Open System"

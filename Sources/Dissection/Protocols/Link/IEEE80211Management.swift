@@ -60,7 +60,7 @@ enum IEEE80211Management {
       element: Field.element.id, type: Field.elementIdentifier.id, length: Field.elementLength.id,
       surplus: Field.elementData.id,
       bits: 8)
-    elements.read(beyond: Note.elementBeyondFrame, &cursor, &out, readValue: readValue)
+    elements.read(&cursor, &out, readValue: readValue)
     cursor.readRest(Field.undecoded, &out)
   }
 

@@ -39,10 +39,8 @@ extension PPPControl {
 
     static let lengthTooShort = note("ppp.length_too_short", .error, "bad length")
       .says("{a:bytes}, but code, identifier and length alone are 4 bytes.")
-    static let lengthBeyondPacket = note("ppp.length_beyond_packet", .error, "bad length")
-      .says("{a:bytes}, but {b:bytes} are there; {c:limit}.")
 
-    static let all = [lengthTooShort, lengthBeyondPacket]
+    static let all = [lengthTooShort]
   }
 
   /// RFC 1661 §5, RFC 1570 §2, RFC 2153 §2.

@@ -52,11 +52,7 @@ enum PPPControl {
       out.note(Note.lengthTooShort, on: length, length.number)
       return nil
     }
-    if start + length.value > cursor.end {
-      out.note(
-        Note.lengthBeyondPacket, on: length, length.number, UInt64(cursor.end - start), UInt64(cursor.limit.rawValue))
-    }
-    cursor.narrow(by: length, from: start, .packetLength, &out)
+    cursor.narrow(by: length, from: start, .packetLength, else: Data.Note.lengthBeyondEnd, &out)
     return code.isKnown ? code.number : nil
   }
 

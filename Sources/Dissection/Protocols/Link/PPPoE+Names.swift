@@ -4,12 +4,8 @@ extension PPPoE {
 
     static let notVersionOne = note("pppoe.not_version_one", .warning, "unknown version")
       .says("Version {a}, type {b}: RFC 2516 §4 has 1 in both.")
-    static let lengthBeyondFrame = note("pppoe.payload_length.bad", .warning, "length beyond the frame")
-      .says("The length says {a:bytes}, and {b:bytes} are there: the frame was cut off, or the length is wrong.")
-    static let tagBeyondPayload = note("pppoe.tag_beyond_payload", .error, "bad tag length")
-      .says("{a:bytes}, but {b:bytes} are left.")
 
-    static let all = [notVersionOne, lengthBeyondFrame, tagBeyondPayload]
+    static let all = [notVersionOne]
   }
 
   /// RFC 2516 §5, RFC 5578 §4 and draft-carrel-info-pppoe-ext.

@@ -22,10 +22,7 @@ enum PPPoE: ProtocolDecoder {
     cursor.read(Field.sessionIdentifier, 16, &out)
     let length = cursor.read(Field.length, 16, &out)
     guard code.isKnown, length.isKnown else { return .data }
-    if length.value > cursor.remaining {
-      out.note(Note.lengthBeyondFrame, on: length, length.number, UInt64(cursor.remaining))
-    }
-    cursor.narrow(by: length, from: cursor.offset, .field(Field.length), &out)
+    cursor.narrow(by: length, from: cursor.offset, .field(Field.length), else: Data.Note.lengthBeyondEnd, &out)
     if code.number == 0 { return .known(PPP.id) }
     readTags(&cursor, &out)
     return .nothing
@@ -35,7 +32,7 @@ enum PPPoE: ProtocolDecoder {
     let tags = ElementList(
       element: Field.tag.id, type: Field.tagType.id, length: Field.tagLength.id, surplus: Field.unknownData.id, bits: 16
     )
-    tags.read(until: 0, beyond: Note.tagBeyondPayload, &cursor, &out, readValue: readValue)
+    tags.read(until: 0, &cursor, &out, readValue: readValue)
     cursor.readRest(Field.undecoded, &out)
   }
 
@@ -102,7 +99,7 @@ extension PPPoE {
     let subTags = ElementList(
       element: Field.subTag.id, type: Field.subTagType.id, length: Field.subTagLength.id, surplus: Field.vendorData.id,
       bits: 8)
-    subTags.read(beyond: Note.tagBeyondPayload, &cursor, &out, readValue: readLineAttribute)
+    subTags.read(&cursor, &out, readValue: readLineAttribute)
   }
 
   private static func readLineAttribute(_ type: Int, _ cursor: inout Cursor, _ out: inout Dissection) {

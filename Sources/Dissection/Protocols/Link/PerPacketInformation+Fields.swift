@@ -73,10 +73,8 @@ extension PerPacketInformation {
 
     static let badLength = note("ppi.bad_length", .error, "bad length")
       .says("{a:bytes}, but the fixed part is {b:bytes}, and {c:bytes} are there.")
-    static let fieldBeyondHeader = note("ppi.field_beyond_header", .error, "bad length")
-      .says("{a:bytes}, but {b:bytes} of the header are left.")
 
-    static let all = [badLength, fieldBeyondHeader]
+    static let all = [badLength]
   }
 
   @Sendable static func typeName(_ value: UInt64) -> StaticString? {

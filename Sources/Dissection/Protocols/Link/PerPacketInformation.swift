@@ -56,10 +56,7 @@ enum PerPacketInformation: ProtocolDecoder {
       if !cursor.isShort { cursor.readRest(Field.fieldData, &out) }
       return out.endGroup(group, cursor)
     }
-    if length.value > cursor.remaining {
-      out.note(Note.fieldBeyondHeader, on: length, length.number, UInt64(cursor.remaining))
-    }
-    cursor.narrow(by: length, from: cursor.offset, .fieldLength, &out)
+    cursor.narrow(by: length, from: cursor.offset, .fieldLength, else: Data.Note.lengthBeyondEnd, &out)
     if type.number == common, !cursor.isAtEnd { hasCheckSequence = readCommon(&cursor, &out) }
     if !cursor.isShort { cursor.readRest(Field.fieldData, &out) }
     cursor.restore(outer)

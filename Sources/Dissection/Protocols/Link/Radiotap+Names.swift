@@ -4,14 +4,12 @@ extension Radiotap {
 
     static let lengthTooShort = note("radiotap.length.invalid", .error, "bad length")
       .says("{a:bytes}, but the fixed part alone is {b:bytes}.")
-    static let lengthBeyondPacket = note("radiotap.data_past_header", .error, "bad length")
-      .says("{a:bytes}, but {b:bytes} are there: the packet was cut off, or the length is wrong.")
     static let twoNamespaces = note("radiotap.present.radiotap_and_vendor", .error, "two namespaces")
       .says("A word names radiotap's namespace and a vendor's for the next one.")
     static let unknownField = note("radiotap.unknown_field", .warning, "unknown field")
       .says("Bit {a} is a field whose length is not known here: all from it on is shown as bytes.")
 
-    static let all = [lengthTooShort, lengthBeyondPacket, twoNamespaces, unknownField]
+    static let all = [lengthTooShort, twoNamespaces, unknownField]
   }
 
   @Sendable static func bandwidthName(_ value: UInt64) -> StaticString? {

@@ -50,10 +50,7 @@ enum Radiotap: ProtocolDecoder {
       out.note(Note.lengthTooShort, on: length, length.number, UInt64(fixedLength))
       return .data
     }
-    if state.start + length.value > cursor.end {
-      out.note(Note.lengthBeyondPacket, on: length, length.number, UInt64(cursor.end - state.start))
-    }
-    cursor.narrow(by: length, from: state.start, .headerLength, &out)
+    cursor.narrow(by: length, from: state.start, .headerLength, else: Data.Note.lengthBeyondEnd, &out)
     let words = readPresence(&cursor, &out)
     readFields(words: words, &state, &cursor, &out)
     if !cursor.isShort { cursor.readRest(Field.rest, &out) }

@@ -73,8 +73,7 @@ extension TCP {
     static let dataOffsetTooSmall = note("tcp.bogus_header_length", .error, "bad data offset")
       .says("{a:bytes}, but the fixed part of the header has 20 bytes. What follows it is shown as data.")
     static let dataOffsetBeyondSegment = note("tcp.short_segment", .error, "bad data offset")
-      .says(
-        "The header is to have {a:bytes}, and {b:bytes} are there: the segment was cut off, or the offset is wrong.")
+      .says("The header is to have {a:bytes}, but there are {b:bytes} for the segment; {c:limit}.")
     static let impossibleFlags = note("tcp.flags.impossible", .warning, "impossible flags")
       .says("No TCP sends this combination (RFC 9293 §3.5): a probe, a broken program, or damage.")
     static let urgentPointerWithoutFlag = note("tcp.urgent_pointer.non_zero", .note, "urgent pointer without URG")

@@ -23,8 +23,8 @@ enum TCP: ProtocolDecoder {
     let start = cursor.offset
     let segment = cursor.extent
     let available = segment.end &- start
-    let header = readHeader(&cursor, available: available, &out)
-    header.noteLength(available: available, &out)
+    let header = readHeader(&cursor, promised: out.context.promised(available), &out)
+    header.noteLength(available: available, segment.limit, &out)
     guard !cursor.isShort else { return .nothing }
 
     header.noteFlags(&out)
@@ -43,7 +43,7 @@ enum TCP: ProtocolDecoder {
   }
 
   @inline(__always)
-  private static func readHeader(_ cursor: inout Cursor, available: Int, _ out: inout Dissection) -> Header {
+  private static func readHeader(_ cursor: inout Cursor, promised: Int, _ out: inout Dissection) -> Header {
     cursor.readHeader(minimumHeaderLength, fields: 21, &out) { header in
       let source = header.read(Field.sourcePort, 16)
       let destination = header.read(Field.destinationPort, 16)
@@ -51,8 +51,8 @@ enum TCP: ProtocolDecoder {
       let acknowledgment = header.read(Field.acknowledgmentNumber, 32)
       let words = header.read(Field.dataOffset, 4)
       let length = words.value &* 4
-      if words.isKnown, length >= minimumHeaderLength, length <= available {
-        header.derive(Field.payloadLength, available &- length)
+      if words.isKnown, length >= minimumHeaderLength, length <= promised {
+        header.derive(Field.payloadLength, promised &- length)
       }
       let flags = header.beginGroup(Field.flags, 12)
       header.read(Field.reserved, 3)
@@ -96,11 +96,11 @@ extension TCP {
     var length: Int { words.isKnown ? words.value &* 4 : minimumHeaderLength }
 
     @inline(__always)
-    func noteLength(available: Int, _ out: inout Dissection) {
+    func noteLength(available: Int, _ limit: Limit, _ out: inout Dissection) {
       if length < minimumHeaderLength {
         out.note(Note.dataOffsetTooSmall, on: words, UInt64(length))
       } else if length > available {
-        out.note(Note.dataOffsetBeyondSegment, on: words, UInt64(length), UInt64(available))
+        out.noteShortage(of: words, length, present: available, limit, else: Note.dataOffsetBeyondSegment)
       }
     }
 

@@ -30,10 +30,6 @@ extension UDP {
     static let lengthBeyondPacket = note("udp.length.beyond_packet", .error, "bad length")
       .says(
         "The length says {a:bytes}, but the packet around it has {b:bytes} for it: {c} too few. One of them is wrong.")
-    static let lengthBeyondCapture = note("udp.length.beyond_capture", .warning, "cut off")
-      .says("{b:bytes} of {a} are there, {c:bytes} missing: the datagram was cut off, or the length is wrong.")
-    static let lengthOfFragments = note("udp.length.fragmented", .chat, "length of the whole datagram")
-      .says("The datagram has {a:bytes}; {b:bytes} of it are in this fragment, the rest in others.")
     static let lengthWithinFragment = note("udp.length.within_fragment", .error, "bad length")
       .says("{a:bytes}, but this first fragment alone has {b:bytes}, and more follow.")
     static let surplus = note("udp.length.surplus", .note, "bytes behind the datagram")
@@ -66,8 +62,8 @@ extension UDP {
       .says("Unverified: not all that it covers is in this packet, or the length is wrong.")
 
     static let all = [
-      destinationPortZero, lengthTooSmall, lengthBeyondPacket, lengthBeyondCapture, lengthOfFragments,
-      lengthWithinFragment, surplus, lengthZero, jumbogram, checksumUnused, checksumZero, checksumOffloaded,
+      destinationPortZero, lengthTooSmall, lengthBeyondPacket, lengthWithinFragment, surplus, lengthZero, jumbogram,
+      checksumUnused, checksumZero, checksumOffloaded,
       checksumWrong, checksumUnverified,
     ]
 

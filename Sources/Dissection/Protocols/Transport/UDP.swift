@@ -21,7 +21,7 @@ enum UDP: ProtocolDecoder {
     if header.destination.isKnown, header.destination.number == 0 {
       out.note(Note.destinationPortZero, on: header.destination)
     }
-    let length = Length(header.length, available: available, out.context)
+    let length = Length(header.length, available: available, packet.limit, out.context)
     length.note(&out)
     judgeChecksum(header.checksum, length.datagram.map { start..<start + $0 }, cursor.bytes, &out)
     guard !length.isTooShort else { return .data }
@@ -80,17 +80,17 @@ extension UDP {
   private struct Length {
     let token: Token
     let available: Int
-    /// Whether the bytes end early for a reason of the network layer's: a fragment's end, or a packet that was cut off.
-    let isFragment: Bool
-    let isCutOff: Bool
+    /// How many bytes the network layer promises, those that are not there too.
+    let promised: Int
+    let limit: Limit
     let isOverIPv6: Bool
 
     @inline(__always)
-    init(_ token: Token, available: Int, _ context: Context) {
+    init(_ token: Token, available: Int, _ limit: Limit, _ context: Context) {
       self.token = token
       self.available = available
-      isFragment = context.pseudoHeader?.isFragment ?? false
-      isCutOff = !(context.pseudoHeader?.isWhole ?? false)
+      promised = context.promised(available)
+      self.limit = limit
       isOverIPv6 = context.isOverIPv6
     }
 
@@ -106,20 +106,20 @@ extension UDP {
 
     @inline(__always)
     func note(_ out: inout Dissection) {
-      if token.value != available { noteDifference(&out) }
+      if token.value != promised { noteDifference(&out) }
     }
 
     @inline(never)
     private func noteDifference(_ out: inout Dissection) {
-      let (claimed, present) = (token.number, UInt64(available))
+      let (claimed, present) = (token.number, UInt64(promised))
       switch token.value {
       case 0 where isOverIPv6:
         out.note(available > 0xffff ? Note.jumbogram : Note.lengthZero, on: token, present)
       case ..<headerLength: out.note(Note.lengthTooSmall, on: token, claimed)
-      case ...available where isFragment: out.note(Note.lengthWithinFragment, on: token, claimed, present)
-      case ...available: out.note(Note.surplus, on: token, claimed, present, present - claimed)
-      case _ where isFragment: out.note(Note.lengthOfFragments, on: token, claimed, present)
-      case _ where isCutOff: out.note(Note.lengthBeyondCapture, on: token, claimed, present, claimed - present)
+      case ...promised where limit == .fragment: out.note(Note.lengthWithinFragment, on: token, claimed, present)
+      case ...promised: out.note(Note.surplus, on: token, claimed, present, present - claimed)
+      case _ where limit.isCut && promised == available:
+        out.noteShortage(of: token, token.value, present: available, limit, else: Note.lengthBeyondPacket)
       default: out.note(Note.lengthBeyondPacket, on: token, claimed, present, claimed - present)
       }
     }

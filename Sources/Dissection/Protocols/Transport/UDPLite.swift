@@ -62,32 +62,36 @@ enum UDPLite: ProtocolDecoder {
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let datagram = cursor.offset..<cursor.end
+    let promised = out.context.promised(datagram.count)
     let (source, destination, coverage, checksum) = cursor.readHeader(UDP.headerLength, fields: 5, &out) { header in
       let source = header.read(UDP.Field.sourcePort, 16)
       let destination = header.read(UDP.Field.destinationPort, 16)
       let coverage = header.read(Field.coverage, 16)
-      header.derive(Field.payloadLength, max(0, datagram.count &- UDP.headerLength))
+      header.derive(Field.payloadLength, max(0, promised &- UDP.headerLength))
       return (source, destination, coverage, header.read(Field.checksum, 16))
     }
     guard !cursor.isShort else { return .nothing }
     if destination.number == 0 { out.note(Note.destinationPortZero, on: destination) }
-    noteCoverage(coverage, of: datagram.count, &out)
+    noteCoverage(coverage, of: promised, present: datagram.count, &out)
     judgeChecksum(checksum, coverage, datagram, cursor.bytes, &out)
     return .ports(
       .udpPort, source: UInt16(truncatingIfNeeded: source.number),
       destination: UInt16(truncatingIfNeeded: destination.number))
   }
 
-  private static func noteCoverage(_ coverage: Token, of length: Int, _ out: inout Dissection) {
-    let isWhole = out.context.pseudoHeader?.isWhole ?? true
-    let (covered, present) = (coverage.number, UInt64(length))
+  private static func noteCoverage(
+    _ coverage: Token, of promised: Int, present: Int, _ out: inout Dissection
+  ) {
+    let isFragment = out.context.pseudoHeader?.isFragment ?? false
+    let (covered, length) = (coverage.number, UInt64(promised))
     switch coverage.value {
     case 0: break
     case ..<UDP.headerLength: out.note(Note.coverageTooSmall, on: coverage, covered)
-    case ..<length where isWhole: out.note(Note.partialCoverage, on: coverage, covered, present, present - covered)
-    case ...length: break
-    case _ where isWhole: out.note(Note.coverageBeyondPacket, on: coverage, covered, present)
-    default: out.note(Note.coverageBeyondCapture, on: coverage, covered, present)
+    case present... where covered > length ? isFragment : covered > present:
+      out.note(Note.coverageBeyondCapture, on: coverage, covered, UInt64(present))
+    case _ where covered > length: out.note(Note.coverageBeyondPacket, on: coverage, covered, length)
+    case ..<promised where !isFragment: out.note(Note.partialCoverage, on: coverage, covered, length, length - covered)
+    default: break
     }
   }
 
