@@ -13,8 +13,7 @@ public struct Dissector {
   public mutating func dissect(_ packet: Packet, _ bytes: Span<UInt8>, into out: inout Dissection) {
     out.reset(unknown: packet.hasRarities ? packet.unknown : nil)
     out.isWhole = packet.originalLength <= bytes.count
-    out.context.packetNumber = packet.number
-    out.context.time = packet.time
+    out.context.begin(packet)
     var cursor = Cursor(bytes)
     setAsideFrameCheckSequence(of: packet, &cursor, &out)
     decodeLayers(Self.first(of: packet), &cursor, into: &out)
@@ -46,7 +45,7 @@ public struct Dissector {
   /// The only loop over layers: depth is bounded here.
   private func decodeLayers(_ first: Next, _ cursor: inout Cursor, into out: inout Dissection) {
     var next = first
-    while let found = protocols.find(next, cursor), !cursor.isAtEnd || !protocols.mayBeEmpty(found) {
+    while let found = protocols.find(next, &cursor), !cursor.isAtEnd || !protocols.mayBeEmpty(found) {
       let isBeyondLimit = out.layers.count >= Dissection.maximumLayers
       let id = isBeyondLimit ? Data.id : found
       let outer = cursor.extent

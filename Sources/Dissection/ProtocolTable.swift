@@ -61,7 +61,7 @@ final class ProtocolTable: Sendable {
   func mayBeEmpty(_ id: ProtocolID) -> Bool { emptiness[Int(id.rawValue)] }
 
   @inline(never)
-  func look(for next: Next, _ cursor: borrowing Cursor) -> ProtocolID? {
+  func look(for next: Next, _ cursor: inout Cursor) -> ProtocolID? {
     switch next {
     case .nothing: return nil
     case .data, .handedBack: return Data.id

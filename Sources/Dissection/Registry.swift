@@ -71,16 +71,16 @@ enum Registry {
 extension ProtocolTable {
   /// The protocol that these bytes are of; `nil` where nothing follows.
   @inline(__always)
-  func find(_ next: Next, _ cursor: borrowing Cursor) -> ProtocolID? {
+  func find(_ next: Next, _ cursor: inout Cursor) -> ProtocolID? {
     if case .nothing = next { return nil }
-    guard !hasRules else { return look(for: next, cursor) }
+    guard !hasRules else { return look(for: next, &cursor) }
     switch next {
     case .number(.linkType, 1): return Ethernet.id
     case .number(.etherType, 0x0800): return IPv4.id
     case .number(.ipProtocol, 6): return TCP.id
     case .data: return Data.id
     case .ports where cursor.isAtEnd: return nil
-    default: return look(for: next, cursor)
+    default: return look(for: next, &cursor)
     }
   }
 

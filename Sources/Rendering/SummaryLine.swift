@@ -19,51 +19,12 @@ struct SummaryLine: ~Copyable {
   /// Looks through the packet for what is told of these layers, and for who speaks to whom; call it before the others.
   mutating func prepare(_ dissection: borrowing Dissection, telling layers: Range<Int>) {
     let firstTold = layers.isEmpty ? 0 : dissection.layers[layers.lowerBound].fields.lowerBound
-    let parts = text.parts.bySlot
     while true {
       endpoints = Endpoints()
-      if Self.find(dissection, parts.span, text.table, from: firstTold, &endpoints, &headlines, &details) { return }
+      if text.parts.find(in: dissection, from: firstTold, &endpoints, &headlines, &details) { return }
       headlines.grow()
       details.grow()
     }
-  }
-
-  /// Finds the endpoints, the headlines and the details, from the last field on: what is told begins with the field
-  /// `firstTold`, and the innermost addresses stand at the end of a header. Returns false where a list has no room.
-  private static func find(
-    _ dissection: borrowing Dissection, _ parts: Span<SummaryParts.Part>, _ table: FieldTable, from firstTold: Int,
-    _ endpoints: inout Endpoints, _ headlineList: inout FieldList, _ detailList: inout FieldList
-  ) -> Bool {
-    var headlineCount = 0
-    var detailCount = 0
-    let fields = dissection.fields.span
-    var headlines = headlineList.indexes.mutableSpan
-    var details = detailList.indexes.mutableSpan
-    var index = fields.count
-    while index > 0 {
-      index &-= 1
-      // Fields of options and of flags speak for their group; readings of a leaf at the top stand one level deeper.
-      guard fields[index].isOfLayer else { continue }
-      let id = fields[index].id
-      let part = parts[table.slot(of: id)]
-      if part == .nothing { continue }
-      if part.isDetail {
-        if part == .nonzeroDetail, fields[index].value == 0 { continue }
-        guard detailCount < details.count else { return false }
-        details[detailCount] = index
-        detailCount &+= 1
-      } else if part == .headline {
-        guard headlineCount < headlines.count else { return false }
-        headlines[headlineCount] = index
-        headlineCount &+= 1
-      } else {
-        endpoints.add(part, index, of: id)
-        if endpoints.areComplete, index < firstTold { break }
-      }
-    }
-    headlineList.count = headlineCount
-    detailList.count = detailCount
-    return true
   }
 
   /// `172.22.178.76:47866 → 18.220.149.166:80`, of the innermost layers that have addresses. Returns false where none has.
@@ -144,6 +105,49 @@ struct SummaryLine: ~Copyable {
     out.append(" [")
     out.append(worst.brief)
     out.append(0x5d)
+  }
+}
+
+extension SummaryParts {
+  /// Finds the endpoints, the headlines and the details, from the last field on: what is told begins with the field
+  /// `firstTold`, and the innermost addresses stand at the end of a header. Returns false where a list has no room.
+  ///
+  /// The parts' own method: whoever else reads their lists takes a reference to each, packet by packet.
+  fileprivate func find(
+    in dissection: borrowing Dissection, from firstTold: Int, _ endpoints: inout Endpoints,
+    _ headlineList: inout FieldList, _ detailList: inout FieldList
+  ) -> Bool {
+    var headlineCount = 0
+    var detailCount = 0
+    let fields = dissection.fields.span
+    let parts = bySlot.span
+    var headlines = headlineList.indexes.mutableSpan
+    var details = detailList.indexes.mutableSpan
+    var index = fields.count
+    while index > 0 {
+      index &-= 1
+      // Fields of options and of flags speak for their group; readings of a leaf at the top stand one level deeper.
+      guard fields[index].isOfLayer else { continue }
+      let id = fields[index].id
+      let part = parts[table.slot(of: id)]
+      if part == .nothing { continue }
+      if part.isDetail {
+        if part == .nonzeroDetail, fields[index].value == 0 { continue }
+        guard detailCount < details.count else { return false }
+        details[detailCount] = index
+        detailCount &+= 1
+      } else if part == .headline {
+        guard headlineCount < headlines.count else { return false }
+        headlines[headlineCount] = index
+        headlineCount &+= 1
+      } else {
+        endpoints.add(part, index, of: id)
+        if endpoints.areComplete, index < firstTold { break }
+      }
+    }
+    headlineList.count = headlineCount
+    detailList.count = detailCount
+    return true
   }
 }
 

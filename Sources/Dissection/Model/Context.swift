@@ -56,6 +56,16 @@ enum Next {
 }
 
 extension Context {
+  /// Forgets the packet before. Addresses without a family say nothing, so they may stay.
+  @inline(__always)
+  mutating func begin(_ packet: Packet) {
+    packetNumber = packet.number
+    time = packet.time
+    hint = 0
+    pseudoHeader = nil
+    addresses.family = .none
+  }
+
   /// Whether the layer at hand is the first of a packet of that link type, or a header has named the type.
   func isFound(by type: LinkType) -> Bool {
     if case .number(.linkType, UInt64(type.rawValue)) = found { true } else { false }

@@ -71,9 +71,14 @@ extension Dissection {
   mutating func note(
     _ note: NoteSpec, on index: Int? = nil, _ a: UInt64 = 0, _ b: UInt64 = 0, _ c: UInt64 = 0
   ) {
+    self.note(note.id, on: index, a, b, c)
+  }
+
+  @inline(never)
+  mutating func note(_ note: NoteID, on index: Int?, _ a: UInt64 = 0, _ b: UInt64 = 0, _ c: UInt64 = 0) {
     // A group that came out empty was taken back: what is noted on it hangs on the field before it.
     let field = min(index ?? lastField, lastField)
-    notes.append(NoteRecord(note.id, field: field >= 0 ? field : nil, a, b, c))
+    notes.append(NoteRecord(note, field: field >= 0 ? field : nil, a, b, c))
   }
 
   /// Takes back what was recorded from a field on, and the notes on it.

@@ -47,7 +47,6 @@ public struct Dissection: ~Copyable {
     trailing.removeAll()
     lengths.removeAll()
     checksums.removeAll()
-    context = Context()
     if !buffers.isEmpty {
       buffers.removeAll()
       unread.removeAll()

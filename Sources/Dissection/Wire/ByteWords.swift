@@ -32,14 +32,16 @@ extension Span<UInt8> {
   @inline(__always)
   func first(from start: Int, to end: Int, _ marks: (UInt64) -> UInt64) -> Int {
     var index = start
-    while index < end {
-      let left = count &- index
-      let word = left >= 8 ? littleEndianWord(at: index) : lastLittleEndianWord(at: index)
-      let found = marks(word) & ByteMarks.all
+    // Behind it, a word would reach beyond the bytes.
+    let lastWord = Swift.min(end &- 1, count &- 8)
+    while index <= lastWord {
+      let found = marks(littleEndianWord(at: index)) & ByteMarks.all
       if found != 0 { return Swift.min(end, index &+ found.trailingZeroBitCount >> 3) }
       index &+= 8
     }
-    return end
+    guard index < end else { return end }
+    let found = marks(lastLittleEndianWord(at: index)) & ByteMarks.all
+    return found == 0 ? end : Swift.min(end, index &+ found.trailingZeroBitCount >> 3)
   }
 }
 

@@ -1,9 +1,18 @@
 /// What a protocol says of its Internet checksum.
 struct ChecksumNotes {
   /// With the value that stands there and the one that would be right, as `a` and `b`.
-  let wrong: NoteSpec
-  let offloaded: NoteSpec
-  let unverified: NoteSpec
+  let wrong: NoteID
+  let offloaded: NoteID
+  let unverified: NoteID
+
+  /// Transparent, so that nothing but three constants is left of it: whole notes would be written to the stack for each
+  /// checksum.
+  @_transparent
+  init(wrong: NoteSpec, offloaded: NoteSpec, unverified: NoteSpec) {
+    self.wrong = wrong.id
+    self.offloaded = offloaded.id
+    self.unverified = unverified.id
+  }
 }
 
 /// What stands in a checksum that the network card is still to finish: one of these values.

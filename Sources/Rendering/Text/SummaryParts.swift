@@ -17,7 +17,7 @@ struct SummaryParts: ~Copyable {
     var isDetail: Bool { rawValue >= Part.detail.rawValue }
   }
 
-  private let table: FieldTable
+  let table: FieldTable
   /// The parts by the fields' slots; most are nothing.
   private(set) var bySlot: [Part]
   /// The words before details, with a blank in front and, where there are any, one behind.

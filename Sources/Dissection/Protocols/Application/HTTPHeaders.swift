@@ -3,11 +3,14 @@ enum HTTPHeaders {
   /// The header of this name, given in lower case.
   @inline(__always)
   static func field(named name: HTTPName) -> FieldID? {
-    table.place(of: name).map { ids[$0] }
+    let known = known
+    return known.table.place(of: name).map { known.ids[$0] }
   }
 
-  private static let ids = Field.all.map(\.id)
-  private static let table = HTTPNameTable(Field.all.map(\.label), lowercased: true)
+  /// In one constant, since each is looked for at every use whether it was made.
+  private static let known = (
+    table: HTTPNameTable(Field.all.map(\.label), lowercased: true), ids: Field.all.map(\.id)
+  )
 
   enum Field: FieldSet {
     static let setNumber: UInt16 = 37

@@ -61,8 +61,9 @@ enum HTTPText {
     return start..<end
   }
 
-  /// The first control character from `start` on, or `end`: the first byte below 0x20, or 0x7f.
-  @inline(__always)
+  /// The first control character from `start` on, or `end`: the first byte below 0x20, or 0x7f. Out of line: in those
+  /// that come here its constants do not stay in registers.
+  @inline(never)
   static func firstControl(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Int {
     bytes.first(from: start, to: end) { ByteMarks.below(0x20, $0) | ByteMarks.equal(0x7f, $0) }
   }
