@@ -54,7 +54,7 @@ extension HTTP {
       while index < limit, HTTPText.isBlank(bytes[index]) { index &+= 1 }
     }
     let target = index
-    while index < limit, bytes[index] > 0x20, bytes[index] != 0x7f { index &+= 1 }
+    index = HTTPText.endOfWord(from: index, to: limit, bytes)
     guard index > target else { return false }
     if index &+ 1 < limit, bytes[index] == HTTPText.space, isVersion(from: index &+ 1, to: end, bytes) {
       return method != HTTPMethod.prior || bytes[index &+ 6] == 0x31

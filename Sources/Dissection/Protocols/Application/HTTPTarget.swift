@@ -19,6 +19,10 @@ extension HTTP {
       var index = target.lowerBound
       while index < target.upperBound {
         let byte = bytes[index]
+        if HTTPText.isPlainURICharacter(byte) {
+          index &+= 1
+          continue
+        }
         switch byte {
         case 0x3f where query == nil && !hasFragment: query = index
         case 0x23 where !hasFragment:

@@ -35,6 +35,12 @@ enum HTTPText {
     contains(byte, low: 0xafff_fffa_0000_0000, high: 0x47ff_fffe_afff_ffff)
   }
 
+  /// A character of a URI that has no meaning of its own in a request target: all but `#`, `%` and `?`.
+  @inline(__always)
+  static func isPlainURICharacter(_ byte: UInt8) -> Bool {
+    contains(byte, low: 0x2fff_ffd2_0000_0000, high: 0x47ff_fffe_afff_ffff)
+  }
+
   /// Whether the byte is a member of a set of ASCII characters, given as one bit for each.
   @inline(__always)
   private static func contains(_ byte: UInt8, low: UInt64, high: UInt64) -> Bool {
@@ -68,6 +74,12 @@ enum HTTPText {
     bytes.first(from: start, to: end) { ByteMarks.below(0x20, $0) | ByteMarks.equal(0x7f, $0) }
   }
 
+  /// The first byte from `start` on that ends a word, or `end`: a blank or another control character.
+  @inline(__always)
+  static func endOfWord(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Int {
+    bytes.first(from: start, to: end) { ByteMarks.below(0x21, $0) | ByteMarks.equal(0x7f, $0) }
+  }
+
   /// The first byte from `start` on that ends a field's name, or `end`: a colon, a blank, or what is no visible ASCII.
   @inline(__always)
   static func endOfName(from start: Int, to end: Int, _ bytes: Span<UInt8>) -> Int {
@@ -86,12 +98,8 @@ enum HTTPText {
 
   /// The first byte of the range that has this value.
   static func first(_ byte: UInt8, in range: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if bytes[index] == byte { return index }
-      index &+= 1
-    }
-    return nil
+    let index = bytes.first(from: range.lowerBound, to: range.upperBound) { ByteMarks.equal(byte, $0) }
+    return index < range.upperBound ? index : nil
   }
 
   /// Whether the bytes look like text: among the first of them is no control character but tab and line end.
