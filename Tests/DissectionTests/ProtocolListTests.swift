@@ -94,21 +94,21 @@ private enum Impostor: ProtocolDecoder {
   @Test func `finds by its short ways what the declarations say`() {
     let table = ProtocolTable()
     let bytes = hex("45 00")
-    let cursor = Cursor(bytes.span)
+    var cursor = Cursor(bytes.span)
     let shortcuts: [Next] = [
       .number(.linkType, 1), .number(.etherType, 0x0800), .number(.ipProtocol, 6), .data, .nothing,
       .number(.etherType, 0x8100), .known(TCP.id),
     ]
-    for next in shortcuts { #expect(table.find(next, cursor) == table.look(for: next, cursor)) }
+    for next in shortcuts { #expect(table.find(next, &cursor) == table.look(for: next, &cursor)) }
   }
 
   @Test func `leads a number of a range to its protocol, unless the number has one of its own`() {
     let table = ProtocolTable()
     let bytes: [UInt8] = []
-    let cursor = Cursor(bytes.span)
-    #expect(table.find(.number(.pppProtocol, 0x8031), cursor) == NCP.id)
-    #expect(table.find(.number(.pppProtocol, 0x8021), cursor) == IPCP.id)
-    #expect(table.find(.number(.pppProtocol, 0x4021), cursor) == Data.id)
+    var cursor = Cursor(bytes.span)
+    #expect(table.find(.number(.pppProtocol, 0x8031), &cursor) == NCP.id)
+    #expect(table.find(.number(.pppProtocol, 0x8021), &cursor) == IPCP.id)
+    #expect(table.find(.number(.pppProtocol, 0x4021), &cursor) == Data.id)
   }
 
   // MARK: The sources
