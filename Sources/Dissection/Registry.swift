@@ -37,6 +37,7 @@ enum Registry {
     ARP.self,
     RARP.self,
     IPv4.self,
+    IPv6.self,
     TCP.self,
     UDP.self,
     UDPLite.self,

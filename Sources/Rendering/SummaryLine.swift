@@ -27,7 +27,8 @@ struct SummaryLine: ~Copyable {
     }
   }
 
-  /// `172.22.178.76:47866 → 18.220.149.166:80`, of the innermost layers that have addresses. Returns false where none has.
+  /// `172.22.178.76:47866 → 18.220.149.166:80`, of the innermost layers that have addresses; an IPv6 address
+  /// before a port is in brackets. Returns false where none has.
   @inline(__always)
   mutating func appendEndpoints(
     _ dissection: borrowing Dissection, _ frame: Span<UInt8>, arrow: StaticString = " → ", beforePort: UInt8 = 0x3a,
@@ -44,7 +45,12 @@ struct SummaryLine: ~Copyable {
     _ address: Int, _ port: Int, _ beforePort: UInt8, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
     to out: inout OutputBuffer
   ) {
+    // RFC 3986 §3.2.2: the colons of an address are kept apart from that of a port.
+    let isBracketed =
+      port >= 0 && address >= 0 && beforePort == 0x3a && text.isIPv6Address(dissection.fields[address])
+    if isBracketed { out.append(0x5b) }
     if address >= 0 { text.appendBrief(address, dissection, frame, to: &out) } else { out.append(0x3f) }
+    if isBracketed { out.append(0x5d) }
     guard port >= 0 else { return }
     out.append(beforePort)
     text.appendBrief(port, dissection, frame, to: &out)

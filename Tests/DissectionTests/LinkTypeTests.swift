@@ -51,7 +51,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [LinkType(rawValue: 187), LinkType(rawValue: 189), LinkType(rawValue: 147), .user2, .ipv6])
+  @Test(arguments: [LinkType(rawValue: 187), LinkType(rawValue: 189), LinkType(rawValue: 147), .user2])
   func `without a decoder are data`(linkType: LinkType) {
     #expect(Sample(linkType, [0x60, 1, 2, 3]).layers == [.data])
   }

@@ -139,7 +139,7 @@ private let text = Array("datagram".utf8)
   }
 }
 
-/// IPv6 itself is not there yet: what it would leave is put into the context.
+/// What IPv6 leaves is put into the context: a packet need not be made for each.
 @Suite struct `A UDP datagram over IPv6` {
   private func notes(_ bytes: [UInt8], sum: InternetChecksum = InternetChecksum()) -> [String] {
     var out = Dissection()

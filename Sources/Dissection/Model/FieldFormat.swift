@@ -32,6 +32,9 @@ public enum FieldFormat: Sendable {
   case checksum
   /// An IPv4 address, with what kind of address it is where that is worth a word.
   case ipv4Address(@Sendable (UInt64) -> StaticString?)
+  /// An IPv6 address, likewise, named by its upper and its lower 64 bits. The record's bytes are the address; where they
+  /// are not sixteen, its value is the ``TextRange`` of ``Dissection/texts`` that has the address's bytes.
+  case ipv6Address(@Sendable (UInt64, UInt64) -> StaticString?)
   case macAddress
   /// An organizationally unique identifier, three bytes.
   case oui

@@ -22,7 +22,27 @@ struct PseudoHeader {
 }
 
 extension Context {
+  /// Goes on to what a header that is neither network nor transport protocol's says is next: it may be the transport
+  /// protocol whose number the pseudo-header has.
+  mutating func enter(_ next: Token) -> Next {
+    if pseudoHeader != nil { pseudoHeader?.sum = addresses.sum(protocol: next) }
+    return .number(.ipProtocol, next)
+  }
+
   /// How many bytes of a transport header and payload the network layer's length promises, of which `available` are there.
   @inline(__always)
   func promised(_ available: Int) -> Int { available &+ (pseudoHeader?.missing ?? 0) }
+}
+
+extension Context.Addresses {
+  /// The sum of the addresses and the protocol's number, RFC 8200 §8.1.
+  fileprivate func sum(protocol number: Token) -> InternetChecksum {
+    var sum = InternetChecksum()
+    for address in [source, destination] {
+      sum.add(address.high)
+      sum.add(address.low)
+    }
+    sum.add(UInt16(truncatingIfNeeded: number.number))
+    return sum
+  }
 }

@@ -20,6 +20,7 @@ struct FormatTable: ~Copyable {
     case flags
     case checksum
     case ipv4Address
+    case ipv6Address
     case macAddress
     case oui
     case bytes
@@ -35,6 +36,8 @@ struct FormatTable: ~Copyable {
   /// way of another one.
   struct Names {
     let name: @Sendable (UInt64) -> StaticString?
+    /// The same of an IPv6 address, by its halves.
+    let addressName: @Sendable (UInt64, UInt64) -> StaticString?
   }
 
   /// Which format a field has, by its slot: the one question that is asked first, and of every field.
@@ -78,6 +81,7 @@ struct FormatTable: ~Copyable {
     case .flags(let names): return store(.flags, texts: addNames(ofBits: names))
     case .checksum: return store(.checksum)
     case .ipv4Address(let names): return store(.ipv4Address, names: names)
+    case .ipv6Address(let names): return store(.ipv6Address, addressNames: names)
     case .macAddress: return store(.macAddress)
     case .oui: return store(.oui)
     case .bytes: return store(.bytes)
@@ -92,11 +96,12 @@ struct FormatTable: ~Copyable {
 
   private mutating func store(
     _ kind: Kind, factor: UInt64 = 1, texts: Int = 0,
-    names: @escaping @Sendable (UInt64) -> StaticString? = { _ in nil }
+    names: @escaping @Sendable (UInt64) -> StaticString? = { _ in nil },
+    addressNames: @escaping @Sendable (UInt64, UInt64) -> StaticString? = { _, _ in nil }
   ) -> Kind {
     factors.append(factor)
     firstTexts.append(texts)
-    self.names.append(Names(name: names))
+    self.names.append(Names(name: names, addressName: addressNames))
     return kind
   }
 

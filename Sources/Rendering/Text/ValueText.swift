@@ -74,6 +74,10 @@ final class ValueText {
     case .ipv4Address:
       out.append(ipv4Address: value)
       appendRemark(formats.names[table.place(ofSlot: slot)].name(value), to: &out)
+    case .ipv6Address:
+      let address = ipv6Address(of: record, dissection, frame)
+      out.append(ipv6Address: address)
+      appendRemark(formats.names[table.place(ofSlot: slot)].addressName(address.high, address.low), to: &out)
     case .macAddress: out.append(hexadecimal: value, bytes: 6, separator: 0x3a)
     case .oui: out.append(hexadecimal: value, bytes: 3, separator: 0x3a)
     case .bytes:
@@ -126,6 +130,7 @@ final class ValueText {
       append(index, dissection, frame, to: &out)
     case .flags: formats.append(flags: record.value, place: table.place(ofSlot: slot), withComma: false, to: &out)
     case .ipv4Address: out.append(ipv4Address: record.value)
+    case .ipv6Address: out.append(ipv6Address: ipv6Address(of: record, dissection, frame))
     case .text, .textRange, .storedText:
       withText(of: record, dissection, frame) { text in
         EscapedText.append(text.extracting(0..<min(text.count, Self.longestBriefText)), to: &out)
@@ -154,7 +159,15 @@ final class ValueText {
       out.append(0x22)
       out.append(ipv4Address: value)
       out.append(0x22)
-    case .macAddress, .oui, .bytes, .group:
+    case .ipv6Address:
+      out.append(0x22)
+      out.append(ipv6Address: ipv6Address(of: record, dissection, frame))
+      out.append(0x22)
+    case .macAddress:
+      out.append(0x22)
+      out.append(hexadecimal: value, bytes: 6, separator: 0x3a)
+      out.append(0x22)
+    case .oui, .bytes, .group:
       out.append(0x22)
       withBytes(of: record, dissection, frame) { out.append(hexadecimal: $0, separator: 0x3a) }
       out.append(0x22)
@@ -284,6 +297,28 @@ extension ValueText {
     let buffer = dissection.buffers[Int(buffer) - 1].bytes
     let bytes = buffer.span
     return body(bytes.extracting(range.clamped(to: bytes.indices)))
+  }
+
+  /// An address that the record's own bytes are, or that the texts have.
+  private func ipv6Address(
+    of record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>
+  ) -> (high: UInt64, low: UInt64) {
+    func halves(_ bytes: Span<UInt8>) -> (high: UInt64, low: UInt64) {
+      var (high, low): (UInt64, UInt64) = (0, 0)
+      for index in 0..<min(bytes.count, 16) {
+        high = high << 8 | low >> 56
+        low = low << 8 | UInt64(bytes[index])
+      }
+      return (high, low)
+    }
+    if record.bitCount == 128 { return withBytes(of: record, dissection, frame, halves) }
+    let place = TextRange(value: record.value)
+    return halves(dissection.texts.span.extracting(place.offset..<place.offset + place.count))
+  }
+
+  /// Whether a field is an IPv6 address: one that is written in brackets before a port.
+  func isIPv6Address(_ record: FieldRecord) -> Bool {
+    formats.kind(at: table.slot(of: record.id)) == .ipv6Address
   }
 
   private func append(_ state: FieldRecord.State, to out: inout OutputBuffer) {

@@ -63,8 +63,8 @@ enum IPv4: ProtocolDecoder {
     pseudo.sum.add(UInt16(truncatingIfNeeded: header.transport.number))
     out.context.pseudoHeader = pseudo
     out.context.addresses.family = .ipv4
-    out.context.addresses.source.low = UInt64(header.source)
-    out.context.addresses.destination.low = UInt64(destination)
+    out.context.addresses.source = Context.Address(low: UInt64(header.source))
+    out.context.addresses.destination = Context.Address(low: UInt64(destination))
     return .number(.ipProtocol, header.transport)
   }
 

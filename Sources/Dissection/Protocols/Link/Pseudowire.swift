@@ -104,10 +104,16 @@ enum Pseudowire: ProtocolDecoder {
   private static func otherPayload(_ cursor: borrowing Cursor) -> Next? {
     switch cursor.peek().map({ $0 >> 4 }) {
     case 4: .number(.ipVersion, 4)
+    case 6 where isIPv6(cursor) || !isEthernet(cursor): .number(.ipVersion, 6)
     case 0: cursor.peek16() != 0 && isEthernet(cursor) ? .known(Ethernet.id) : nil
     case 1: nil
     default: isEthernet(cursor) ? .known(Ethernet.id) : .data
     }
+  }
+
+  /// Whether an IPv6 header's payload length fits: an Ethernet address may begin with a 6 as well.
+  private static func isIPv6(_ cursor: borrowing Cursor) -> Bool {
+    cursor.peek16(4).map { Int($0) + IPv6.headerLength <= cursor.remaining } ?? false
   }
 
   /// Whether the bytes may be an Ethernet frame: two addresses of which the second is no group's, and behind them a
