@@ -23,6 +23,16 @@ public struct Dissector {
     if out.hasUnknown { out.markUnknown() }
   }
 
+  /// Dissects bytes of unknown origin as if this were what they are.
+  func dissect(_ bytes: Span<UInt8>, as first: Next, into out: inout Dissection) {
+    out.reset(unknown: nil)
+    out.isWhole = true
+    out.context.begin(nil)
+    var cursor = Cursor(bytes)
+    decodeLayers(first, &cursor, into: &out)
+    addTrailers(&cursor, into: &out)
+  }
+
   /// Dissects the buffers that decoders have added, by the same loop; they may add further ones.
   @inline(never)
   private func dissectBuffers(into out: inout Dissection) {

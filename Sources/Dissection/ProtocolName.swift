@@ -1,3 +1,11 @@
+extension ProtocolID {
+  /// The protocol of this name, Wireshark's: `tcp`.
+  public init?(name: String) {
+    guard let one = Registry.protocols.first(where: { $0.spec.name.description == name }) else { return nil }
+    self = one.id
+  }
+}
+
 /// Protocols by name: Wireshark's for their dissectors, by which some packets and the user name them.
 enum ProtocolName {
   /// Names that Wireshark has beside those of the protocols themselves.

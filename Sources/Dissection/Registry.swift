@@ -50,7 +50,7 @@ enum Registry {
   static var fieldSets: [any FieldSet.Type] { protocols.flatMap { $0.spec.fields } }
   static var noteSets: [any NoteSet.Type] { protocols.flatMap { $0.spec.notes } }
 
-  private static let fieldTable = FieldTable()
+  static let fieldTable = FieldTable()
   private static let noteTable = NoteTable()
   private static let specs: [ProtocolSpec?] = {
     var specs = [ProtocolSpec?](repeating: nil, count: setCount)

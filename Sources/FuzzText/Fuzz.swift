@@ -25,7 +25,7 @@ private struct Outcome: Equatable {
 
 /// Reads a text to its end, and checks what always holds of what is found.
 private func read(_ text: [UInt8], linkType: LinkType?) -> [Outcome] {
-  var reader = HexdumpReader(text: text, name: "text", linkType: linkType, judge: LinkTypeEvidence.judge)
+  var reader = HexdumpReader(text: text, name: "text", linkType: linkType, judge: FirstLayerJudge().judge)
   var outcomes: [Outcome] = []
   var errors: [InputError] = []
   var steps = 0

@@ -265,8 +265,11 @@ public struct HexdumpReader: PacketReader {
     ownPayloadProtocol = payloadProtocol
     hasSurePacket = hasSurePacket || judgement.map { !$0.isGuess } ?? true
     if let error = unfinished.add(packet, judgement, of: reading, in: text) { errors.append(error) }
-    let headroom = judgement?.headroom ?? 0
-    if headroom > 0 { packet.drop(headroom) }
+    if let judgement {
+      packet.dropLast(judgement.tailroom)
+      packet.drop(judgement.headroom)
+      if judgement.isGuess { report.guess = report.guess ?? guess(at: packet.lines.lowerBound) }
+    }
     current = packet.bytes
     if let judgement, let rival = judgement.rival {
       let names = "\(judgement.linkType.name) and for \(rival.name)"
@@ -277,8 +280,8 @@ public struct HexdumpReader: PacketReader {
     let lines = text.original(packet.lines)
     self.lines = lines
     report.add(
-      packet, lines: formName == Self.binaryName ? nil : lines, form: formName, layer: layerName,
-      evidence: judgement?.reason, headroom: headroom)
+      packet, lines: formName == Self.binaryName ? nil : lines, form: formName,
+      layer: layerName, judgement)
     if explains, !decisions.isEmpty {
       let reason = judgement.map { " (\($0.reason))" } ?? ""
       decisions[decisions.count - 1].verdict += "; first layer \(layerName)\(reason)"
@@ -291,6 +294,13 @@ public struct HexdumpReader: PacketReader {
       interface: packet.interfaceName.map { Interface(name: $0) }, direction: packet.direction)
     if let name = payloadProtocol ?? judgement?.payloadProtocol { result.payloadProtocol = name }
     return result
+  }
+
+  /// Says that what a packet begins with is a guess.
+  private func guess(at line: Int) -> InputError {
+    text.error(
+      "Nothing tells what the first byte of this packet belongs to: \(layerName). Name it with --link-type.",
+      line: line, at: text.line(line).lowerBound)
   }
 
   /// A packet of bytes that are no text, such as Wireshark's raw copies, where the bytes are surely one.
@@ -323,8 +333,10 @@ public struct HexdumpReader: PacketReader {
       let name = linkType == .wiresharkUpperPDU ? "a message alone" : linkType?.label ?? linkType?.name ?? "unknown"
       return "\(name) (as told)"
     }
-    let name = judgement.payloadProtocol?.uppercased() ?? judgement.linkType.label ?? judgement.linkType.name
-    return judgement.isGuess ? "\(name) (a guess, nothing tells)" : name
+    let name =
+      judgement.payloadName ?? judgement.payloadProtocol?.uppercased() ?? judgement.linkType.label
+      ?? judgement.linkType.name
+    return name
   }
 
   private var emptinessMessage: String {

@@ -1,4 +1,4 @@
-import Packets
+public import Packets
 
 /// What was read of a text, for people: how many packets, from which lines, as what, and what was skipped.
 public struct InputReport: Hashable, Sendable {
@@ -21,25 +21,31 @@ public struct InputReport: Hashable, Sendable {
   public private(set) var layers: [Tally] = []
   /// How many lines that are not empty show no packet.
   public internal(set) var skippedLineCount = 0
-  /// How many bytes before packets were left out, since they are none of theirs.
+  /// How many bytes before and behind packets were left out, since they are none of theirs.
   public private(set) var headroomCount = 0
+  /// What the first of them are, where that is known.
+  public private(set) var headroomName: String?
   /// How many bytes of packets are known to be missing.
   public private(set) var unknownCount = 0
+  /// Says of the first packet of which nothing tells what it begins with that this is a guess.
+  public internal(set) var guess: InputError?
   /// Why the first packet is taken for what it is.
   public private(set) var evidence: String?
 
   mutating func add(
-    _ packet: PacketText, lines shown: ClosedRange<Int>?, form: String, layer: String, evidence reason: String?,
-    headroom: Int
+    _ packet: PacketText, lines shown: ClosedRange<Int>?, form: String, layer: String, _ judgement: LinkTypeJudgement?
   ) {
     packetCount += 1
     byteCount += packet.bytes.count
     if let shown { lines = (lines?.lowerBound ?? shown.lowerBound)...max(lines?.upperBound ?? 0, shown.upperBound) }
     Self.count(form, in: &forms)
     Self.count(layer, in: &layers)
-    headroomCount += headroom
+    if let judgement {
+      headroomCount += judgement.headroom + judgement.tailroom
+      headroomName = headroomName ?? judgement.headroomName
+    }
     unknownCount += packet.unknown.reduce(0) { $0 + $1.count }
-    if packetCount == 1 { evidence = reason }
+    if packetCount == 1 { evidence = judgement?.reason }
   }
 
   private static func count(_ name: String, in tallies: inout [Tally]) {
@@ -63,7 +69,9 @@ extension InputReport: CustomStringConvertible {
       text += lines.count == 1 ? ", line \(lines.lowerBound)" : ", lines \(lines.lowerBound)–\(lines.upperBound)"
     }
     text += ", as \(Self.list(forms)), first layer \(Self.list(layers))"
-    if headroomCount > 0 { text += "; left out \(headroomCount.counted("byte")) of headroom" }
+    if headroomCount > 0 {
+      text += "; left out \(headroomCount.counted("byte")) \(headroomName.map { "(\($0))" } ?? "of headroom")"
+    }
     if unknownCount > 0 { text += "; \(unknownCount.counted("byte")) unknown" }
     if skippedLineCount > 0 { text += "; skipped \(skippedLineCount.counted("line"))" }
     return text

@@ -9,8 +9,14 @@ public struct LinkTypeJudgement: Hashable, Sendable {
   public let reason: String
   /// The protocol that the bytes are a message of, without the layers below it; see ``Packet/payloadProtocol``.
   public var payloadProtocol: String?
+  /// What people call that protocol: `TCP`.
+  public var payloadName: String?
   /// How many bytes stand before the packet, as routers and kernels have them in their buffers.
   public var headroom = 0
+  /// What these bytes are, where that is known: `a virtio-net header`.
+  public var headroomName: String?
+  /// How many bytes stand behind the packet that are no part of it, such as a flag of HDLC framing.
+  public var tailroom = 0
   /// How many bytes the packet has by its own headers, padding aside; `nil` where they do not tell.
   public var length: Int?
   /// Another link type that as much speaks for.
@@ -30,4 +36,4 @@ public struct LinkTypeJudgement: Hashable, Sendable {
 }
 
 /// Judges the bytes of one packet.
-public typealias LinkTypeJudge = @Sendable (Span<UInt8>) -> LinkTypeJudgement
+public typealias LinkTypeJudge = (Span<UInt8>) -> LinkTypeJudgement

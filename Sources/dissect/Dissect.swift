@@ -66,7 +66,7 @@ struct Dissect: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What a hexdump's first byte belongs to, by libpcap's name or number (--list-link-types), instead of what is detected; or a protocol whose message it is alone, such as http.",
+      "The first layer of every packet, instead of what is detected: a link type by libpcap's name or number (--list-link-types), or a protocol that stands alone, such as tcp or http (--list-protocols).",
       valueName: "name"))
   var linkType: LinkTypeOption?
 

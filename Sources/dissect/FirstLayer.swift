@@ -7,11 +7,14 @@ struct FirstLayer {
   /// The protocol whose message a packet is, without the layers below it.
   let payloadProtocol: String?
 
+  /// Messages that are recognised, and shown as data.
+  private static let undecoded = ["tls", "dns"]
+
   /// A link type by name or number, or a protocol by Wireshark's name for it.
   init?(name: String) {
     if let linkType = LinkType(name: name) {
       (self.linkType, payloadProtocol) = (linkType, nil)
-    } else if ["tcp", "http", "tls", "dns"].contains(name.lowercased()) {
+    } else if ProtocolID(name: name.lowercased()) != nil || Self.undecoded.contains(name.lowercased()) {
       (linkType, payloadProtocol) = (.wiresharkUpperPDU, name.lowercased())
     } else {
       return nil

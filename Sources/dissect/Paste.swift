@@ -73,7 +73,7 @@ struct Paste {
       do throws(InputError) {
         guard try reader.next() != nil else { break }
         isLong = reader.withBytes { bytes in
-          LinkTypeEvidence.firstLayer(bytes).length.map { $0 <= bytes.count } ?? false
+          FirstLayerJudge().firstLayer(bytes).length.map { $0 <= bytes.count } ?? false
         }
         hasSaid = true
       } catch {

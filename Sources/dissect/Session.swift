@@ -147,8 +147,11 @@ struct Session {
     let isComplete = try pipeline.pump(&reader)
     if name == "<stdin>" { pipeline.textPackets += pipeline.packetsRead - before }
     try pipeline.flush()
-    text.say(reader.report, of: name, compressions)
-    return isComplete
+    let report = reader.report
+    // What is right by chance only is no answer to rely on.
+    if let guess = report.guess { Diagnostics.complain(guess) }
+    text.say(report, of: name, compressions)
+    return isComplete && report.guess == nil
   }
 
   private func readCapture(

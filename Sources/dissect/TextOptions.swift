@@ -42,17 +42,19 @@ struct TextOptions {
   let isVerbose: Bool
 
   func reader(_ text: [UInt8], name: String, _ firstLayer: FirstLayer?, firstNumber: Int = 1) -> HexdumpReader {
-    HexdumpReader(
+    let judge = FirstLayerJudge()
+    return HexdumpReader(
       text: text, name: name, linkType: firstLayer?.linkType, form: form, firstNumber: firstNumber,
-      judge: LinkTypeEvidence.judge, firstLayerJudge: LinkTypeEvidence.firstLayer)
+      judge: judge.judge, firstLayerJudge: judge.firstLayer)
   }
 
   /// A reader of a text that is too long, perhaps, to be in memory.
   func reader(_ text: TextSource, name: String, _ firstLayer: FirstLayer?, firstNumber: Int = 1) -> HexdumpReader {
-    HexdumpReader(
+    let judge = FirstLayerJudge()
+    return HexdumpReader(
       supply: { (count) throws(InputError) in try text.read(count) }, name: name, linkType: firstLayer?.linkType,
-      form: form, firstNumber: firstNumber, judge: LinkTypeEvidence.judge,
-      firstLayerJudge: LinkTypeEvidence.firstLayer)
+      form: form, firstNumber: firstNumber, judge: judge.judge,
+      firstLayerJudge: judge.firstLayer)
   }
 
   /// Says in one line what was read of a text, as what, and what was skipped. Where it was nothing, an error said so.

@@ -271,6 +271,6 @@ private let capture = "Fixtures/captures/http.pcap"
     #expect(lines.first?.contains(": \(Sample.read(fixture: capture).count) packets, read as pcap") == true)
     #expect(
       lines.last?.wholeMatch(
-        of: /dissect: .*: read 1 packet, 198 bytes, lines 1–13, as .+, first layer Raw IP; the IPv4 header.+/) != nil)
+        of: /dissect: .*: read 1 packet, 198 bytes, lines 1–13, as .+, first layer Raw IP; the IPv4 Header.+/) != nil)
   }
 }

@@ -18,8 +18,8 @@ extension EmitForm {
     case .c, .go, .rust, .python, .swift: sample.bytes.count >= 14
     case .json where !sample.packet.unknown.isEmpty: false
     case .base64, .json:
-      sample.bytes.count >= 14 && LinkTypeEvidence.judge(sample.bytes.span).confidence >= 60
-    case .hex: !LinkTypeEvidence.judge(sample.bytes.span).isGuess
+      sample.bytes.count >= 14 && FirstLayerJudge().judge(sample.bytes.span).confidence >= 60
+    case .hex: !FirstLayerJudge().judge(sample.bytes.span).isGuess
     default: true
     }
   }
@@ -57,7 +57,7 @@ extension Sample {
   /// What a text holds, and the complaints about it.
   static func read(text: String, linkType: LinkType?) -> (samples: [Sample], errors: [String]) {
     var reader = HexdumpReader(
-      text: Array(text.utf8), name: "text", linkType: linkType, judge: LinkTypeEvidence.judge)
+      text: Array(text.utf8), name: "text", linkType: linkType, judge: FirstLayerJudge().judge)
     var (samples, errors): ([Sample], [String]) = ([], [])
     while errors.count < 10 {
       do {

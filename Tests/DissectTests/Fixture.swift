@@ -52,7 +52,7 @@ extension Sample {
     defer { input.close() }
     if input.kind == .text {
       guard let text = try? input.textSource().read(.max) else { return [] }
-      return read(HexdumpReader(text: text, name: file.lastPathComponent, judge: LinkTypeEvidence.judge), limit)
+      return read(HexdumpReader(text: text, name: file.lastPathComponent, judge: FirstLayerJudge().judge), limit)
     }
     guard let reader = try? input.captureReader() else { return [] }
     switch consume reader {

@@ -47,7 +47,7 @@ private enum TextFixture {
     _ direction: Packet.Direction? = nil, number: Int = 1, unknown: [Range<Int>] = []
   ) -> Sample {
     let bytes = Array(bytes)
-    let judgement = LinkTypeEvidence.judge(bytes.span)
+    let judgement = FirstLayerJudge().judge(bytes.span)
     return Sample(
       packet: Packet(
         number: number, linkType: bytes[0] >> 4 == 4 ? .raw : .ethernet, linkTypeEvidence: judgement.reason, time: time,

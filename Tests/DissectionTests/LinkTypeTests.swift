@@ -115,7 +115,7 @@ import Testing
     sum.add(zeroed.span, 0..<20)
     packet.replaceSubrange(10..<12, with: bigEndian(Int(~sum.folded), 2))
     let bytes = header + packet
-    let judgement = LinkTypeEvidence.judge(bytes.span)
+    let judgement = FirstLayerJudge().judge(bytes.span)
     #expect(judgement.linkType == .ethernet)
     #expect(judgement.confidence == 100)
   }

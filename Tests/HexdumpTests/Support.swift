@@ -46,7 +46,7 @@ func read(_ text: [UInt8], linkType: LinkType? = nil) -> Outcome {
 func read(_ text: String, linkType: LinkType? = nil) -> Outcome { read(Array(text.utf8), linkType: linkType) }
 
 /// A judge that knows IPv4 headers and EtherTypes.
-let judge: LinkTypeJudge = { bytes in
+let judge: @Sendable (Span<UInt8>) -> LinkTypeJudgement = { bytes in
   func isHeader(at start: Int) -> Bool {
     guard bytes.count >= start + 20, bytes[start] == 0x45 else { return false }
     var sum = 0

@@ -58,9 +58,9 @@ enum Next {
 extension Context {
   /// Forgets the packet before. Addresses without a family say nothing, so they may stay.
   @inline(__always)
-  mutating func begin(_ packet: Packet) {
-    packetNumber = packet.number
-    time = packet.time
+  mutating func begin(_ packet: Packet?) {
+    packetNumber = packet?.number ?? 0
+    time = packet?.time
     hint = 0
     pseudoHeader = nil
     addresses.family = .none

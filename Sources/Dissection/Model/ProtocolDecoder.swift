@@ -9,8 +9,8 @@ protocol ProtocolDecoder: SendableMetatype {
   /// that returns without having read anything is no layer: it has only told what the bytes are.
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next
 
-  /// Whether the bytes may be this protocol's. Asked of those that a port leads to, and of those that are found by their
-  /// content.
+  /// Whether the bytes may be this protocol's, at a glance. Asked of those that a port leads to, of those that are found by
+  /// their content, and of bytes of which nobody says what their first layer is.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition
 
   /// Records bytes behind a packet, up to the cursor's end, that are the protocol's ``TrailingBytes/Kind/own``.

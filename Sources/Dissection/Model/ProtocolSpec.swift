@@ -18,11 +18,14 @@ public struct ProtocolSpec: Sendable {
   /// Whether the protocol is content alone, so that it is not missed where no bytes are left for it. A missing header is
   /// worth a note.
   let mayBeEmpty: Bool
+  /// How many bits of its header have one right value, such as a version: what chance seldom gets right. Bytes of unknown
+  /// origin are judged by it.
+  let fixedBits: Int
 
   init(
     _ name: StaticString, _ label: StaticString, brief: StaticString, source: StaticString,
     foundBy keys: [ProtocolKey] = [], fields: [any FieldSet.Type] = [], notes: [any NoteSet.Type] = [],
-    trailingBytes: TrailingBytes.Kind = .stray, mayBeEmpty: Bool = false
+    trailingBytes: TrailingBytes.Kind = .stray, mayBeEmpty: Bool = false, fixedBits: Int = 0
   ) {
     self.name = name
     self.label = label
@@ -33,6 +36,7 @@ public struct ProtocolSpec: Sendable {
     self.notes = notes
     self.trailingBytes = trailingBytes
     self.mayBeEmpty = mayBeEmpty
+    self.fixedBits = fixedBits
   }
 }
 

@@ -141,4 +141,12 @@ struct PacketText {
     }
     originalLength = originalLength.map { max(0, $0 - count) }
   }
+
+  /// Drops bytes behind the packet.
+  mutating func dropLast(_ count: Int) {
+    bytes.removeLast(min(count, bytes.count))
+    let end = bytes.count
+    unknown = unknown.compactMap { $0.lowerBound < end ? $0.lowerBound..<min($0.upperBound, end) : nil }
+    originalLength = originalLength.map { max(0, $0 - count) }
+  }
 }

@@ -99,7 +99,7 @@ public struct TreeView: View, ~Copyable {
     }
     out.append(bytes.count == 1 && packet.originalLength <= 1 ? " byte" : " bytes")
     out.append(" · ")
-    out.append(string: linkTypeTitle(packet.linkType))
+    out.append(string: firstLayerTitle(packet))
     if let evidence = packet.linkTypeEvidence {
       let columns = head + TextWrap.columns(out.span, start..<out.count) + evidence.utf8.count + 3
       let isFitting = columns <= layout.width
@@ -139,12 +139,16 @@ public struct TreeView: View, ~Copyable {
   }
 
   /// The first layer in words; a raw packet's says that nothing is missing in front of it.
-  private func linkTypeTitle(_ linkType: LinkType) -> String {
-    switch linkType {
-    case .raw, .rawBSD, .rawOpenBSD: "raw IP, no link header"
-    case .ipv4: "raw IPv4, no link header"
-    case .ipv6: "raw IPv6, no link header"
-    default: linkType.label ?? linkType.name
+  private func firstLayerTitle(_ packet: Packet) -> String {
+    if let name = packet.payloadProtocol {
+      guard let id = ProtocolID(name: name) else { return "\(name.uppercased()), no layers below" }
+      return id.isRemainder ? "nothing that is known" : "\(id.spec.label), no layers below"
+    }
+    switch packet.linkType {
+    case .raw, .rawBSD, .rawOpenBSD: return "raw IP, no link header"
+    case .ipv4: return "raw IPv4, no link header"
+    case .ipv6: return "raw IPv6, no link header"
+    default: return packet.linkType.label ?? packet.linkType.name
     }
   }
 

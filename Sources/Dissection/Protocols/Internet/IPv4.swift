@@ -17,7 +17,7 @@ enum IPv4: ProtocolDecoder {
       .linkType(.ipv4), .etherType(0x0800), .llcSAP(0x06), .pppProtocol(0x0021), .ipVersion(4), .ipProtocol(4),
     ],
     fields: [Field.self, IPv4Options.Field.self, IPv4Options.ExtensionField.self, IPv4Options.SecurityField.self],
-    notes: [Note.self, IPv4Options.Note.self])
+    notes: [Note.self, IPv4Options.Note.self], fixedBits: 4)
 
   static let minimumHeaderLength = 20
 

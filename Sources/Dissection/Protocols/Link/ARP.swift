@@ -9,7 +9,12 @@ enum ARP: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "arp", "Address Resolution Protocol", brief: "ARP", source: "RFC 826", foundBy: [.etherType(0x0806)],
-    fields: [Field.self, ATMField.self], notes: [Note.self])
+    fields: [Field.self, ATMField.self], notes: [Note.self], fixedBits: 8)
+
+  /// A hardware type below 256, and an EtherType.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    cursor.peek() == 0 && (cursor.peek16(2) ?? 0) >= 0x600 ? .maybe : .no
+  }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let hardwareType = cursor.read(Field.hardwareType, 16, &out)
@@ -135,6 +140,8 @@ enum RARP: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "rarp", "Reverse Address Resolution Protocol", brief: "RARP", source: "RFC 903", foundBy: [.etherType(0x8035)])
+
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition { ARP.recognise(cursor) }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next { ARP.decode(&cursor, into: &out) }
 }

@@ -13,6 +13,11 @@ enum AVS: ProtocolDecoder {
   private static let lengthOfVersion1: UInt64 = 64
   private static let frequencyHopping: UInt64 = 1
 
+  /// The magic begins with 0x80211.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    cursor.peek16() == 0x8021 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
     let outer = cursor.extent

@@ -44,6 +44,11 @@ enum CiscoHDLC: ProtocolDecoder {
     }
   }
 
+  /// A unicast or a broadcast address, and control.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    (cursor.peek() == 0x0f || cursor.peek() == 0x8f) && cursor.peek(1) == 0 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     cursor.read(Field.address, 8, &out)
     cursor.read(Field.control, 8, &out)

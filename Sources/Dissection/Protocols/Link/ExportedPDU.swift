@@ -31,6 +31,11 @@ enum ExportedPDU: ProtocolDecoder {
     static let all = [unknownTag, noEnd, noProtocol, protocolNotDecoded, unknownVersion]
   }
 
+  /// No tag is above 255.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    cursor.peek() == 0 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     var payload: Next?
     while out.hasRoom {

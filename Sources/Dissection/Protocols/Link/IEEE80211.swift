@@ -68,6 +68,11 @@ enum IEEE80211: ProtocolDecoder {
     var isNullData: Bool { kind == Kind.data && subtype & 4 != 0 }
   }
 
+  /// Protocol version 0.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    (cursor.peek() ?? 3) & 3 == 0 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
     let frame = Frame(hint: out.context.takeHint())

@@ -15,6 +15,11 @@ enum LLC: ProtocolDecoder {
 
   private static let subnetworkAccess: UInt64 = 0xaa
 
+  /// Unnumbered information: what carries another protocol.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    cursor.peek(2) == 3 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let destination = readAddress(
       Field.destination, name: Field.destinationName, bit: Field.destinationIsGroup, &cursor, &out)

@@ -32,6 +32,11 @@ enum LinuxCooked: ProtocolDecoder {
 
   private static let addressFieldLength = 8
 
+  /// A packet type below 256, or in version 2 the reserved zeros.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    cursor.peek() == 0 || cursor.peek16(2) == 0 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     out.context.isFound(by: .linuxCooked2) ? decodeSecond(&cursor, &out) : decodeFirst(&cursor, &out)
   }

@@ -29,12 +29,17 @@ enum Loopback: ProtocolDecoder {
 
     static let littleEndian = note("null.little_endian", .chat, "host order")
       .says("Little-endian: the byte order of the host that captured the packet.")
-    static let bigEndianHost = note("null.big_endian_host", .chat, "host order")
+    static let bigEndianHost = note("null.big_endian_host", .note, "host order")
       .says("Big-endian: the byte order of the host that captured the packet.")
     static let notNetworkOrder = note("null.not_network_order", .warning, "byte order")
       .says("Little-endian, but LINKTYPE_LOOP has it in network byte order.")
 
     static let all = [littleEndian, bigEndianHost, notNetworkOrder]
+  }
+
+  /// The family is small, in either byte order.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    cursor.peek16() == 0 || cursor.peek16(2) == 0 ? .maybe : .no
   }
 
   /// Either order is read, whatever the link type says: only one gives a small number.

@@ -40,6 +40,11 @@ enum MPLS: ProtocolDecoder {
     static let all = [implicitNull, timeToLiveZero]
   }
 
+  /// A packet with a time to live of zero is not sent.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    (cursor.peek(3) ?? 0) > 0 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let label = cursor.read(Field.label, 20, &out)
     if label.number == 3 { out.note(Note.implicitNull, on: label) }

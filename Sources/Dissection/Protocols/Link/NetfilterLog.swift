@@ -17,6 +17,11 @@ enum NetfilterLog: ProtocolDecoder {
   private static let headerLength = 4
   private static let payload: UInt64 = 9
 
+  /// Version 0.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    cursor.peek(1) == 0 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let family = cursor.read(Field.addressFamily, 8, &out)
     let version = cursor.read(Field.version, 8, &out)

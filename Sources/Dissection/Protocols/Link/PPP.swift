@@ -11,7 +11,7 @@ enum PPP: ProtocolDecoder {
     foundBy: [
       .linkType(.ppp), .linkType(.pppSerial), .linkType(.pppd), .linkType(.pppWithDirection), .etherType(0x880b),
     ],
-    fields: [Field.self], notes: [Note.self], trailingBytes: .outer)
+    fields: [Field.self, TrailerField.self], notes: [Note.self], trailingBytes: .frame)
 
   /// What stands before the protocol.
   enum Framing {
@@ -64,6 +64,12 @@ enum PPP: ProtocolDecoder {
   /// Whether the packet is framed as Cisco does it, which the same link types may hold.
   private static func isCiscoHDLC(_ framing: Framing, _ cursor: borrowing Cursor) -> Bool {
     framing == .plain && (cursor.peek() == 0x0f || cursor.peek() == 0x8f) && cursor.peek(1) == 0
+  }
+
+  /// An address, a direction, or a protocol: the last bit of its first byte is 0, that of its second 1.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    guard let first = cursor.peek(), let second = cursor.peek(1) else { return .no }
+    return first == 0xff || first <= 1 || second == 3 || first & 1 == 0 && second & 1 == 1 ? .maybe : .no
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {

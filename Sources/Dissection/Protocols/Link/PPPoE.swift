@@ -12,6 +12,11 @@ enum PPPoE: ProtocolDecoder {
     foundBy: [.linkType(.pppOverEthernet), .etherType(0x8863), .etherType(0x8864)],
     fields: [Field.self], notes: [Note.self], trailingBytes: .outer)
 
+  /// Version 1 and type 1.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    cursor.peek() == 0x11 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let version = cursor.read(Field.version, 4, &out)
     let type = cursor.read(Field.type, 4, &out)

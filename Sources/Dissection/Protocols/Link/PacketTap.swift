@@ -24,6 +24,11 @@ enum PacketTap: ProtocolDecoder {
     return cursor.peek(isLittle ? 4 : 7) == 1 && cursor.peek(5) == 0 && cursor.peek(6) == 0
   }
 
+  /// The length is small, in either byte order.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    cursor.peek16() == 0 || cursor.peek16(2) == 0 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     if out.context.isFound(by: .user2), !isHeader(cursor) { return .data }
     let start = cursor.offset

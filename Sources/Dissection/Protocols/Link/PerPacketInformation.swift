@@ -17,6 +17,11 @@ enum PerPacketInformation: ProtocolDecoder {
   private static let fixedLength = 8
   private static let common: UInt64 = 2
 
+  /// Version 0, and one flag.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    cursor.peek() == 0 && cursor.peek(1) ?? 2 <= 1 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
     let outer = cursor.extent

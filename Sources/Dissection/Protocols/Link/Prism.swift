@@ -23,6 +23,11 @@ enum Prism: ProtocolDecoder {
     cursor.peek16() == 0x8021 && cursor.peek(2) == 0x10 && cursor.peek(3).map { $0 & 0xf0 } == 0
   }
 
+  /// The message code is small, in either byte order.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    cursor.peek16() == 0 || cursor.peek16(2) == 0 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     if isAVS(cursor) { return .known(AVS.id) }
     let start = cursor.offset

@@ -39,6 +39,11 @@ enum Radiotap: ProtocolDecoder {
     var hasNoFrame = false
   }
 
+  /// Version and pad are zero, and the length is below 256.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    cursor.peek16() == 0 && cursor.peek(3) == 0 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let outer = cursor.extent
     var state = State(start: cursor.offset)

@@ -15,9 +15,14 @@ enum TCP: ProtocolDecoder {
     fields: [
       Field.self, TCPOptions.Field.self, TCPOptions.ExtensionField.self, TCPOptions.HistoricField.self,
       MPTCP.Field.self,
-    ], notes: [Note.self, TCPOptions.Note.self])
+    ], notes: [Note.self, TCPOptions.Note.self], fixedBits: 5)
 
   static let minimumHeaderLength = 20
+
+  /// The data offset spans the header at least.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    (cursor.peek(12) ?? 0) >> 4 >= 5 ? .maybe : .no
+  }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset

@@ -11,6 +11,11 @@ enum UDP: ProtocolDecoder {
 
   static let headerLength = 8
 
+  /// The length spans the header at least.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    (cursor.peek16(4) ?? 0) >= 8 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
     let packet = cursor.extent

@@ -60,6 +60,11 @@ enum UDPLite: ProtocolDecoder {
       wrong: checksumWrong, offloaded: checksumOffloaded, unverified: checksumUnverified)
   }
 
+  /// The coverage is all, or spans the header at least.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
+    (cursor.peek16(4) ?? 1) == 0 || (cursor.peek16(4) ?? 0) >= 8 ? .maybe : .no
+  }
+
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let datagram = cursor.offset..<cursor.end
     let promised = out.context.promised(datagram.count)

@@ -1,8 +1,8 @@
 import Packets
 
-/// Messages without the layers below them, as programs dump what they send: TLS, HTTP, DNS.
-extension LinkTypeEvidence {
-  static func payload(_ bytes: Span<UInt8>) -> LinkTypeJudgement? { tls(bytes) ?? http(bytes) ?? dns(bytes) }
+/// Messages of protocols that are recognised and not decoded yet: TLS and DNS, as programs dump what they send.
+enum UndecodedMessage {
+  static func judge(_ bytes: Span<UInt8>) -> LinkTypeJudgement? { tls(bytes) ?? dns(bytes) }
 
   private static func judgement(_ name: String, confidence: Int, reason: String) -> LinkTypeJudgement {
     var judgement = LinkTypeJudgement(.wiresharkUpperPDU, confidence: confidence, reason: reason)
@@ -31,41 +31,6 @@ extension LinkTypeEvidence {
       return judgement("tls", confidence: 80, reason: "it begins with a TLS record")
     default: return nil
     }
-  }
-
-  /// The first line of a request or a response.
-  private static func http(_ bytes: Span<UInt8>) -> LinkTypeJudgement? {
-    var index = 0
-    while index < min(bytes.count, 4096), bytes[index] != 0x0d, bytes[index] != 0x0a {
-      guard bytes[index] >= 0x20, bytes[index] != 0x7f else { return nil }
-      index += 1
-    }
-    let isWhole = index < bytes.count && bytes[index] == 0x0d
-    if begins(bytes, "HTTP/"), bytes.count > 8, isDigit(bytes[5]) {
-      return judgement(
-        "http", confidence: isWhole ? 95 : 80, reason: "it begins with the first line of an HTTP response")
-    }
-    let methods: [StaticString] = [
-      "GET ", "POST ", "HEAD ", "PUT ", "DELETE ", "OPTIONS ", "CONNECT ", "TRACE ", "PATCH ",
-    ]
-    guard methods.contains(where: { begins(bytes, $0) }) else { return nil }
-    let hasVersion = isWhole && index >= 9 && isVersion(bytes, at: index - 8)
-    guard hasVersion || !isWhole else { return nil }
-    return judgement(
-      "http", confidence: hasVersion ? 95 : 60, reason: "it begins with the first line of an HTTP request")
-  }
-
-  private static func isVersion(_ bytes: Span<UInt8>, at start: Int) -> Bool {
-    bytes[start] == 0x48 && bytes[start + 1] == 0x54 && bytes[start + 2] == 0x54 && bytes[start + 3] == 0x50
-      && bytes[start + 4] == 0x2f && isDigit(bytes[start + 5])
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  private static func begins(_ bytes: Span<UInt8>, _ text: StaticString) -> Bool {
-    guard bytes.count >= text.utf8CodeUnitCount else { return false }
-    for (index, byte) in text.description.utf8.enumerated() where bytes[index] != byte { return false }
-    return true
   }
 
   /// A DNS message, RFC 1035 section 4.1: a header with values in use, one question, and records up to the end.
@@ -109,13 +74,8 @@ extension LinkTypeEvidence {
     }
     return nil
   }
-}
 
-extension LinkTypeJudgement {
-  /// The same with less confidence.
-  func limited(to most: Int) -> LinkTypeJudgement {
-    var limited = LinkTypeJudgement(linkType, confidence: min(confidence, most), reason: reason)
-    limited.payloadProtocol = payloadProtocol
-    return limited
+  private static func number(_ bytes: Span<UInt8>, at index: Int) -> Int {
+    Int(bytes[index]) << 8 | Int(bytes[index + 1])
   }
 }

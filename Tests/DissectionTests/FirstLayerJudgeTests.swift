@@ -11,7 +11,7 @@ private let query = "1234 0100 0001 0000 0000 0000 076578616d706c65 03636f6d 00 
 private func judged(_ hexadecimal: String) -> LinkTypeJudgement {
   let digits = hexadecimal.compactMap(\.hexDigitValue)
   let bytes = stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
-  return LinkTypeEvidence.firstLayer(bytes.span)
+  return FirstLayerJudge().firstLayer(bytes.span)
 }
 
 private func hex(_ text: String) -> String {
@@ -19,7 +19,7 @@ private func hex(_ text: String) -> String {
 }
 
 @Suite("What the first byte of a packet belongs to is told by the bytes")
-struct LinkTypeEvidenceTests {
+struct FirstLayerJudgeTests {
   @Test(
     "Link headers",
     arguments: [
@@ -62,11 +62,38 @@ struct LinkTypeEvidenceTests {
     #expect(packet.linkType == .raw && packet.headroom == count)
   }
 
-  @Test("Where nothing tells it is a guess", arguments: ["", "00", stations + "1234" + stations + stations])
-  func guesses(bytes: String) {
-    let judgement = judged(bytes)
-    #expect(judgement.isGuess && judgement.headroom == 0 && judgement.payloadProtocol == nil)
+  @Test("Where nothing tells it is a guess: Ethernet, or data where it is too short to be that")
+  func guesses() {
+    let frame = judged(stations + "1234" + stations + stations)
+    #expect(frame.isGuess && frame.headroom == 0 && frame.linkType == .ethernet && frame.payloadProtocol == nil)
+    for bytes in ["", "00", stations + "12"] {
+      #expect(judged(bytes).isGuess && judged(bytes).payloadProtocol == "data")
+    }
   }
+
+  @Test("A transport header alone is what it is")
+  func transportHeaders() {
+    #expect(judged("e4f40050612e769600000000a002faf030320000").payloadProtocol == "tcp")
+    #expect(judged("e4f401bb612e769718072e8c8018faf079b000000101080a7ce42c820741c7a8").payloadProtocol == "tcp")
+    #expect(judged("e4f40035 000c 0000 61626364").payloadProtocol == "udp")
+  }
+
+  @Test(
+    "Headroom of a kind that is known is named",
+    arguments: [
+      ("00000800" + ipv4, .raw, 4, 0, "Linux tun packet information"),
+      ("000000000000000000000000" + stations + "0800" + ipv4, .ethernet, 12, 0, "a virtio-net header"),
+      ("55555555555555d5" + stations + "0800" + ipv4, .ethernet, 8, 0, "a preamble and start delimiter"),
+      ("7eff03c021010100180206000000000304c0230506581a22b20702080249b17e", .ppp, 1, 1, "a flag of HDLC framing"),
+    ] as [(String, LinkType, Int, Int, String)])
+  func knownHeadroom(bytes: String, linkType: LinkType, headroom: Int, tailroom: Int, name: String) {
+    let judgement = judged(bytes)
+    #expect(judgement.linkType == linkType && judgement.headroomName == name)
+    #expect(judgement.headroom == headroom && judgement.tailroom == tailroom)
+  }
+
+  @Test("A reserved EtherType is no evidence")
+  func reservedTypes() { #expect(judged(stations + "ffff" + stations + stations).isGuess) }
 
   @Test("A packet's own length leaves its padding aside")
   func lengths() {

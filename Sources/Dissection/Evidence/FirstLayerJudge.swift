@@ -1,0 +1,206 @@
+public import Packets
+
+/// Says what the first byte of a packet of unknown origin belongs to: every protocol that may come first is tried, and
+/// the one is taken whose dissection holds together best.
+///
+/// A class, since it keeps the room that dissections are made in, and remembers what the latest packet was: the next one
+/// is most likely the same. It knows nothing of conversations.
+public final class FirstLayerJudge {
+  private let dissector = Dissector()
+  private let scale = EvidenceScale()
+  private var dissection = Dissection()
+  /// What captures may hold; the most frequent first.
+  let linkTypes = Candidate.linkTypes
+  /// What stands in a packet below others, and is shown without these in exercises and by programs.
+  private let innerProtocols = Candidate.innerProtocols
+  private let recognisers = Registry.protocols.filter { $0.spec.keys.contains { $0.numbers == nil } }
+  /// The place in ``linkTypes`` of what the latest packet was.
+  private var latest = 0
+
+  public init() {}
+
+  /// Judges the bytes of one packet; ``LinkTypeJudge`` for a reader of hexdumps that chooses between readings of a text.
+  /// What stands alone, without the layers below it, counts for little: lines of text are messages, too.
+  public func judge(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
+    let frame = frame(bytes)
+    guard frame.confidence < Self.mostOfMessages else { return frame }
+    guard let alone = alone(bytes), alone.confidence > frame.confidence else { return frame }
+    return alone.limited(to: Self.mostOfMessages)
+  }
+
+  /// Judges the bytes of a packet whose text is read: the first layer may as well be a message alone, and bytes may stand
+  /// before the packet.
+  public func firstLayer(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
+    let frame = frame(bytes)
+    guard frame.confidence < Self.sure else { return frame }
+    var best = frame
+    if let alone = alone(bytes), alone.confidence > best.confidence { best = alone }
+    guard best.confidence < Self.sure, let behind = behindHeadroom(bytes) else { return best }
+    return behind
+  }
+
+  /// What stands alone is not taken for surer than this where it is compared with other readings of a text.
+  private static let mostOfMessages = 59
+  /// From here on nothing else is tried.
+  private static let sure = 85
+  /// Two readings of this confidence or more, and the same evidence, are a tie.
+  private static let leastOfRivals = 60
+  /// The shortest Ethernet frame that is one for want of better: its header, and nothing else.
+  private static let leastOfEthernet = 14
+}
+
+extension FirstLayerJudge {
+  /// Judges the bytes as what a capture may hold.
+  private func frame(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
+    guard !bytes.isEmpty else { return .nothing }
+    var best: (place: Int, evidence: Evidence)?
+    var rival: Int?
+    var hasLookedBefore = false
+    // Two of them are nearly all that is pasted; what the latest packet was comes before these.
+    for turn in -1..<linkTypes.count where turn != latest {
+      let place = turn < 0 ? latest : turn
+      if turn >= Candidate.frequentLinkTypes, !hasLookedBefore {
+        hasLookedBefore = true
+        if let behind = behindKnownHeadroom(bytes) { return behind }
+      }
+      guard linkTypes[place].recognises(bytes) else { continue }
+      let evidence = weigh(linkTypes[place], bytes)
+      if place == latest || place < Candidate.frequentLinkTypes, evidence.isProven || evidence.confidence >= Self.sure {
+        latest = place
+        return judgement(linkTypes[place], evidence)
+      }
+      guard let current = best else {
+        best = (place, evidence)
+        continue
+      }
+      if evidence.bits > current.evidence.bits {
+        (best, rival) = ((place, evidence), nil)
+      } else if evidence.bits == current.evidence.bits, evidence.layers != current.evidence.layers {
+        rival = place
+      }
+    }
+    guard let best, best.evidence.confidence > LinkTypeJudgement.leastGuess else {
+      return bytes.count < Self.leastOfEthernet ? .nothing : .ethernetByGuess
+    }
+    if best.evidence.isProven { latest = best.place }
+    var judgement = judgement(linkTypes[best.place], best.evidence)
+    if judgement.confidence >= Self.leastOfRivals { judgement.rival = rival.map { linkTypes[$0].linkType } }
+    return judgement
+  }
+
+  /// Judges the bytes as a message, or a packet of an inner protocol, without the layers below it.
+  private func alone(_ bytes: Span<UInt8>) -> LinkTypeJudgement? {
+    guard !bytes.isEmpty else { return nil }
+    if let message = UndecodedMessage.judge(bytes) { return message }
+    var best: (candidate: Candidate, evidence: Evidence)?
+    for one in recognisers where one.recognise(Cursor(bytes)) == .yes {
+      let candidate = Candidate(alone: one)
+      var evidence = weigh(candidate, bytes)
+      evidence.addRecognition(of: one.id)
+      best = (candidate, evidence)
+    }
+    for candidate in innerProtocols where candidate.recognises(bytes) {
+      let evidence = weigh(candidate, bytes)
+      if evidence.bits > best?.evidence.bits ?? 0 { best = (candidate, evidence) }
+    }
+    return best.map { judgement($0.candidate, $0.evidence) }
+  }
+
+  /// What speaks for a reading of the bytes.
+  func weigh(_ candidate: Candidate, _ bytes: Span<UInt8>) -> Evidence {
+    dissector.dissect(bytes, as: candidate.next, into: &dissection)
+    var evidence = scale.weigh(&dissection, bytes)
+    // A decoder that hands its bytes on to another's is the worse name for them.
+    if candidate.hasHeader, evidence.outermost != candidate.protocolID { evidence.subtract(1) }
+    return evidence
+  }
+
+  func judgement(_ candidate: Candidate, _ evidence: Evidence) -> LinkTypeJudgement {
+    var judgement = LinkTypeJudgement(
+      candidate.linkType, confidence: evidence.confidence, reason: evidence.reason.text)
+    judgement.payloadProtocol = candidate.payloadProtocol
+    judgement.payloadName = candidate.payloadName
+    judgement.length = evidence.length
+    return judgement
+  }
+}
+
+/// What a packet may begin with.
+struct Candidate {
+  let next: Next
+  let linkType: LinkType
+  /// The protocol's name, where it stands without the layers below it.
+  let payloadProtocol: String?
+  /// What people call it.
+  let payloadName: String?
+  /// Whose header it is.
+  private let decoder: any ProtocolDecoder.Type
+
+  init(_ linkType: LinkType, _ decoder: any ProtocolDecoder.Type) {
+    (next, self.linkType, self.decoder) = (.linkType(linkType), linkType, decoder)
+    (payloadProtocol, payloadName) = (nil, nil)
+  }
+
+  init(alone one: any ProtocolDecoder.Type) {
+    (next, linkType, decoder) = (.known(one.id), .wiresharkUpperPDU, one)
+    (payloadProtocol, payloadName) = (one.spec.name.description, one.spec.brief.description)
+  }
+
+  /// The protocol of its header, where it has one.
+  var protocolID: ProtocolID { ProtocolID(rawValue: decoder.number) }
+  var hasHeader: Bool { !decoder.spec.fields.isEmpty }
+
+  /// Whether the bytes may be it, at a glance.
+  func recognises(_ bytes: Span<UInt8>) -> Bool { decoder.recognise(Cursor(bytes)) != .no }
+
+  static let rawIP = Candidate(.raw, RawIP.self)
+  static let ethernet = Candidate(.ethernet, Ethernet.self)
+
+  /// How many of ``linkTypes`` are so frequent that no other is tried where they hold together.
+  static let frequentLinkTypes = 2
+
+  /// Every link type that is decoded: a network packet alone and an Ethernet frame first.
+  static var linkTypes: [Candidate] {
+    let all = Registry.protocols.flatMap { one in
+      one.spec.keys.compactMap { key in
+        key.space == .linkType
+          ? key.numbers.map { Candidate(LinkType(rawValue: UInt32(truncatingIfNeeded: $0.lowerBound)), one) } : nil
+      }
+    }
+    return [rawIP, ethernet] + all.filter { $0.linkType != .raw && $0.linkType != .ethernet }
+  }
+
+  /// The protocols that EtherTypes and IP's protocol numbers lead to, and no link type.
+  static var innerProtocols: [Candidate] {
+    Registry.protocols.filter { one in
+      let spaces = one.spec.keys.map(\.space)
+      return (spaces.contains(.etherType) || spaces.contains(.ipProtocol)) && !spaces.contains(.linkType)
+    }.map { Candidate(alone: $0) }
+  }
+}
+
+extension LinkTypeJudgement {
+  /// So little speaks for a reading that it is none.
+  static let leastGuess = 14
+
+  /// For an Ethernet frame speaks only that most packets are one.
+  fileprivate static var ethernetByGuess: LinkTypeJudgement {
+    LinkTypeJudgement(.ethernet, confidence: 5, reason: "nothing tells, and most frames are Ethernet's")
+  }
+
+  fileprivate static var nothing: LinkTypeJudgement {
+    var judgement = LinkTypeJudgement(.wiresharkUpperPDU, confidence: 0, reason: "nothing tells")
+    judgement.payloadProtocol = Data.spec.name.description
+    judgement.payloadName = Data.spec.brief.description
+    return judgement
+  }
+
+  /// The same with less confidence.
+  func limited(to most: Int) -> LinkTypeJudgement {
+    var limited = LinkTypeJudgement(linkType, confidence: min(confidence, most), reason: reason)
+    limited.payloadProtocol = payloadProtocol
+    limited.payloadName = payloadName
+    limited.length = length
+    return limited
+  }
+}
