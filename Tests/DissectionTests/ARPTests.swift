@@ -138,6 +138,20 @@ private func sample(_ packet: [UInt8], type: Int = 0x0806, unknown: [Range<Int>]
     holdsTogether(bytes)
   }
 
+  @Test func `has each size govern the sender's address and the target's`() {
+    let bytes = ethernetHeader(0x0806) + packet(1, own + "c0000201" + none + "c0000202")
+    var dissector = Dissector()
+    var dissection = Dissection()
+    dissector.dissect(
+      Packet(number: 1, linkType: .ethernet, originalLength: bytes.count), bytes.span, into: &dissection)
+    let lengths = dissection.lengths.indices.map { dissection.lengths[$0] }
+    #expect(
+      lengths.map { dissection.fields[$0.field].id } == [
+        ARP.Field.hardwareSize.id, ARP.Field.protocolSize.id, ARP.Field.hardwareSize.id, ARP.Field.protocolSize.id,
+      ])
+    #expect(lengths.map(\.bytes) == [22..<28, 28..<32, 32..<38, 38..<42])
+  }
+
   @Test func `holds together wherever it ends, and whatever is unknown`() {
     holdsTogether(packet(1, own + "c0000201" + none + "c0000202"))
     holdsTogether(packet(8, "0401 c0000201 0811 00000000", hardware: 15, sizes: (2, 4)))
