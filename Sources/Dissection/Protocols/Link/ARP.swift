@@ -48,7 +48,7 @@ enum ARP: ProtocolDecoder {
     let isMAC = hasMACAddresses(hardwareType)
     let isIPv4 = protocolType.isKnown && protocolType.number == ipv4
     if isMAC, hardwareSize.number != 6, !packet.isDeparture {
-      out.note(Note.hardwareSize, on: hardwareSize, hardwareSize.number)
+      out.note(Note.hardwareSize, on: hardwareSize, hardwareSize.number, 6)
     }
     if isIPv4, protocolSize.number != 4 { out.note(Note.protocolSize, on: protocolSize, protocolSize.number) }
 
@@ -105,6 +105,13 @@ enum ARP: ProtocolDecoder {
     ]
     guard sizes.allSatisfy({ $0.isKnown }) else { return nil }
     let isIPv4 = protocolType.isKnown && protocolType.number == ipv4
+    // Zero is the size of an address that is not there.
+    for kind in [senderNumber, targetNumber] where !kind.isE164 && kind.size.number != 0 && kind.size.number != 20 {
+      out.note(Note.hardwareSize, on: kind.size, kind.size.number, 20)
+    }
+    for size in [senderProtocol, targetProtocol] where isIPv4 && size.number != 0 && size.number != 4 {
+      out.note(Note.protocolSize, on: size, size.number)
+    }
     readNumber(senderNumber, ATMField.senderE164, ATMField.senderNSAP, &cursor, &out)
     cursor.readBytes(ATMField.senderSubaddressBytes, countedBy: senderSubaddress.size, &out)
     packet.senderProtocol = readProtocol(
