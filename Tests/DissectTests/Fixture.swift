@@ -3,6 +3,7 @@ import Dissection
 import Foundation
 import Hexdump
 import Packets
+import Synchronization
 
 /// The files of `Fixtures`, and what stands beside them.
 enum Fixture {
@@ -61,10 +62,15 @@ extension Sample {
     }
   }
 
-  /// The packets of a fixture, by its path from the repository.
+  /// The packets of a fixture, by its path from the repository; many tests ask for them, and each file is read once.
   static func read(fixture: String, limit: Int = .max) -> [Sample] {
-    read(Fixture.repository.appendingPathComponent(fixture), limit: limit)
+    if let samples = samplesRead.withLock({ $0[fixture] }) { return Array(samples.prefix(limit)) }
+    let samples = read(Fixture.repository.appendingPathComponent(fixture))
+    samplesRead.withLock { $0[fixture] = samples }
+    return Array(samples.prefix(limit))
   }
+
+  private static let samplesRead = Mutex<[String: [Sample]]>([:])
 
   private static func read(_ reader: some PacketReader, _ limit: Int) -> [Sample] {
     var reader = reader
