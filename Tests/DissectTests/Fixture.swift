@@ -34,6 +34,14 @@ enum Fixture {
     return names.filter { inputEndings.contains(($0 as NSString).pathExtension) }.sorted()
   }()
 
+  /// One of eight shares of a list of files, each a test case: making the views costs more than a packet that they show,
+  /// and parallel cases do not share them.
+  static func share(_ index: Int, of files: [String]) -> [String] {
+    stride(from: index, to: files.count, by: shares.count).map { files[$0] }
+  }
+
+  static let shares = 0..<8
+
   private static func files(in folder: String) -> [String] {
     let names = FileManager.default.enumerator(atPath: repository.appendingPathComponent(folder).path)
     return (names?.compactMap { $0 as? String } ?? []).map { "\(folder)/\($0)" }.sorted()
