@@ -28,7 +28,7 @@ import Testing
   /// Also the text of one packet alone, which says least about itself.
   @Test(arguments: EmitForm.allCases)
   func `are read again whatever is in them`(form: EmitForm) {
-    let originals = Sample.random(200, seed: 11).filter(form.isSure)
+    let originals = Sample.random(Fixture.effort(28, 200), seed: 11).filter(form.isSure)
     let copies = Sample.read(text: originals.emitted(as: form), linkType: nil)
     #expect(copies.errors == [])
     #expect(copies.samples.map(\.bytes) == originals.map(\.bytes))
@@ -50,7 +50,7 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dissect-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let originals = Sample.random(200, seed: 12).filter(form.isSure)
+    let originals = Sample.random(Fixture.effort(40, 200), seed: 12).filter(form.isSure)
     try originals.capture.write(to: folder.appendingPathComponent("in.pcap"))
     let outcome = try Command.shell(
       """

@@ -3,6 +3,7 @@ import Dissection
 import Foundation
 import Hexdump
 import Packets
+import Synchronization
 
 /// The files of `Fixtures`, and what stands beside them.
 enum Fixture {
@@ -33,6 +34,14 @@ enum Fixture {
     return names.filter { inputEndings.contains(($0 as NSString).pathExtension) }.sorted()
   }()
 
+  /// One of eight shares of a list of files, each a test case: making the views costs more than a packet that they show,
+  /// and parallel cases do not share them.
+  static func share(_ index: Int, of files: [String]) -> [String] {
+    stride(from: index, to: files.count, by: shares.count).map { files[$0] }
+  }
+
+  static let shares = 0..<8
+
   private static func files(in folder: String) -> [String] {
     let names = FileManager.default.enumerator(atPath: repository.appendingPathComponent(folder).path)
     return (names?.compactMap { $0 as? String } ?? []).map { "\(folder)/\($0)" }.sorted()
@@ -61,10 +70,15 @@ extension Sample {
     }
   }
 
-  /// The packets of a fixture, by its path from the repository.
+  /// The packets of a fixture, by its path from the repository; many tests ask for them, and each file is read once.
   static func read(fixture: String, limit: Int = .max) -> [Sample] {
-    read(Fixture.repository.appendingPathComponent(fixture), limit: limit)
+    if let samples = samplesRead.withLock({ $0[fixture] }) { return Array(samples.prefix(limit)) }
+    let samples = read(Fixture.repository.appendingPathComponent(fixture))
+    samplesRead.withLock { $0[fixture] = samples }
+    return Array(samples.prefix(limit))
   }
+
+  private static let samplesRead = Mutex<[String: [Sample]]>([:])
 
   private static func read(_ reader: some PacketReader, _ limit: Int) -> [Sample] {
     var reader = reader

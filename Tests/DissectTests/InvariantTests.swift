@@ -17,36 +17,43 @@ struct SeededGenerator: RandomNumberGenerator {
 }
 
 @Suite struct `Whatever the bytes` {
-  @Test(arguments: Fixture.all)
-  func `a fixture's packets are covered exactly and shown safely`(fixture: String) {
+  @Test(arguments: Fixture.shares)
+  func `a fixture's packets are covered exactly and shown safely`(share: Int) {
     var examiner = Examiner()
-    for sample in Sample.read(fixture: fixture) {
-      let wrong = examiner.violationsInAllViews(of: sample)
-      #expect(wrong == [], "packet \(sample.packet.number)")
-    }
-  }
-
-  @Test(arguments: Fixture.all)
-  func `a packet that is cut off anywhere is covered exactly`(fixture: String) {
-    var examiner = Examiner()
-    for sample in Sample.read(fixture: fixture, limit: Fixture.effort(8, 40)) {
-      for length in stride(from: 0, to: min(sample.bytes.count, 400), by: sample.bytes.count > 120 ? 5 : 1) {
-        let wrong = examiner.violations(of: sample.cut(to: length))
-        #expect(wrong == [], "packet \(sample.packet.number), cut to \(length)")
+    for fixture in Fixture.share(share, of: Fixture.all) {
+      for sample in Sample.read(fixture: fixture) {
+        let wrong = examiner.violationsInAllViews(of: sample)
+        #expect(wrong == [], "\(fixture), packet \(sample.packet.number)")
       }
     }
   }
 
-  @Test(arguments: Fixture.all)
-  func `a packet that was changed is covered exactly and shown safely`(fixture: String) {
+  @Test(arguments: Fixture.shares)
+  func `a packet that is cut off anywhere is covered exactly`(share: Int) {
     var examiner = Examiner()
-    var generator = SeededGenerator(state: 2)
-    for sample in Sample.read(fixture: fixture, limit: Fixture.effort(8, 40)) where sample.bytes.count <= 2000 {
-      for round in 0..<Fixture.effort(2, 12) {
-        let mutant = sample.mutated(using: &generator)
-        let wrong =
-          round < Fixture.effort(1, 3) ? examiner.violationsInAllViews(of: mutant) : examiner.violations(of: mutant)
-        #expect(wrong == [], "packet \(sample.packet.number), round \(round), \(mutant.packet.linkType): \(mutant.hex)")
+    for fixture in Fixture.share(share, of: Fixture.all) {
+      for sample in Sample.read(fixture: fixture, limit: Fixture.effort(8, 40)) {
+        for length in stride(from: 0, to: min(sample.bytes.count, 400), by: sample.bytes.count > 120 ? 5 : 1) {
+          let wrong = examiner.violations(of: sample.cut(to: length))
+          #expect(wrong == [], "\(fixture), packet \(sample.packet.number), cut to \(length)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Fixture.shares)
+  func `a packet that was changed is covered exactly and shown safely`(share: Int) {
+    var examiner = Examiner()
+    for fixture in Fixture.share(share, of: Fixture.all) {
+      var generator = SeededGenerator(state: 2)
+      for sample in Sample.read(fixture: fixture, limit: Fixture.effort(8, 40)) where sample.bytes.count <= 2000 {
+        for round in 0..<Fixture.effort(2, 12) {
+          let mutant = sample.mutated(using: &generator)
+          let wrong =
+            round < Fixture.effort(1, 3) ? examiner.violationsInAllViews(of: mutant) : examiner.violations(of: mutant)
+          let place = "\(fixture), packet \(sample.packet.number), round \(round), \(mutant.packet.linkType)"
+          #expect(wrong == [], "\(place): \(mutant.hex)")
+        }
       }
     }
   }
@@ -64,25 +71,29 @@ struct SeededGenerator: RandomNumberGenerator {
     }
   }
 
-  @Test(arguments: Fixture.all)
-  func `a packet is shown the same again, whatever came before it`(fixture: String) {
-    let samples = Sample.read(fixture: fixture, limit: Fixture.effort(8, 40))
+  @Test(arguments: Fixture.shares)
+  func `a packet is shown the same again, whatever came before it`(share: Int) {
     var examiner = Examiner()
-    let forwards = samples.map { examiner.shown($0) }
-    for (index, sample) in samples.enumerated().reversed() {
-      #expect(examiner.shown(sample) == forwards[index], "packet \(sample.packet.number)")
+    for fixture in Fixture.share(share, of: Fixture.all) {
+      let samples = Sample.read(fixture: fixture, limit: Fixture.effort(8, 40))
+      let forwards = samples.map { examiner.shown($0) }
+      for (index, sample) in samples.enumerated().reversed() {
+        #expect(examiner.shown(sample) == forwards[index], "\(fixture), packet \(sample.packet.number)")
+      }
     }
   }
 
   @Test(
     .enabled(if: !Fixture.corpusCaptures.isEmpty, "the corpus is not beside the repository"),
-    arguments: Fixture.corpusCaptures)
-  func `a packet of the corpus is covered exactly and shown safely`(capture: String) {
+    arguments: Fixture.shares)
+  func `a packet of the corpus is covered exactly and shown safely`(share: Int) {
     var examiner = Examiner()
-    for sample in Sample.read(Fixture.corpus.appendingPathComponent(capture), limit: Fixture.effort(40, 400)) {
-      let isShown = sample.packet.number <= Fixture.effort(2, 10)
-      let wrong = isShown ? examiner.violationsInAllViews(of: sample) : examiner.violations(of: sample)
-      #expect(wrong == [], "packet \(sample.packet.number)")
+    for capture in Fixture.share(share, of: Fixture.corpusCaptures) {
+      for sample in Sample.read(Fixture.corpus.appendingPathComponent(capture), limit: Fixture.effort(40, 400)) {
+        let isShown = sample.packet.number <= Fixture.effort(2, 10)
+        let wrong = isShown ? examiner.violationsInAllViews(of: sample) : examiner.violations(of: sample)
+        #expect(wrong == [], "\(capture), packet \(sample.packet.number)")
+      }
     }
   }
 }
@@ -97,7 +108,7 @@ extension LinkType {
 }
 
 extension Sample {
-  fileprivate var hex: String { bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
+  var hex: String { bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
 
   fileprivate func cut(to length: Int) -> Sample {
     var sample = self

@@ -204,7 +204,7 @@ struct Examiner: ~Copyable {
   }
 
   private mutating func take() -> [UInt8] {
-    let bytes = buffer.span.indices.map { buffer.span[$0] }
+    let bytes = unsafe buffer.span.withUnsafeBufferPointer { unsafe Array($0) }
     buffer.removeAll()
     return bytes
   }

@@ -45,7 +45,7 @@ extension JSONValue {
     var rest: ArraySlice<UInt8>
 
     mutating func skipBlanks() {
-      while let byte = rest.first, [0x20, 0x09, 0x0a, 0x0d].contains(byte) { rest.removeFirst() }
+      while let byte = rest.first, byte == 0x20 || byte == 0x09 || byte == 0x0a || byte == 0x0d { rest.removeFirst() }
     }
 
     mutating func value() throws(Failure) -> JSONValue {
@@ -123,12 +123,30 @@ extension JSONValue {
     }
 
     private mutating func number() throws(Failure) -> Double {
-      let digits = rest.prefix { (0x30...0x39).contains($0) || [0x2b, 0x2d, 0x2e, 0x45, 0x65].contains($0) }
-      rest = rest.dropFirst(digits.count)
-      let text = String(decoding: digits, as: UTF8.self)
-      guard text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/) != nil, let number = Double(text)
-      else { throw Failure(description: "no value: \(text)") }
+      let start = rest
+      _ = skip("-")
+      var isNumber = skip("0") || skipDigits()
+      if isNumber, skip(".") { isNumber = skipDigits() }
+      if isNumber, skip("e") || skip("E") {
+        _ = skip("+") || skip("-")
+        isNumber = skipDigits()
+      }
+      let text = String(decoding: start[..<rest.startIndex], as: UTF8.self)
+      guard isNumber, let number = Double(text) else { throw Failure(description: "no value: \(text)") }
       return number
+    }
+
+    private mutating func skip(_ character: Unicode.Scalar) -> Bool {
+      guard rest.first == UInt8(ascii: character) else { return false }
+      rest.removeFirst()
+      return true
+    }
+
+    /// One digit or more.
+    private mutating func skipDigits() -> Bool {
+      let digits = rest.prefix { 0x30 <= $0 && $0 <= 0x39 }
+      rest = rest[digits.endIndex...]
+      return !digits.isEmpty
     }
 
     private mutating func word(_ word: String, _ value: JSONValue) throws(Failure) -> JSONValue {

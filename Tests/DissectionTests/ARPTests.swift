@@ -138,6 +138,32 @@ private func sample(_ packet: [UInt8], type: Int = 0x0806, unknown: [Range<Int>]
     holdsTogether(bytes)
   }
 
+  @Test(arguments: [("04", "10", "04"), ("13", "00", "04"), ("00", "00", "03"), ("15", "14", "05")])
+  func `says where a size over ATM is none of the address's`(number: String, target: String, protocol size: String) {
+    let sample = sample(hex("0013 0800 \(number) 00 0001 \(size) \(target) 00 04") + [UInt8](repeating: 0, count: 60))
+    let sizes = [("hlen", number), ("pln", size)].map { ("arp.src.\($0)", UInt64($1, radix: 16) ?? 0) }
+    for (name, value) in sizes + [("arp.dst.hlen", UInt64(target, radix: 16) ?? 0), ("arp.dst.pln", 4)] {
+      let isRight = value == 0 || value == (name.hasSuffix("hlen") ? 20 : 4)
+      let kind = name.hasSuffix("hlen") ? "hardware" : "protocol"
+      #expect(sample.notes(on: name) == (isRight ? [] : ["bad \(kind) address length"]), "\(name), \(value)")
+    }
+    #expect(sample.faults == [])
+  }
+
+  @Test func `has each size govern the sender's address and the target's`() {
+    let bytes = ethernetHeader(0x0806) + packet(1, own + "c0000201" + none + "c0000202")
+    var dissector = Dissector()
+    var dissection = Dissection()
+    dissector.dissect(
+      Packet(number: 1, linkType: .ethernet, originalLength: bytes.count), bytes.span, into: &dissection)
+    let lengths = dissection.lengths.indices.map { dissection.lengths[$0] }
+    #expect(
+      lengths.map { dissection.fields[$0.field].id } == [
+        ARP.Field.hardwareSize.id, ARP.Field.protocolSize.id, ARP.Field.hardwareSize.id, ARP.Field.protocolSize.id,
+      ])
+    #expect(lengths.map(\.bytes) == [22..<28, 28..<32, 32..<38, 38..<42])
+  }
+
   @Test func `holds together wherever it ends, and whatever is unknown`() {
     holdsTogether(packet(1, own + "c0000201" + none + "c0000202"))
     holdsTogether(packet(8, "0401 c0000201 0811 00000000", hardware: 15, sizes: (2, 4)))

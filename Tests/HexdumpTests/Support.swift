@@ -2,6 +2,9 @@ import Foundation
 import Hexdump
 import Packets
 
+/// Whether tests go on for as long as they find something to try: `make test-long`.
+let isLong = ProcessInfo.processInfo.environment["LONG_TESTS"].map { !$0.isEmpty } ?? false
+
 /// What a reader makes of a text: the packets' bytes, what is known of them, and the errors, in order.
 struct Outcome {
   var bytes: [[UInt8]] = []

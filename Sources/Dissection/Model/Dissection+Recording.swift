@@ -81,6 +81,12 @@ extension Dissection {
     notes.append(NoteRecord(note, field: field >= 0 ? field : nil, a, b, c))
   }
 
+  /// Remembers which bytes a length counts, in units of so many.
+  @inline(__always)
+  mutating func remember(_ length: Token, counts bytes: Range<Int>, _ unit: Int) {
+    lengths.append(LengthRecord(field: length.field, bytes: bytes, unit: UInt8(truncatingIfNeeded: unit)))
+  }
+
   /// Takes back what was recorded from a field on, and the notes on it.
   mutating func takeBack(fieldsFrom first: Int) {
     fields.removeLast(fields.count - first)

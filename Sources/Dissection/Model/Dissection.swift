@@ -83,7 +83,8 @@ public struct LayerRecord: Sendable {
   public internal(set) var fields: Range<Int>
 }
 
-/// A length and what it governs: who changes the bytes changes the length with them.
+/// A length and what it governs: who changes the bytes changes the length with them. One that counts several fields alike,
+/// as ARP's address lengths do, has a record for each.
 public struct LengthRecord: Sendable {
   /// The index of the field, in ``Dissection/fields``.
   public let field: Int

@@ -93,8 +93,7 @@ struct Cursor: ~Escapable {
   ) {
     guard length.isKnown else { return }
     let newEnd = start &+ length.value &* unit
-    out.lengths.append(
-      LengthRecord(field: length.field, bytes: start..<max(start, newEnd), unit: UInt8(truncatingIfNeeded: unit)))
+    out.remember(length, counts: start..<max(start, newEnd), unit)
     if newEnd > end, let wrong {
       out.noteShortage(of: length, length.value &* unit, present: end &- start, limit, else: wrong)
     }
@@ -247,10 +246,16 @@ struct Cursor: ~Escapable {
     _ field: some FieldReference, countedBy length: Token, times unit: Int = 1, _ out: inout Dissection
   ) -> Token {
     guard length.isKnown else { return .none }
-    let count = length.value &* unit
-    out.lengths.append(
-      LengthRecord(field: length.field, bytes: offset..<offset &+ count, unit: UInt8(truncatingIfNeeded: unit)))
-    return readBytes(field, count, &out)
+    govern(by: length, times: unit, &out)
+    return readBytes(field, length.value &* unit, &out)
+  }
+
+  /// Has the dissection remember that a length counts the next bytes, which are read by other means; a length may count
+  /// several fields, one by one. Past the end nothing is known of where they would stand.
+  @inline(__always)
+  func govern(by length: Token, times unit: Int = 1, _ out: inout Dissection) {
+    guard !isShort else { return }
+    out.remember(length, counts: offset..<offset &+ max(0, length.value &* unit), unit)
   }
 
   /// Reads all that is left as one leaf.

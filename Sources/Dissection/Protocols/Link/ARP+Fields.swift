@@ -160,7 +160,7 @@ extension ARP {
     static let setNumber: UInt16 = ARP.number
 
     static let hardwareSize = note("arp.hw.size.bad", .warning, "bad hardware address length")
-      .says("{a:bytes}, but hardware addresses of this type have 6 bytes.")
+      .says("{a:bytes}, but hardware addresses of this type have {b:bytes}.")
     static let protocolSize = note("arp.proto.size.bad", .warning, "bad protocol address length")
       .says("{a:bytes}, but IPv4 addresses have 4 bytes.")
     static let opcode = note("arp.opcode.unknown", .note, "unknown opcode")

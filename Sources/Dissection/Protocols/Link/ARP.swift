@@ -53,12 +53,15 @@ enum ARP: ProtocolDecoder {
     let isMAC = hasMACAddresses(hardwareType)
     let isIPv4 = protocolType.isKnown && protocolType.number == ipv4
     if isMAC, hardwareSize.number != 6, !packet.isDeparture {
-      out.note(Note.hardwareSize, on: hardwareSize, hardwareSize.number)
+      out.note(Note.hardwareSize, on: hardwareSize, hardwareSize.number, 6)
     }
     if isIPv4, protocolSize.number != 4 { out.note(Note.protocolSize, on: protocolSize, protocolSize.number) }
 
     func readHardware(_ mac: FieldSpec, _ bytes: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection) -> Token {
-      guard isMAC, hardwareSize.number == 6 else { return unvalued(cursor.readBytes(bytes, hardwareSize.value, &out)) }
+      guard isMAC, hardwareSize.number == 6 else {
+        return unvalued(cursor.readBytes(bytes, countedBy: hardwareSize, &out))
+      }
+      cursor.govern(by: hardwareSize, &out)
       return cursor.read(mac, 48, &out)
     }
     packet.senderHardware = readHardware(Field.senderMAC, Field.senderHardware, &cursor, &out)
@@ -74,7 +77,8 @@ enum ARP: ProtocolDecoder {
     _ address: FieldSpec, _ bytes: FieldSpec, _ size: Token, isIPv4: Bool, _ cursor: inout Cursor,
     _ out: inout Dissection
   ) -> Token {
-    guard isIPv4, size.number == 4 else { return unvalued(cursor.readBytes(bytes, size.value, &out)) }
+    guard isIPv4, size.number == 4 else { return unvalued(cursor.readBytes(bytes, countedBy: size, &out)) }
+    cursor.govern(by: size, &out)
     return cursor.read(address, 32, &out)
   }
 
@@ -106,12 +110,19 @@ enum ARP: ProtocolDecoder {
     ]
     guard sizes.allSatisfy({ $0.isKnown }) else { return nil }
     let isIPv4 = protocolType.isKnown && protocolType.number == ipv4
+    // Zero is the size of an address that is not there.
+    for kind in [senderNumber, targetNumber] where !kind.isE164 && kind.size.number != 0 && kind.size.number != 20 {
+      out.note(Note.hardwareSize, on: kind.size, kind.size.number, 20)
+    }
+    for size in [senderProtocol, targetProtocol] where isIPv4 && size.number != 0 && size.number != 4 {
+      out.note(Note.protocolSize, on: size, size.number)
+    }
     readNumber(senderNumber, ATMField.senderE164, ATMField.senderNSAP, &cursor, &out)
-    cursor.readBytes(ATMField.senderSubaddressBytes, senderSubaddress.size.value, &out)
+    cursor.readBytes(ATMField.senderSubaddressBytes, countedBy: senderSubaddress.size, &out)
     packet.senderProtocol = readProtocol(
       Field.senderIPv4, Field.senderProtocol, senderProtocol, isIPv4: isIPv4, &cursor, &out)
     readNumber(targetNumber, ATMField.targetE164, ATMField.targetNSAP, &cursor, &out)
-    cursor.readBytes(ATMField.targetSubaddressBytes, targetSubaddress.size.value, &out)
+    cursor.readBytes(ATMField.targetSubaddressBytes, countedBy: targetSubaddress.size, &out)
     packet.targetProtocol = readProtocol(
       Field.targetIPv4, Field.targetProtocol, targetProtocol, isIPv4: isIPv4, &cursor, &out)
     return packet
@@ -130,7 +141,7 @@ enum ARP: ProtocolDecoder {
     _ kind: (isE164: Bool, size: Token), _ e164: FieldSpec, _ nsap: FieldSpec, _ cursor: inout Cursor,
     _ out: inout Dissection
   ) {
-    cursor.readBytes(kind.isE164 ? e164 : nsap, kind.size.value, &out)
+    cursor.readBytes(kind.isE164 ? e164 : nsap, countedBy: kind.size, &out)
   }
 }
 

@@ -28,7 +28,15 @@ enum PPPoE: ProtocolDecoder {
     let length = cursor.read(Field.length, 16, &out)
     guard code.isKnown, length.isKnown else { return .data }
     cursor.narrow(by: length, from: cursor.offset, .field(Field.length), else: Data.Note.lengthBeyondEnd, &out)
-    if code.number == 0 { return .known(PPP.id) }
+    if code.number == 0 {
+      // Without a byte there is no layer of PPP's that could say so.
+      if length.number == 0 {
+        out.note(
+          Data.Note.nextFieldTooShort, on: length, 16, UInt64(PPP.Field.protocol.id.rawValue),
+          UInt64(cursor.limit.rawValue))
+      }
+      return .known(PPP.id)
+    }
     readTags(&cursor, &out)
     return .nothing
   }

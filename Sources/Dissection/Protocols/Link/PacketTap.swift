@@ -41,7 +41,7 @@ enum PacketTap: ProtocolDecoder {
       out.note(Note.headerTooShort, on: length, length.number, UInt64(headerLength))
       return .data
     }
-    cursor.narrow(by: length, from: start, .headerLength, &out)
+    cursor.narrow(by: length, from: start, .headerLength, else: Data.Note.lengthBeyondEnd, &out)
     let record = cursor.read(Field.recordType, 32, order, &out)
     let linkType = cursor.read(Field.linkType, 32, order, &out)
     cursor.readPaddedText(Field.interfaceName, padding: Field.padding, 24, &out)
