@@ -186,8 +186,14 @@ func checkDamage(_ packet: [UInt8], from start: Int, linkType: LinkType = .ipv4)
 
   @Test(
     arguments: [
-      ("11 00 00000000", 1, .generalQuery), ("11 64 00000000", 2, .generalQuery), ("11 00 00000000 027d 0000", 3, .generalQuery), ("12 00 ef010203", 1, .report1),
-      ("16 00 ef010203", 2, .report2), ("17 00 ef010203", 2, .leave), ("22 00 0000 0000", 3, .report3), ("11 0a ef010203", 2, .query2),
+      ("11 00 00000000", 1, .generalQuery),
+      ("11 64 00000000", 2, .generalQuery),
+      ("11 00 00000000 027d 0000", 3, .generalQuery),
+      ("12 00 ef010203", 1, .report1),
+      ("16 00 ef010203", 2, .report2),
+      ("17 00 ef010203", 2, .leave),
+      ("22 00 0000 0000", 3, .report3),
+      ("11 0a ef010203", 2, .query2),
       ("01 00 00000001 00000000 0000000000000000", 0, .createRequest),
     ] as [(String, UInt64, IGMP.Message)])
   func `is of a version`(message: String, version: UInt64, kind: IGMP.Message) {

@@ -66,10 +66,10 @@ extension ICMPv6 {
   /// How many blocks an option has, at least and at most, where its type tells.
   private static func lengths(of type: UInt8) -> (Int, Int)? {
     switch type {
-    case 3, 35: (4, 4)
+    case 3: (4, 4)
     case 5, 7, 8, 6, 26, 36: (1, 1)
     case 13: (2, 2)
-    case 17, 18, 23, 41: (3, 3)
+    case 17, 18, 23, 35, 41: (3, 3)
     case 24: (1, 3)
     case 25: (3, 255)
     case 31, 33: (2, 255)
