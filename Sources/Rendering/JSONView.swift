@@ -33,7 +33,8 @@ public struct JSONView: View, ~Copyable {
     out.append(",\"layers\":[")
     for index in dissection.layers.indices {
       if index > 0 { out.append(0x2c) }
-      append(layer: dissection.layers[index], dissection, bytes, to: &out)
+      let isQuoted = dissection.quotedLayers.contains(index)
+      append(layer: dissection.layers[index], isQuoted: isQuoted, dissection, bytes, to: &out)
     }
     out.append("],\"notes\":[")
     for index in dissection.notes.indices {
@@ -115,7 +116,8 @@ public struct JSONView: View, ~Copyable {
 
 extension JSONView {
   private mutating func append(
-    layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+    layer: LayerRecord, isQuoted: Bool, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
+    to out: inout OutputBuffer
   ) {
     let (name, label) = titles[Int(layer.id.rawValue)]
     out.append("{\"protocol\":\"")
@@ -123,6 +125,7 @@ extension JSONView {
     out.append("\",\"label\":\"")
     out.append(label)
     out.append(0x22)
+    if isQuoted { out.append(",\"quoted\":true") }
     appendPlace(layer.bytes, buffer: layer.buffer, to: &out)
     out.append(",\"fields\":[")
     let fields = dissection.fields.span

@@ -10,6 +10,9 @@ struct SummaryLine: ~Copyable {
   private var endpoints = Endpoints()
   private var headlines = FieldList()
   private var details = FieldList()
+  /// Who speaks to whom in the packet that the packet quotes, and its headlines.
+  private var quoted = Endpoints()
+  private var quotedHeadlines = FieldList()
 
   init(_ table: FieldTable) {
     text = ValueText(table: table)
@@ -19,11 +22,24 @@ struct SummaryLine: ~Copyable {
   /// Looks through the packet for what is told of these layers, and for who speaks to whom; call it before the others.
   mutating func prepare(_ dissection: borrowing Dissection, telling layers: Range<Int>) {
     let firstTold = layers.isEmpty ? 0 : dissection.layers[layers.lowerBound].fields.lowerBound
+    let quotation = dissection.quotedFields
     while true {
       endpoints = Endpoints()
-      if text.parts.find(in: dissection, from: firstTold, &endpoints, &headlines, &details) { return }
+      let range = 0..<quotation.lowerBound
+      if text.parts.find(in: dissection, range, from: firstTold, &endpoints, &headlines, &details) { break }
       headlines.grow()
       details.grow()
+    }
+    if !quotation.isEmpty { prepareQuotation(dissection, quotation) }
+  }
+
+  private mutating func prepareQuotation(_ dissection: borrowing Dissection, _ fields: Range<Int>) {
+    var unused = FieldList()
+    while true {
+      quoted = Endpoints()
+      if text.parts.find(in: dissection, fields, from: fields.lowerBound, &quoted, &quotedHeadlines, &unused) { return }
+      quotedHeadlines.grow()
+      unused.grow()
     }
   }
 
@@ -33,6 +49,14 @@ struct SummaryLine: ~Copyable {
   mutating func appendEndpoints(
     _ dissection: borrowing Dissection, _ frame: Span<UInt8>, arrow: StaticString = " → ", beforePort: UInt8 = 0x3a,
     to out: inout OutputBuffer
+  ) -> Bool {
+    append(endpoints, dissection, frame, arrow: arrow, beforePort: beforePort, to: &out)
+  }
+
+  @inline(__always)
+  private mutating func append(
+    _ endpoints: Endpoints, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, arrow: StaticString,
+    beforePort: UInt8, to out: inout OutputBuffer
   ) -> Bool {
     guard endpoints.haveAddresses else { return false }
     appendEndpoint(endpoints.source, endpoints.sourcePort, beforePort, dissection, frame, to: &out)
@@ -62,18 +86,48 @@ struct SummaryLine: ~Copyable {
   /// The layers that a line about the packet is told by: the last one that is more than data, with those of its kind
   /// before it, such as the messages of one segment. Indexes of the packet's layers.
   mutating func principalLayers(_ dissection: borrowing Dissection) -> Range<Int> {
-    var last = dissection.layers.count - 1
-    while last > 0, dissection.layers[last].id.isRemainder { last -= 1 }
-    guard last >= 0 else { return 0..<0 }
+    principalLayers(dissection, among: 0..<dissection.quotedLayers.lowerBound)
+  }
+
+  private func principalLayers(_ dissection: borrowing Dissection, among layers: Range<Int>) -> Range<Int> {
+    var last = layers.upperBound - 1
+    while last > layers.lowerBound, dissection.layers[last].id.isRemainder { last -= 1 }
+    guard last >= layers.lowerBound else { return 0..<0 }
     var first = last
-    while first > 0, dissection.layers[first - 1].id == dissection.layers[last].id { first -= 1 }
+    while first > layers.lowerBound, dissection.layers[first - 1].id == dissection.layers[last].id { first -= 1 }
     return first..<last + 1
+  }
+
+  /// The packet that the packet quotes, in short, behind a colon: `: 192.0.2.1:1234 → 192.0.2.2:53 UDP`. Nothing where
+  /// it quotes none.
+  mutating func appendQuotation(
+    _ dissection: borrowing Dissection, _ frame: Span<UInt8>, arrow: StaticString = " → ", beforePort: UInt8 = 0x3a,
+    to out: inout OutputBuffer
+  ) {
+    let layers = dissection.quotedLayers
+    guard !layers.isEmpty else { return }
+    out.append(": ")
+    if append(quoted, dissection, frame, arrow: arrow, beforePort: beforePort, to: &out) { out.append(0x20) }
+    let principal = principalLayers(dissection, among: layers)
+    for index in principal {
+      let layer = dissection.layers[index]
+      if index == principal.lowerBound { appendBrief(layer.id, to: &out) }
+      append(quotedHeadlines, layer, dissection, frame, to: &out)
+    }
   }
 
   /// A layer's headlines, with a blank in front of each: ` PSH, ACK`. Returns whether it has any.
   @discardableResult
   mutating func appendHeadlines(
     _ layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) -> Bool {
+    append(headlines, layer, dissection, frame, to: &out)
+  }
+
+  @discardableResult
+  private mutating func append(
+    _ headlines: FieldList, _ layer: LayerRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
+    to out: inout OutputBuffer
   ) -> Bool {
     var isAny = false
     for place in (0..<headlines.count).reversed() {
@@ -115,12 +169,12 @@ struct SummaryLine: ~Copyable {
 }
 
 extension SummaryParts {
-  /// Finds the endpoints, the headlines and the details, from the last field on: what is told begins with the field
+  /// Finds the endpoints, the headlines and the details of some fields, from the last one on: what is told begins with the field
   /// `firstTold`, and the innermost addresses stand at the end of a header. Returns false where a list has no room.
   ///
   /// The parts' own method: whoever else reads their lists takes a reference to each, packet by packet.
   fileprivate func find(
-    in dissection: borrowing Dissection, from firstTold: Int, _ endpoints: inout Endpoints,
+    in dissection: borrowing Dissection, _ range: Range<Int>, from firstTold: Int, _ endpoints: inout Endpoints,
     _ headlineList: inout FieldList, _ detailList: inout FieldList
   ) -> Bool {
     var headlineCount = 0
@@ -129,8 +183,8 @@ extension SummaryParts {
     let parts = bySlot.span
     var headlines = headlineList.indexes.mutableSpan
     var details = detailList.indexes.mutableSpan
-    var index = fields.count
-    while index > 0 {
+    var index = range.upperBound
+    while index > range.lowerBound {
       index &-= 1
       // Fields of options and of flags speak for their group; readings of a leaf at the top stand one level deeper.
       guard fields[index].isOfLayer else { continue }

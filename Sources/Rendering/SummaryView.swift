@@ -27,6 +27,7 @@ public struct SummaryView: View, ~Copyable {
       line.appendHeadlines(layer, dissection, bytes, to: &out)
       line.appendDetails(layer, dissection, bytes, to: &out)
     }
+    line.appendQuotation(dissection, bytes, to: &out)
     if bytes.count < packet.originalLength {
       out.append(" (")
       out.append(decimal: bytes.count)

@@ -214,6 +214,11 @@ extension ProtocolID {
   static let tcp = TCP.id
   static let udp = UDP.id
   static let udpLite = UDPLite.id
+  static let icmp = ICMP.id
+  static let icmpExtensions = ICMPExtensions.id
+  static let icmpv6 = ICMPv6.id
+  static let igmp = IGMP.id
+  static let rgmp = RGMP.id
   static let arp = ARP.id
   static let rarp = RARP.id
   static let http = HTTP.id

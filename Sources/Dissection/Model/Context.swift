@@ -12,6 +12,8 @@ struct Context {
   var hint: UInt32 = 0
   /// What the network layer hands to the transport protocol on it.
   var pseudoHeader: PseudoHeader?
+  /// How many more routers may forward the packet, by the innermost network layer; `nil` where that is not known.
+  var hopLimit: UInt8?
   /// Who speaks to whom, by the innermost network layer.
   var addresses = Addresses()
 

@@ -23,6 +23,8 @@ public struct Dissection: ~Copyable {
   /// Text that lies nowhere in the bytes: a domain name put together from pointers, say. ``FieldFormat/storedText`` has
   /// its place.
   public internal(set) var texts = RecordList<UInt8>(capacity: 256)
+  /// The packet that the packet quotes.
+  var quotation: Quotation?
 
   /// Whether the input has the frame to its end, as it was on the wire.
   var isWhole = true
@@ -52,6 +54,7 @@ public struct Dissection: ~Copyable {
       unread.removeAll()
     }
     texts.removeAll()
+    quotation = nil
     if hasUnknown || unknown != nil {
       self.unknown = unknown ?? []
       hasUnknown = !self.unknown.isEmpty

@@ -72,6 +72,7 @@ public struct Unit: Sendable {
     self.plural = plural
   }
 
+  static let bits = Unit("bit", "bits")
   static let bytes = Unit("byte", "bytes")
   static let words = Unit("word", "words")
   static let hops = Unit("hop", "hops")

@@ -35,7 +35,9 @@ public struct FieldSelection: Sendable {
       return (distance: isEnd ? 1 : distance(wanted, Array(candidate.utf8)), name: candidate)
     }
     return ranked.filter { $0.distance <= max(2, wanted.count / 3) }
-      .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(5).map(\.name)
+      // Of names that are as near, the shortest is the one that most packets have.
+      .sorted { ($0.distance, $0.name.utf8.count, $0.name) < ($1.distance, $1.name.utf8.count, $1.name) }
+      .prefix(5).map(\.name)
   }
 
   /// How many characters must be changed, added or taken away to make one of the other (Levenshtein).

@@ -64,6 +64,7 @@ extension SummaryLine {
       appendHeadlines(dissection.layers[index], dissection, frame, to: &out)
       appendDetails(dissection.layers[index], dissection, frame, to: &out)
     }
+    appendQuotation(dissection, frame, arrow: " > ", beforePort: 0x2e, to: &out)
     out.trimSpaces(after: out.count - 1)
   }
 }

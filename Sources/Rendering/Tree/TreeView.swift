@@ -68,7 +68,7 @@ public struct TreeView: View, ~Copyable {
       let layer = dissection.layers[index]
       out.append(0x0a)
       palette.layer = index
-      appendHeading(of: layer, dissection, to: &out)
+      appendHeading(of: layer, isQuoted: dissection.quotedLayers.contains(index), dissection, to: &out)
       for field in layer.fields {
         appendRow(field, dissection, bytes, to: &out)
       }
@@ -121,13 +121,14 @@ public struct TreeView: View, ~Copyable {
     let start = out.count
     summary.prepare(dissection, telling: dissection.layers.indices)
     _ = summary.appendEndpoints(dissection, bytes, to: &out)
-    for index in dissection.layers.indices {
+    for index in 0..<dissection.quotedLayers.lowerBound {
       let layer = dissection.layers[index]
       let before = out.count
       if out.count > start { out.append(" · ") }
       summary.appendBrief(layer.id, to: &out)
       if !summary.appendHeadlines(layer, dissection, bytes, to: &out) { out.truncate(to: before) }
     }
+    summary.appendQuotation(dissection, bytes, to: &out)
     if out.count - start > layout.width {
       moveToScratch(from: start, &out)
       for (index, line) in TextWrap.lines(scratch.span, width: layout.width - 2).enumerated() {
@@ -153,9 +154,10 @@ public struct TreeView: View, ~Copyable {
   }
 
   private mutating func appendHeading(
-    of layer: LayerRecord, _ dissection: borrowing Dissection, to out: inout OutputBuffer
+    of layer: LayerRecord, isQuoted: Bool, _ dissection: borrowing Dissection, to out: inout OutputBuffer
   ) {
     titles.append(layer.id, palette, to: &out)
+    if isQuoted { out.append(" · quoted") }
     out.append(layer.bytes.count == 1 ? " · byte " : " · bytes ")
     out.append(decimal: layer.bytes.lowerBound)
     if layer.bytes.count > 1 {

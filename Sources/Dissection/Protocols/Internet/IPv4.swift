@@ -62,6 +62,7 @@ enum IPv4: ProtocolDecoder {
     pseudo.sum.add(destination)
     pseudo.sum.add(UInt16(truncatingIfNeeded: header.transport.number))
     out.context.pseudoHeader = pseudo
+    out.context.hopLimit = header.timeToLive.isKnown ? UInt8(truncatingIfNeeded: header.timeToLive.number) : nil
     out.context.addresses.family = .ipv4
     out.context.addresses.source = Context.Address(low: UInt64(header.source))
     out.context.addresses.destination = Context.Address(low: UInt64(destination))
@@ -85,14 +86,15 @@ enum IPv4: ProtocolDecoder {
       let moreFragments = header.read(Field.moreFragments, 1)
       header.endGroup()
       let fragmentBlocks = header.read(Field.fragmentOffset, 13)
-      header.read(Field.timeToLive, 8)
+      let timeToLive = header.read(Field.timeToLive, 8)
       let transport = header.read(Field.protocol, 8)
       let checksum = header.read(Field.headerChecksum, 16)
       let source = header.read(Field.source, 32)
       let destination = header.read(Field.destination, 32)
       return Header(
         version: version, words: words, totalLength: totalLength, reservedFlag: reservedFlag,
-        hasMoreFragments: moreFragments.number != 0, fragmentBlocks: fragmentBlocks, transport: transport,
+        hasMoreFragments: moreFragments.number != 0, fragmentBlocks: fragmentBlocks, timeToLive: timeToLive,
+        transport: transport,
         checksum: checksum,
         source: UInt32(truncatingIfNeeded: source.number), destination: UInt32(truncatingIfNeeded: destination.number),
         areAddressesKnown: source.isKnown && destination.isKnown, sum: header.internetChecksum)
@@ -124,6 +126,7 @@ extension IPv4 {
     let reservedFlag: Token
     let hasMoreFragments: Bool
     let fragmentBlocks: Token
+    let timeToLive: Token
     let transport: Token
     let checksum: Token
     let source: UInt32

@@ -49,6 +49,7 @@ enum IPv6: ProtocolDecoder {
     out.context.pseudoHeader = PseudoHeader(
       missing: max(0, payloadLength.value &- available),
       isKnown: payloadLength.isKnown && source.isKnown && destination.isKnown)
+    out.context.hopLimit = hopLimit.isKnown ? UInt8(truncatingIfNeeded: hopLimit.number) : nil
     out.context.addresses = Context.Addresses(
       family: .ipv6, source: source.address, destination: destination.address)
     return out.context.enter(nextHeader)

@@ -1,0 +1,48 @@
+/// A field as a row of a table: messages whose fields always stand in the same order are read by such tables.
+enum FieldStep: Sendable {
+  /// A number of so many bits.
+  case number(FieldSpec, Int)
+  case signed(FieldSpec, Int)
+  /// So many bits that must be zero.
+  case unused(FieldSpec, Int)
+  /// An IPv6 address.
+  case address(FieldSpec)
+  /// So many bytes.
+  case bytes(FieldSpec, Int)
+}
+
+extension Cursor {
+  /// Reads fields one behind the other. Returns the first one's token.
+  ///
+  /// - Parameter unusedNotZero: what is said of bits that must be zero and are not.
+  @discardableResult
+  mutating func read(_ steps: [FieldStep], unusedNotZero: NoteSpec, _ out: inout Dissection) -> Token {
+    var first: Token?
+    for step in steps {
+      let token: Token
+      switch step {
+      case .number(let field, let bits): token = read(field, bits, &out)
+      case .signed(let field, let bits): token = readSigned(field, bits, .bigEndian, &out)
+      case .unused(let field, let bits):
+        token = read(field, bits, &out)
+        if token.number != 0 { out.note(unusedNotZero, on: token) }
+      case .address(let field): token = readAddress(field, &out).token
+      case .bytes(let field, let count): token = readBytes(field, count, &out)
+      }
+      first = first ?? token
+    }
+    return first ?? .none
+  }
+
+  /// Reads the first bytes of an IPv6 address, of which the rest is zero: a prefix.
+  @discardableResult
+  mutating func readPrefix(_ field: some FieldReference, _ count: Int, _ out: inout Dissection) -> Token {
+    let (start, available) = (offset, remaining)
+    let token = readBytes(field, count, &out)
+    guard token.isKnown, count != 16, count <= available else { return token }
+    var address = [UInt8](repeating: 0, count: 16)
+    for index in 0..<min(count, 16) { address[index] = bytes[start + index] }
+    out.fields[token.field].value = out.keep(address)
+    return token
+  }
+}
