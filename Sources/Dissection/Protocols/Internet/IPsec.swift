@@ -69,7 +69,11 @@ enum AuthenticationHeader: ProtocolDecoder {
     EncapsulatingSecurityPayload.note(association, &out)
     cursor.read(Field.sequenceNumber, 32, &out)
     guard !cursor.isShort, words.isKnown, length >= 12 else { return .data }
-    cursor.narrow(by: words, times: 4, from: start + 8, .field(Field.length), else: Data.Note.lengthBeyondEnd, &out)
+    if start + length > packet.end {
+      out.noteShortage(
+        of: words, length, present: packet.end - start, packet.limit, else: Data.Note.lengthBeyondEnd)
+    }
+    cursor.narrow(by: words, times: 4, from: start + 8, .field(Field.length), &out)
     cursor.readRest(Field.integrityCheckValue, &out)
     guard start + length <= packet.end else { return .nothing }
     cursor.restore(packet)

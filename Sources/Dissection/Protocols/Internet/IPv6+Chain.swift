@@ -88,8 +88,11 @@ struct ExtensionHeader {
     if let bytes, length.isKnown {
       out.reading(bytes, out.fields[length.field].bytes, value: UInt64(length.value + 1) * 8)
     }
-    cursor.narrow(
-      by: length, times: 8, from: start + 8, .field(lengthField), else: Data.Note.lengthBeyondEnd, &out)
+    if length.isKnown, !isWhole {
+      out.noteShortage(
+        of: length, size, present: packet.end - start, packet.limit, else: Data.Note.lengthBeyondEnd)
+    }
+    cursor.narrow(by: length, times: 8, from: start + 8, .field(lengthField), &out)
   }
 
   /// How many bytes the length gives it.
