@@ -12,7 +12,7 @@ public struct Dissector {
   /// Dissects one packet. Total: any bytes give a dissection whose leaves cover them exactly.
   public mutating func dissect(_ packet: Packet, _ bytes: Span<UInt8>, into out: inout Dissection) {
     out.reset(unknown: packet.hasRarities ? packet.unknown : nil)
-    out.isWhole = packet.originalLength <= bytes.count
+    out.cutOff = max(0, packet.originalLength - bytes.count)
     out.context.begin(packet)
     var cursor = Cursor(bytes)
     setAsideFrameCheckSequence(of: packet, &cursor, &out)
