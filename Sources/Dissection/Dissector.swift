@@ -12,7 +12,7 @@ public struct Dissector {
   /// Dissects one packet. Total: any bytes give a dissection whose leaves cover them exactly.
   public mutating func dissect(_ packet: Packet, _ bytes: Span<UInt8>, into out: inout Dissection) {
     out.reset(unknown: packet.hasRarities ? packet.unknown : nil)
-    out.isWhole = packet.originalLength <= bytes.count
+    out.cutOff = max(0, packet.originalLength - bytes.count)
     out.context.begin(packet)
     var cursor = Cursor(bytes)
     setAsideFrameCheckSequence(of: packet, &cursor, &out)
@@ -26,7 +26,7 @@ public struct Dissector {
   /// Dissects bytes of unknown origin as if this were what they are.
   func dissect(_ bytes: Span<UInt8>, as first: Next, into out: inout Dissection) {
     out.reset(unknown: nil)
-    out.isWhole = true
+    out.cutOff = 0
     out.context.begin(nil)
     var cursor = Cursor(bytes)
     decodeLayers(first, &cursor, into: &out)

@@ -7,6 +7,8 @@ struct SummaryLine: ~Copyable {
   let text: ValueText
   /// What people call each layer, by its number.
   private let briefs: [StaticString]
+  /// Which layers may say in which network the packet is, by their numbers.
+  private let haveNetworks: [Bool]
   private var endpoints = Endpoints()
   private var headlines = FieldList()
   private var details = FieldList()
@@ -17,6 +19,10 @@ struct SummaryLine: ~Copyable {
   init(_ table: FieldTable) {
     text = ValueText(table: table)
     briefs = ProtocolID.table("", \.brief)
+    var haveNetworks = [Bool](repeating: false, count: briefs.count)
+    // A protocol's first set of fields has its number.
+    for spec in table.specs { if case .network = spec.summary { haveNetworks[spec.id.set] = true } }
+    self.haveNetworks = haveNetworks
   }
 
   /// Looks through the packet for what is told of these layers, and for who speaks to whom; call it before the others.
@@ -154,6 +160,33 @@ struct SummaryLine: ~Copyable {
     }
   }
 
+  /// Which networks of a wire the packet is in, by the layers before those that it is told by, and two blanks behind:
+  /// `VLAN 100/200  `.
+  mutating func appendNetworks(
+    _ dissection: borrowing Dissection, before told: Range<Int>, to out: inout OutputBuffer
+  ) {
+    var latest: ProtocolID?
+    for index in 0..<told.lowerBound {
+      let layer = dissection.layers[index]
+      guard haveNetworks[Int(layer.id.rawValue)], let network = network(of: layer, dissection) else { continue }
+      if layer.id != latest {
+        if latest != nil { out.append(0x20) }
+        appendBrief(layer.id, to: &out)
+      }
+      out.append(layer.id == latest ? 0x2f : 0x20)
+      out.append(decimal: network)
+      latest = layer.id
+    }
+    if latest != nil { out.append("  ") }
+  }
+
+  private mutating func network(of layer: LayerRecord, _ dissection: borrowing Dissection) -> UInt64? {
+    for index in layer.fields where text.parts.part(of: dissection.fields[index].id) == .network {
+      return dissection.fields[index].isWhole ? dissection.fields[index].value : nil
+    }
+    return nil
+  }
+
   /// The worst that there is to say, in brackets: ` [bad checksum]`. Less than a warning is left out.
   func appendWorstNote(_ dissection: borrowing Dissection, to out: inout OutputBuffer) {
     var worst: NoteSpec?
@@ -196,7 +229,7 @@ extension SummaryParts {
         guard detailCount < details.count else { return false }
         details[detailCount] = index
         detailCount &+= 1
-      } else if part == .headline {
+      } else if part.isHeadline {
         guard headlineCount < headlines.count else { return false }
         headlines[headlineCount] = index
         headlineCount &+= 1
@@ -241,7 +274,7 @@ private struct Endpoints {
     case .sourcePort: if sourcePort < 0 { sourcePort = index }
     case .destinationPort: if destinationPort < 0 { destinationPort = index }
     case .sourceAddress, .destinationAddress: add(address: part, index, of: field)
-    case .nothing, .headline, .detail, .nonzeroDetail: break
+    default: break
     }
   }
 

@@ -20,6 +20,7 @@ public struct SummaryView: View, ~Copyable {
       out.append("  ")
     }
     if line.appendEndpoints(dissection, bytes, to: &out) { out.append("  ") }
+    line.appendNetworks(dissection, before: layers, to: &out)
     if layers.isEmpty { out.append("no bytes") }
     for index in layers {
       let layer = dissection.layers[index]

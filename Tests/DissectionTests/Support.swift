@@ -34,11 +34,11 @@ struct Sample {
   /// Where the invariants of the model do not hold.
   private(set) var faults: [String] = []
 
-  init(_ bytes: [UInt8], linkType: LinkType = .ipv4, unknown: [Range<Int>] = []) {
+  init(_ bytes: [UInt8], linkType: LinkType = .ipv4, unknown: [Range<Int>] = [], originalLength: Int? = nil) {
     self.bytes = bytes
     var dissector = Dissector()
     var dissection = Dissection()
-    let packet = Packet(number: 1, linkType: linkType, originalLength: bytes.count, unknown: unknown)
+    let packet = Packet(number: 1, linkType: linkType, originalLength: originalLength ?? bytes.count, unknown: unknown)
     dissector.dissect(packet, bytes.span, into: &dissection)
     faults = invariantFaults(of: dissection, length: bytes.count)
     for index in dissection.layers.indices { layers.append(dissection.layers[index].id) }

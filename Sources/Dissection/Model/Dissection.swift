@@ -26,8 +26,10 @@ public struct Dissection: ~Copyable {
   /// The packet that the packet quotes.
   var quotation: Quotation?
 
+  /// How many of the frame's bytes the capture cut off.
+  var cutOff = 0
   /// Whether the input has the frame to its end, as it was on the wire.
-  var isWhole = true
+  var isWhole: Bool { cutOff == 0 }
   /// Which bytes of the frame the input is known to lack.
   var unknown: [Range<Int>] = []
   /// Whether there are any: what is asked at each field.

@@ -49,6 +49,9 @@ public struct FieldRecord: Sendable {
   @inlinable
   public var id: FieldID { FieldID(rawValue: UInt32(truncatingIfNeeded: head & 0xff_ffff)) }
 
+  /// Makes it a field that is told in another way; the bits and the value stay.
+  mutating func become(_ field: FieldSpec) { head = head & ~0xff_ffff | UInt64(field.id.rawValue) }
+
   // The raw values below were stored from the same types: the defaults are never taken.
   @inlinable
   public var kind: Kind { Kind(rawValue: headBits(24, 0xf)) ?? .leaf }

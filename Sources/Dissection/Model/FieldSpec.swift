@@ -71,6 +71,10 @@ public enum SummaryRole: Sendable {
   case destinationPort
   /// What the layer says first: `PSH ACK`, `GET / HTTP/1.1`.
   case headline
+  /// The same without its first word: `200 OK` of `HTTP/1.1 200 OK`.
+  case headlineBehindFirstWord
+  /// Which of the networks on one wire the packet is in, a number: told beside the addresses, whatever the packet holds.
+  case network
   /// A detail behind the headline, after these words: `seq 17`. Empty words: the value alone.
   case detail(StaticString)
   /// A ``detail(_:)`` that is left out where the value is zero.

@@ -34,7 +34,7 @@ enum Data: ProtocolDecoder {
     static let lengthCutOff = note("data.length_cut_off", .warning, "cut off")
       .says("{b:bytes} of {a} are there, {c:bytes} missing: the packet was cut off, or the length is wrong.")
     static let lengthNotCaptured = note("data.length_not_captured", .warning, "cut off")
-      .says("{b:bytes} of {a} were captured, {c:bytes} are missing.")
+      .says("{b:bytes} of {a} captured, {c} missing.")
     static let lengthElsewhere = note("data.length_elsewhere", .chat, "in part")
       .says("{b:bytes} of {a} are here; {c:limit}.")
     static let lengthBeyondEnd = note("data.length_beyond_end", .error, "bad length")

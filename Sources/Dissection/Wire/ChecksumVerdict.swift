@@ -68,11 +68,18 @@ extension Dissection {
       checksum, over: sum, unfinished: UnfinishedChecksum(pseudo, length: length), zeroIsNone: zeroIsNone, notes)
   }
 
-  @inline(never)
   private mutating func markUnverified(_ checksum: Token, _ notes: ChecksumNotes) {
+    markUnverified(checksum, notes.unverified)
+  }
+
+  /// Says why a checksum cannot be judged.
+  mutating func markUnverified(_ checksum: Token, _ reason: NoteSpec) { markUnverified(checksum, reason.id) }
+
+  @inline(never)
+  private mutating func markUnverified(_ checksum: Token, _ reason: NoteID) {
     guard fields.indices.contains(checksum.field) else { return }
     fields[checksum.field].verdict = .unverified
-    note(notes.unverified, on: checksum.field)
+    note(reason, on: checksum.field)
   }
 
   @inline(never)

@@ -57,7 +57,7 @@ struct OptionFrame {
     let group = out.beginGroup(field, cursor)
     readFirst(&cursor, &out)
     if cursor.isAtEnd {
-      out.note(Data.Note.optionLengthMissing, on: group.index, UInt64(cursor.limit.rawValue))
+      out.noteMissingLength(lengthField.id, on: group.index, cursor.limit)
     } else {
       let length = cursor.read(lengthField, 8, &out)
       out.note(Data.Note.optionLengthTooSmall, on: length, length.number)

@@ -24,6 +24,14 @@ extension Dissection {
     }
   }
 
+  /// Says that an option ends before its length, a byte.
+  @inline(never)
+  mutating func noteMissingLength(_ length: FieldID, on option: Int, _ limit: Limit) {
+    guard limit.isCut else { return note(Data.Note.optionLengthMissing, on: option, UInt64(limit.rawValue)) }
+    let spec = limit == .captured ? Data.Note.fieldMissing : Data.Note.nextFieldElsewhere
+    note(spec, on: option, 8, UInt64(length.rawValue), UInt64(limit.rawValue))
+  }
+
   /// Says that a length counts more bytes than are there. Where a limit of the packet's own ends them, that is the
   /// protocol's to say, by `wrong`, which is given the bytes that are claimed, those that are there, and the limit.
   @inline(never)

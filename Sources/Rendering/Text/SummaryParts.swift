@@ -10,9 +10,13 @@ struct SummaryParts: ~Copyable {
     case sourcePort
     case destinationPort
     case headline
+    case headlineBehindFirstWord
+    case network
     case detail
     case nonzeroDetail
 
+    @inline(__always)
+    var isHeadline: Bool { rawValue >= Part.headline.rawValue && rawValue < Part.detail.rawValue }
     @inline(__always)
     var isDetail: Bool { rawValue >= Part.detail.rawValue }
   }
@@ -43,6 +47,8 @@ struct SummaryParts: ~Copyable {
     case .sourcePort: .sourcePort
     case .destinationPort: .destinationPort
     case .headline: .headline
+    case .headlineBehindFirstWord: .headlineBehindFirstWord
+    case .network: .network
     case .detail: .detail
     case .nonzeroDetail: .nonzeroDetail
     }
@@ -55,6 +61,8 @@ struct SummaryParts: ~Copyable {
     default: words.add(" ")
     }
   }
+
+  func part(of field: FieldID) -> Part { bySlot[table.slot(of: field)] }
 
   /// What stands before a field's value: ` seq `, or a blank alone.
   @inline(__always)

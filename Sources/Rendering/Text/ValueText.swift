@@ -132,7 +132,9 @@ final class ValueText {
     case .ipv4Address: out.append(ipv4Address: record.value)
     case .ipv6Address: out.append(ipv6Address: ipv6Address(of: record, dissection, frame))
     case .text, .textRange, .storedText:
-      withText(of: record, dissection, frame) { text in
+      withText(of: record, dissection, frame) { whole in
+        let skipped = parts.bySlot[slot] == .headlineBehindFirstWord ? Self.firstWordLength(whole) : 0
+        let text = whole.extracting(skipped..<whole.count)
         EscapedText.append(text.extracting(0..<min(text.count, Self.longestBriefText)), to: &out)
         if text.count > Self.longestBriefText { out.append("…") }
       }
@@ -184,6 +186,14 @@ final class ValueText {
     case .text, .textRange, .storedText, .group, .sentence: true
     default: false
     }
+  }
+
+  /// How many bytes a text's first word and the blanks behind it are; none where nothing follows.
+  private static func firstWordLength(_ text: Span<UInt8>) -> Int {
+    var end = 0
+    while end < text.count, text[end] != 0x20 { end += 1 }
+    while end < text.count, text[end] == 0x20 { end += 1 }
+    return end < text.count ? end : 0
   }
 
   /// Longer texts are cut where they are told in brief.

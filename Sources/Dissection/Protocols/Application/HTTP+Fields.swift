@@ -17,7 +17,7 @@ extension HTTP {
       .means("One part of the query; by custom a name and a value, and an ampersand before the next.", "RFC 3986 §3.4")
     static let requestVersion = field("http.request.version", "HTTP Version", .text)
       .means("Which version of HTTP the client speaks.", "RFC 9112 §2.3")
-    static let statusLine = field("http.response", "Status Line", .textRange, .headline)
+    static let statusLine = field("http.response", "Status Line", .textRange, .headlineBehindFirstWord)
       .means("How the request went: a version, a status code and a phrase.", "RFC 9112 §4")
     static let responseVersion = field("http.response.version", "HTTP Version", .text)
       .means("Which version of HTTP the server speaks.", "RFC 9112 §2.3")

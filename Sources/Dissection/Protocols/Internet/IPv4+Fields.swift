@@ -99,10 +99,13 @@ extension IPv4 {
       .says("Wrong: these header bytes have the checksum 0x{b:x4}. One of them, or the checksum, was damaged.")
     static let checksumUnverified = note("ip.checksum.unverified", .chat, "checksum unverified")
       .says("Unverified: not all bytes of the header are there.")
+    static let checksumUndefined = note("ip.checksum.undefined", .chat, "checksum unverified")
+      .says("Unverified: the header length is wrong, so which bytes the checksum covers is not known.")
 
     static let all = [
       notVersion4, headerTooShort, totalLengthLeftOut, totalLengthTooShort, totalLengthBeyondPacket, reservedFlag,
       firstFragment, laterFragment, checksumLeftOut, checksumWrong, checksumUnverified,
+      checksumUndefined,
     ]
 
     static let checksum = ChecksumNotes(

@@ -28,7 +28,8 @@ enum IPv4: ProtocolDecoder {
     header.note(&out)
     guard !cursor.isShort else { return .nothing }
 
-    let lengths = Lengths(header, available: outer.end - start)
+    let lengths = Lengths(
+      header, available: outer.end - start, cutOff: outer.limit == .captured ? out.cutOff : 0)
     lengths.note(on: header.totalLength, outer.limit, &out)
     if lengths.isClaimUsable {
       cursor.narrow(by: header.totalLength, from: start, .field(Field.totalLength), &out)
@@ -106,6 +107,7 @@ enum IPv4: ProtocolDecoder {
   private static func judgeChecksum(
     of header: Header, _ range: Range<Int>, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
+    guard header.length >= minimumHeaderLength else { return out.markUnverified(header.checksum, Note.checksumUndefined) }
     var sum: InternetChecksum?
     if range.count >= minimumHeaderLength, range.count == header.length, out.knows(range) {
       var whole = header.sum
@@ -153,13 +155,16 @@ extension IPv4 {
     let header: Int
     let total: Int
     let available: Int
+    /// How many bytes of the packet the capture cut off, as far as it knows itself.
+    let cutOff: Int
     let isTotalKnown: Bool
 
     @inline(__always)
-    init(_ header: Header, available: Int) {
+    init(_ header: Header, available: Int, cutOff: Int) {
       self.header = max(header.length, minimumHeaderLength)
       total = header.totalLength.value
       self.available = available
+      self.cutOff = cutOff
       isTotalKnown = header.totalLength.isKnown
     }
 
@@ -170,7 +175,7 @@ extension IPv4 {
     var isPlausible: Bool { !isTotalKnown || isLeftOut || total >= header }
     /// How many bytes it promises that are not there.
     @inline(__always)
-    var missing: Int { max(0, total &- available) }
+    var missing: Int { total == 0 ? cutOff : max(0, total &- available) }
 
     @inline(__always)
     func note(on field: Token, _ limit: Limit, _ out: inout Dissection) {

@@ -63,7 +63,7 @@ extension AVS {
     static let setNumber: UInt16 = AVS.number
 
     static let badLength = note("wlancap.bad_length", .error, "bad length")
-      .says("{a:bytes}, but {b:bytes} are needed, and {c:bytes} are there.")
+      .says("{a:bytes}, but the header has {b:bytes} at least.")
 
     static let all = [badLength]
   }

@@ -25,11 +25,11 @@ enum AVS: ProtocolDecoder {
     out.part(Field.version, 0, 4, of: magic)
     let length = cursor.read(Field.length, 32, .bigEndian, &out)
     guard length.isKnown else { return .data }
-    if length.number < lengthOfVersion1 || length.number > UInt64(cursor.end - start) {
-      out.note(Note.badLength, on: length, length.number, lengthOfVersion1, UInt64(cursor.end - start))
+    if length.number < lengthOfVersion1 {
+      out.note(Note.badLength, on: length, length.number, lengthOfVersion1)
     }
     guard length.number >= 8 else { return .data }
-    cursor.narrow(by: length, from: start, .headerLength, &out)
+    cursor.narrow(by: length, from: start, .headerLength, else: Data.Note.lengthBeyondEnd, &out)
     readTimes(&cursor, &out)
     readRadio(&cursor, &out)
     if magic.bits(0, 4) >= 2, cursor.remaining >= 16 { readSecondVersion(&cursor, &out) }

@@ -23,7 +23,7 @@ enum BackboneServiceInstanceTag: ProtocolDecoder {
     static let useCustomerAddresses = flag("ieee8021ah.nca", "Use Customer Addresses")
       .means("Set: the customer's addresses are used for connectivity faults, too.")
     static let reserved = field("ieee8021ah.res1", "Reserved", .hexadecimal).means("Sent as zero.")
-    static let instance = field("ieee8021ah.isid", "Service Instance Identifier", .decimal, .headline)
+    static let instance = field("ieee8021ah.isid", "Service Instance Identifier", .decimal, .network)
       .means("Which customer's service the frame belongs to.")
 
     static let all = [priority, dropEligible, useCustomerAddresses, reserved, instance]

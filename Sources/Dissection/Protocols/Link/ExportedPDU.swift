@@ -40,7 +40,11 @@ enum ExportedPDU: ProtocolDecoder {
     var payload: Next?
     while out.hasRoom {
       guard !cursor.isAtEnd else {
-        out.note(Note.noEnd, UInt64(cursor.limit.rawValue))
+        if out.isWhole {
+          out.note(Note.noEnd, UInt64(cursor.limit.rawValue))
+        } else {
+          out.note(Data.Note.fieldMissing, 16, UInt64(Field.tag.id.rawValue), UInt64(cursor.limit.rawValue))
+        }
         return .nothing
       }
       switch readTag(&payload, &cursor, &out) {
@@ -68,12 +72,8 @@ enum ExportedPDU: ProtocolDecoder {
     let length = cursor.read(Field.length, 16, &out)
     let isReadable = tag.isKnown && length.isKnown
     if isReadable {
-      if length.value > cursor.remaining {
-        out.note(
-          Data.Note.optionLengthBeyondHeader, on: length, length.number, UInt64(cursor.remaining),
-          UInt64(cursor.limit.rawValue))
-      }
-      cursor.narrow(by: length, from: cursor.offset, .optionLength, &out)
+      cursor.narrow(
+        by: length, from: cursor.offset, .optionLength, else: Data.Note.optionLengthBeyondHeader, &out)
       readValue(tag.number, &payload, &cursor, &out)
       if !cursor.isAtEnd { cursor.readRest(Field.surplus, &out) }
     }

@@ -73,7 +73,7 @@ extension NetfilterLog {
     static let unknownVersion = note("nflog.unknown_version", .warning, "unknown version")
       .says("Version {a}; only 0 is known, and what follows is not read.")
     static let badLength = note("nflog.bad_length", .error, "bad length")
-      .says("{a:bytes}, but an attribute has 4 bytes at least, and {b:bytes} are left here.")
+      .says("{a:bytes}, but an attribute has 4 bytes at least.")
 
     static let all = [unknownVersion, badLength]
   }

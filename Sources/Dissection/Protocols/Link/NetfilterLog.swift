@@ -69,10 +69,8 @@ enum NetfilterLog: ProtocolDecoder {
       out.endGroup(group, cursor)
       return false
     }
-    if length.value < headerLength || start + length.value > outer.end {
-      out.note(Note.badLength, on: length, length.number, UInt64(outer.end - start))
-    }
-    cursor.narrow(by: length, from: start, .fieldLength, &out)
+    if length.value < headerLength { out.note(Note.badLength, on: length, length.number) }
+    cursor.narrow(by: length, from: start, .fieldLength, else: Data.Note.lengthBeyondEnd, &out)
     if type == payload {
       out.endGroup(group, cursor)
       return true

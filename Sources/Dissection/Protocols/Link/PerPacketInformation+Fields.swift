@@ -72,7 +72,7 @@ extension PerPacketInformation {
     static let setNumber: UInt16 = PerPacketInformation.number
 
     static let badLength = note("ppi.bad_length", .error, "bad length")
-      .says("{a:bytes}, but the fixed part is {b:bytes}, and {c:bytes} are there.")
+      .says("{a:bytes}, but the fixed part alone has {b:bytes}.")
 
     static let all = [badLength]
   }

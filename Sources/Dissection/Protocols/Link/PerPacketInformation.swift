@@ -31,11 +31,11 @@ enum PerPacketInformation: ProtocolDecoder {
     out.part(Field.reserved, 1, 7, of: flags)
     let length = cursor.read(Field.length, 16, .littleEndian, &out)
     guard length.isKnown else { return .data }
-    if length.number < UInt64(fixedLength) || length.number > UInt64(cursor.end - start) {
-      out.note(Note.badLength, on: length, length.number, UInt64(fixedLength), UInt64(cursor.end - start))
+    if length.number < UInt64(fixedLength) {
+      out.note(Note.badLength, on: length, length.number, UInt64(fixedLength))
     }
     guard length.number >= UInt64(fixedLength) else { return .data }
-    cursor.narrow(by: length, from: start, .headerLength, &out)
+    cursor.narrow(by: length, from: start, .headerLength, else: Data.Note.lengthBeyondEnd, &out)
     let linkType = cursor.read(Field.linkType, 32, .littleEndian, &out)
     var hasCheckSequence: Bool?
     while !cursor.isAtEnd, out.hasRoom {

@@ -47,7 +47,7 @@ extension Prism {
     static let setNumber: UInt16 = Prism.number
 
     static let badLength = note("prism.bad_length", .error, "bad length")
-      .says("{a:bytes}, but the fixed part is {b:bytes}, and {c:bytes} are there.")
+      .says("{a:bytes}, but the fixed part alone has {b:bytes}.")
 
     static let all = [badLength]
   }

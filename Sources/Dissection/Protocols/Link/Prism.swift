@@ -36,11 +36,11 @@ enum Prism: ProtocolDecoder {
     cursor.read(Field.code, 32, order, &out)
     let length = cursor.read(Field.length, 32, order, &out)
     guard length.isKnown else { return .data }
-    if length.number < UInt64(fixedLength) || length.number > UInt64(cursor.end - start) {
-      out.note(Note.badLength, on: length, length.number, UInt64(fixedLength), UInt64(cursor.end - start))
+    if length.number < UInt64(fixedLength) {
+      out.note(Note.badLength, on: length, length.number, UInt64(fixedLength))
     }
     guard length.number >= UInt64(fixedLength) else { return .data }
-    cursor.narrow(by: length, from: start, .headerLength, &out)
+    cursor.narrow(by: length, from: start, .headerLength, else: Data.Note.lengthBeyondEnd, &out)
     cursor.readPaddedText(Field.device, padding: Field.padding, 16, &out)
     while cursor.remaining >= itemLength, out.hasRoom { readItem(order, &cursor, &out) }
     cursor.readRest(Field.rest, &out)

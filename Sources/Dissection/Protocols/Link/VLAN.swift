@@ -20,7 +20,7 @@ enum VLAN: ProtocolDecoder {
         "IEEE 802.1Q §6.9.3")
     static let dropEligible = flag("vlan.dei", "Drop Eligible")
       .means("Set: the frame may be dropped first where a link is crowded.")
-    static let identifier = field("vlan.id", "VLAN Identifier", .enumeration(Self.identifierName), .headline)
+    static let identifier = field("vlan.id", "VLAN Identifier", .enumeration(Self.identifierName), .network)
       .means("Which virtual LAN the frame belongs to: 1 to 4094; 0 carries a priority only, 4095 is reserved.")
     static let type = field("vlan.etype", "Type", .enumeration(EtherType.name, .hexadecimal), .detail("type"))
       .means("The protocol behind the tag.", "IEEE 802.1Q §9.4")

@@ -11,6 +11,8 @@ extension TCP {
       .means("The number of the first byte of data in this segment; of the SYN itself where SYN is set.")
     static let acknowledgmentNumber = field("tcp.ack_raw", "Acknowledgment Number", .decimal, .nonzeroDetail("ack"))
       .means("The number of the next byte that the sender of this segment expects; it counts where ACK is set.")
+    static let ignoredAcknowledgmentNumber = field("tcp.ack_raw", "Acknowledgment Number", .decimal)
+      .means("Means something only where ACK is set, which it is not here.")
     static let dataOffset = field("tcp.hdr_len", "Data Offset", .scaled(.words, by: 4, .bytes))
       .means("Where the data begins: the header's length in words of four bytes, 5 without options, 15 at most.")
       .limits("the TCP data offset ends the header here")
@@ -45,8 +47,8 @@ extension TCP {
       .means("Why the connection was broken off: text for people, which few send.", "RFC 1122 §4.2.2.12")
 
     static let all = [
-      sourcePort, destinationPort, sequenceNumber, acknowledgmentNumber, dataOffset, payloadLength, flags, reserved,
-      accurateECN, congestionWindowReduced, ecnEcho, urgent, acknowledgment, push, reset, synchronize, finish, window,
+      sourcePort, destinationPort, sequenceNumber, acknowledgmentNumber, ignoredAcknowledgmentNumber, dataOffset,
+      payloadLength, flags, reserved, accurateECN, congestionWindowReduced, ecnEcho, urgent, acknowledgment, push, reset, synchronize, finish, window,
       checksum, urgentPointer, resetCause,
     ]
 
@@ -74,6 +76,8 @@ extension TCP {
       .says("{a:bytes}, but the fixed part of the header has 20 bytes. What follows it is shown as data.")
     static let dataOffsetBeyondSegment = note("tcp.short_segment", .error, "bad data offset")
       .says("The header is to have {a:bytes}, but there are {b:bytes} for the segment; {c:limit}.")
+    static let reservedFlags = note("tcp.flags.res.nonzero", .note, "reserved flags set")
+      .says("Not zero: RFC 9293 §3.1 reserves these bits, and receivers ignore them.")
     static let impossibleFlags = note("tcp.flags.impossible", .warning, "impossible flags")
       .says("No TCP sends this combination (RFC 9293 §3.5): a probe, a broken program, or damage.")
     static let urgentPointerWithoutFlag = note("tcp.urgent_pointer.non_zero", .note, "urgent pointer without URG")
@@ -92,7 +96,8 @@ extension TCP {
       .says("Unverified: not all bytes that it covers are in this packet.")
 
     static let all = [
-      dataOffsetTooSmall, dataOffsetBeyondSegment, impossibleFlags, urgentPointerWithoutFlag, acknowledgmentWithoutFlag,
+      dataOffsetTooSmall, dataOffsetBeyondSegment, reservedFlags, impossibleFlags, urgentPointerWithoutFlag,
+      acknowledgmentWithoutFlag,
       checksumOffloaded, checksumWrong, checksumUnverified,
     ]
 

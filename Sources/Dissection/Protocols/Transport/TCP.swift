@@ -60,7 +60,7 @@ enum TCP: ProtocolDecoder {
         header.derive(Field.payloadLength, promised &- length)
       }
       let flags = header.beginGroup(Field.flags, 12)
-      header.read(Field.reserved, 3)
+      let reserved = header.read(Field.reserved, 3)
       header.read(Field.accurateECN, 1)
       header.read(Field.congestionWindowReduced, 1)
       header.read(Field.ecnEcho, 1)
@@ -76,7 +76,7 @@ enum TCP: ProtocolDecoder {
       let urgentPointer = header.read(Field.urgentPointer, 16)
       return Header(
         source: UInt16(truncatingIfNeeded: source.number), destination: UInt16(truncatingIfNeeded: destination.number),
-        acknowledgment: acknowledgment, words: words, flagsWord: flags, checksum: checksum,
+        acknowledgment: acknowledgment, words: words, flagsWord: flags, reserved: reserved, checksum: checksum,
         urgentPointer: urgentPointer)
     }
   }
@@ -91,6 +91,7 @@ extension TCP {
     /// The header's length, in words.
     let words: Token
     let flagsWord: Token
+    let reserved: Token
     let checksum: Token
     let urgentPointer: Token
 
@@ -112,11 +113,13 @@ extension TCP {
     @inline(__always)
     func noteFlags(_ out: inout Dissection) {
       guard flagsWord.isKnown else { return }
+      if reserved.number != 0 { out.note(Note.reservedFlags, on: reserved) }
       if flags.isImpossible { out.note(Note.impossibleFlags, on: flagsWord) }
       if !flags.contains(.urgent), urgentPointer.number != 0 {
         out.note(Note.urgentPointerWithoutFlag, on: urgentPointer)
       }
-      if !flags.contains(.acknowledgment), acknowledgment.number != 0 {
+      if !flags.contains(.acknowledgment), acknowledgment.number != 0, acknowledgment.isKnown {
+        out.fields[acknowledgment.field].become(Field.ignoredAcknowledgmentNumber)
         out.note(Note.acknowledgmentWithoutFlag, on: acknowledgment)
       }
     }

@@ -82,8 +82,9 @@ extension TCPOptions {
       return
     }
     let count = cursor.remaining
+    let isCut = cursor.limit.isCut
     cursor.readRest(ExtensionField.fastOpenCookie, &out)
-    if !(4...16).contains(count) || count % 2 != 0 { out.note(Note.cookieLength, UInt64(max(count, 0))) }
+    if !isCut, !(4...16).contains(count) || count % 2 != 0 { out.note(Note.cookieLength, UInt64(max(count, 0))) }
   }
 
   private static func readAccurateECN(isOrder1: Bool, _ cursor: inout Cursor, _ out: inout Dissection) {
@@ -111,7 +112,7 @@ extension TCPOptions {
     let option = begin(ExtensionField.experimental, &cursor, &out)
     guard cursor.remaining >= 2 else {
       cursor.readRest(ExtensionField.experimentData, &out)
-      out.note(Note.experimentMissing, on: option.group.index, UInt64(option.length))
+      if !cursor.limit.isCut { out.note(Note.experimentMissing, on: option.group.index, UInt64(option.length)) }
       finish(option, &cursor, &out)
       return
     }
@@ -178,7 +179,7 @@ extension TCPOptions {
     let length = cursor.read(ExtensionField.encryptionDataLength, 5, &out)
     if let next = cursor.peek(), next >= 0xa0 {
       readEncryptionProtocol(dataCount: length.value + 1, &cursor, &out)
-    } else {
+    } else if !cursor.isAtEnd || !cursor.limit.isCut {
       out.note(Note.lengthByteWithoutData, on: length)
     }
   }
