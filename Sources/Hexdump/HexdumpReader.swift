@@ -299,7 +299,7 @@ public struct HexdumpReader: PacketReader {
   /// Says that what a packet begins with is a guess.
   private func guess(at line: Int) -> InputError {
     text.error(
-      "Nothing tells what the first byte of this packet belongs to: \(layerName). Name it with --link-type.",
+      "Nothing tells what the first byte of this packet belongs to; \(layerName) is a guess. Name it with --link-type.",
       line: line, at: text.line(line).lowerBound)
   }
 

@@ -192,9 +192,16 @@ private struct LengthTrial {
     }
   }
 
+  /// Lengths of which every packet has a note: a jumbogram that fits a fixture is too short to be one, and these TLVs say
+  /// that they are not checked further.
+  private static let neverWithoutNote = [
+    "icmpv6.rpl.opt.metric.length", "icmpv6.rpl.opt.metric.nsa.object.opttlv.object.length", "ipv6.opt.jumbo",
+    "ipv6.routing.srh.tlv.length",
+  ]
+
   @Test func `is right in some fixture`() {
     let missing = Self.lengths.wrong.keys.filter { Self.lengths.right[$0] == nil }
-    #expect(missing.map(\.spec.name.description) == [])
+    #expect(missing.map(\.spec.name.description).sorted() == Self.neverWithoutNote)
   }
 
   @Test func `is not said to be silent where it is not`() {

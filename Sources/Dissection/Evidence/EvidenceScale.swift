@@ -30,6 +30,10 @@ struct EvidenceScale {
   private static let mostFields = 64
   /// What a header that is cut off is worth at most: so little of it is there.
   private static let mostOfCut = 4
+  /// What an error in a layer counts; its lengths tell nothing then.
+  private static let fault = 6
+  /// From so many faults on a correct checksum is chance: with two errors.
+  private static let mostOfProof = 2 * fault
   /// How much the faults of a layer count that is not the first: it may be damaged.
   private static let mostOfInner = 3
   /// What it is worth that a further header follows, and has no fault.
@@ -39,6 +43,8 @@ struct EvidenceScale {
 
   func weigh(_ dissection: inout Dissection, _ bytes: Span<UInt8>) -> Evidence {
     var evidence = Evidence()
+    // The sum of nothing but ones, or zeros, is as correct as it is void.
+    guard !isUniform(bytes) else { return evidence }
     weighLengths(&dissection, bytes, &evidence)
     weighLayers(&dissection, bytes.count, &evidence)
     return evidence
@@ -62,19 +68,19 @@ struct EvidenceScale {
       }
       for field in layer.fields where place < Self.mostFields || dissection.fields[field].verdict != .none {
         place += 1
-        weigh(dissection.fields[field], of: layer, isFaultless: faults == 0, isCut: isCut, &evidence)
+        weigh(dissection.fields[field], of: layer, isProof: faults < Self.mostOfProof, isCut: isCut, &evidence)
       }
     }
   }
 
   private func weigh(
-    _ field: FieldRecord, of layer: LayerRecord, isFaultless: Bool, isCut: Bool, _ evidence: inout Evidence
+    _ field: FieldRecord, of layer: LayerRecord, isProof: Bool, isCut: Bool, _ evidence: inout Evidence
   ) {
     guard field.isKind(.leaf), field.isWhole else { return }
     let byte = Int(field.firstBit / 8)
     switch field.verdict {
     case .none: break
-    case .correct where isFaultless:
+    case .correct where isProof:
       evidence.prove(max(16, Int(field.bitCount)), .checksum(field.id, layer.id, byte))
     case .offloaded where field.value != 0: evidence.add(12, .checksum(field.id, layer.id, byte))
     case .wrong: evidence.subtract(3)
@@ -96,7 +102,7 @@ struct EvidenceScale {
     // Of the numbers of one byte, most have a name.
     guard isWide, !saysNothing(name) else { return }
     evidence.add(
-      field.value < 256 ? 5 : 9, .number(field.id, layer.id, byte, name))
+      field.value < 256 ? 2 : 9, .number(field.id, layer.id, byte, name))
   }
 
   private func name(of field: FieldRecord) -> StaticString? {
@@ -125,7 +131,7 @@ struct EvidenceScale {
       }
       if note == Data.Note.lengthCutOff.id { continue }
       switch note.spec.severity {
-      case .error where dissection.fields[field].verdict == .none: faults += 6
+      case .error where dissection.fields[field].verdict == .none: faults += Self.fault
       case .warning: faults += 3
       case .note where dissection.fields[field].verdict == .none: faults += 1
       default: break
@@ -143,13 +149,15 @@ struct EvidenceScale {
       guard record.unit == 1, field.depth == 0, field.buffer == 0, field.bitCount >= 8 else { continue }
       let end = record.bytes.upperBound
       if evidence.length == nil { evidence.length = end }
-      let layer = layer(of: record.field, &dissection)
-      let reason = Evidence.Reason.length(field.id, layer, Int(field.firstBit / 8))
+      guard let layer = layer(of: record.field, &dissection), faults(in: layer, &dissection).bits < Self.fault else {
+        continue
+      }
+      let reason = Evidence.Reason.length(field.id, layer.id, Int(field.firstBit / 8))
       let most = field.bitCount >= 16 ? 10 : 5
       if end == expected {
         evidence.add(most, reason)
       } else if end < expected, expected - end <= Self.mostPadding {
-        evidence.add(isZero(bytes, end..<expected) ? most - 3 : most - 5, reason)
+        evidence.add(isZero(bytes, end..<expected) ? most - 3 : 2, reason)
         expected = end
       } else if end < expected {
         evidence.subtract(3)
@@ -166,11 +174,16 @@ struct EvidenceScale {
     return dissection.layers.count > 1 && last.id != Data.id && last.bytes.upperBound == count ? count : nil
   }
 
-  private func layer(of field: Int, _ dissection: inout Dissection) -> ProtocolID {
+  private func layer(of field: Int, _ dissection: inout Dissection) -> LayerRecord? {
     for index in dissection.layers.indices where dissection.layers[index].fields.contains(field) {
-      return dissection.layers[index].id
+      return dissection.layers[index]
     }
-    return Data.id
+    return nil
+  }
+
+  private func isUniform(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices where bytes[index] != bytes[0] { return false }
+    return bytes.count > 1
   }
 
   private func isZero(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -34,7 +34,7 @@ public final class FirstLayerJudge {
     let frame = frame(bytes)
     guard frame.confidence < Self.sure else { return frame }
     var best = frame
-    if let alone = alone(bytes), alone.confidence > best.confidence { best = alone }
+    if let alone = alone(bytes), !alone.isGuess, alone.confidence > best.confidence { best = alone }
     guard best.confidence < Self.sure, let behind = behindHeadroom(bytes) else { return best }
     return behind
   }
@@ -45,6 +45,8 @@ public final class FirstLayerJudge {
   private static let sure = 85
   /// Two readings of this confidence or more, and the same evidence, are a tie.
   private static let leastOfRivals = 60
+  /// In fewer bytes nothing is recognised but the most frequent.
+  private static let leastOfOthers = 8
   /// The shortest Ethernet frame that is one for want of better: its header, and nothing else.
   private static let leastOfEthernet = 14
 }
@@ -63,7 +65,9 @@ extension FirstLayerJudge {
         hasLookedBefore = true
         if let behind = behindKnownHeadroom(bytes) { return behind }
       }
-      guard linkTypes[place].recognises(bytes) else { continue }
+      guard place < Candidate.frequentLinkTypes || bytes.count >= Self.leastOfOthers,
+        linkTypes[place].recognises(bytes)
+      else { continue }
       let evidence = weigh(linkTypes[place], bytes)
       if place == latest || place < Candidate.frequentLinkTypes, evidence.isProven || evidence.confidence >= Self.sure {
         latest = place
@@ -79,13 +83,20 @@ extension FirstLayerJudge {
         rival = place
       }
     }
-    guard let best, best.evidence.confidence > LinkTypeJudgement.leastGuess else {
-      return bytes.count < Self.leastOfEthernet ? .nothing : .ethernetByGuess
-    }
+    guard let best, best.evidence.confidence > LinkTypeJudgement.leastGuess else { return guess(bytes) }
     if best.evidence.isProven { latest = best.place }
     var judgement = judgement(linkTypes[best.place], best.evidence)
     if judgement.confidence >= Self.leastOfRivals { judgement.rival = rival.map { linkTypes[$0].linkType } }
     return judgement
+  }
+
+  /// What bytes are shown as that nothing tells of: a network packet where that is the lesser fault, else an Ethernet
+  /// frame.
+  private func guess(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
+    guard bytes.count >= Self.leastOfEthernet else { return .nothing }
+    let packet = weigh(.rawIP, bytes)
+    guard packet.layers != 0, weigh(.ethernet, bytes).bits <= 0 else { return .ethernetByGuess }
+    return LinkTypeJudgement(.raw, confidence: 5, reason: "nothing tells, and the first bits are IP's version")
   }
 
   /// Judges the bytes as a message, or a packet of an inner protocol, without the layers below it.

@@ -29,10 +29,8 @@ enum BackboneServiceInstanceTag: ProtocolDecoder {
     static let all = [priority, dropEligible, useCustomerAddresses, reserved, instance]
   }
 
-  /// An Ethernet frame follows.
-  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
-    cursor.peek16(16).flatMap { EtherType.name(UInt64($0)) } != nil ? .maybe : .no
-  }
+  /// Nobody shows a tag without the frame around it.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition { .no }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     cursor.read(Field.priority, 3, &out)

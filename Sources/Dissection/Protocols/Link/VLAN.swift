@@ -53,10 +53,8 @@ enum VLAN: ProtocolDecoder {
     }
   }
 
-  /// A type follows that is known.
-  static func recognise(_ cursor: borrowing Cursor) -> Recognition {
-    cursor.peek16(2).flatMap { EtherType.name(UInt64($0)) } != nil ? .maybe : .no
-  }
+  /// Nobody shows a tag without the frame around it.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition { .no }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     cursor.read(Field.priority, 3, &out)

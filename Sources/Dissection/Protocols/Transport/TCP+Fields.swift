@@ -48,7 +48,8 @@ extension TCP {
 
     static let all = [
       sourcePort, destinationPort, sequenceNumber, acknowledgmentNumber, ignoredAcknowledgmentNumber, dataOffset,
-      payloadLength, flags, reserved, accurateECN, congestionWindowReduced, ecnEcho, urgent, acknowledgment, push, reset, synchronize, finish, window,
+      payloadLength, flags, reserved, accurateECN, congestionWindowReduced, ecnEcho, urgent, acknowledgment, push,
+      reset, synchronize, finish, window,
       checksum, urgentPointer, resetCause,
     ]
 
