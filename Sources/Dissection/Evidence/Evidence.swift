@@ -52,15 +52,18 @@ struct Evidence {
 }
 
 extension Evidence.Reason {
+  /// A check sequence behind the packet stands for itself.
+  private static func name(of layer: ProtocolID) -> String { layer.isRemainder ? "" : "\(layer.spec.brief) " }
+
   var text: String {
     switch self {
     case .nothing: "nothing tells"
     case .checksum(let field, let layer, let byte):
-      "the \(layer.spec.brief) \(field.spec.label) at byte \(byte) is correct"
+      "the \(Self.name(of: layer))\(field.spec.label) at byte \(byte) is correct"
     case .length(let field, let layer, let byte):
-      "the \(layer.spec.brief) \(field.spec.label) at byte \(byte) fits the bytes"
+      "the \(Self.name(of: layer))\(field.spec.label) at byte \(byte) fits the bytes"
     case .number(let field, let layer, let byte, let name):
-      "the \(layer.spec.brief) \(field.spec.label) at byte \(byte) is \(name)"
+      "the \(Self.name(of: layer))\(field.spec.label) at byte \(byte) is \(name)"
     case .layer(let layer, let byte): "the bytes from \(byte) on read as \(layer.spec.brief)"
     case .recognised(let layer): "it begins as \(layer.spec.brief) does"
     }
