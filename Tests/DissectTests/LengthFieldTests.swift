@@ -134,7 +134,7 @@ private struct LengthTrial {
               LengthTrial(
                 name: length.id.spec.name.description, change: change,
                 violations: Invariants.violations(after, frameLength: changed.bytes.count), isTold: told,
-                isBeyondFrame: overflows || claimed > UInt64(changed.bytes.count - length.start),
+                isBeyondFrame: overflows || Int(clamping: claimed) > changed.bytes.count - length.start,
                 packet: "\(number) for \(length.value) in \(changed.bytes.count) bytes"))
             if place != nil || length.bits.count == 8 { break }
           }
@@ -153,7 +153,8 @@ private struct LengthTrial {
   /// frame has, there is always a note.
   private static let silences: [(reason: String, names: [String])] = [
     (
-      "What is behind it may be padding.", ["eth.len", "vlan.len", "ip.len", "ppp.length", "chap.length", "pap.length"]
+      "What is behind it may be padding.",
+      ["eth.len", "vlan.len", "ip.len", "ipv6.plen", "ppp.length", "chap.length", "pap.length"]
     ),
     ("A packet of PPPoE's discovery may have no tags, and padding behind it.", ["pppoe.payload_length"]),
     (
@@ -164,7 +165,19 @@ private struct LengthTrial {
       "An ATM address may be missing; a telephone number and a subaddress are of any length.",
       ["arp.src.hlen", "arp.src.slen", "arp.src.pln", "arp.dst.hlen", "arp.dst.slen", "arp.dst.pln"]
     ),
-    ("The options that it adds or leaves are any bytes: the checksum tells.", ["ip.hdr_len", "tcp.hdr_len"]),
+    ("The options that it adds or leaves are any bytes: the checksum tells.", ["tcp.hdr_len", "hip.hdr_len"]),
+    ("Zero: the quotation goes to the end, without extensions (RFC 4884 §5.5).", ["icmpv6.length"]),
+    (
+      "Behind a report's last record may be additional data (RFC 3376 §4.2.11, RFC 3810 §5.2.11).",
+      ["igmp.aux_data_len", "icmpv6.mldr.mar.aux_data_len"]
+    ),
+    (
+      "What it does not count of the option is padding.",
+      [
+        "icmpv6.opt.cipo.key_length", "icmpv6.opt.ndpso.signature_length", "icmpv6.opt.hai.length",
+        "icmpv6.opt.mn.length", "icmpv6.opt.edns.svc_length",
+      ]
+    ),
     (
       "A header may be longer than its fields, and what follows it is any bytes.",
       ["ppi.length", "prism.msglen", "pktap.hdrlen", "wlancap.length"]
@@ -175,7 +188,9 @@ private struct LengthTrial {
       [
         "chap.value_size", "pap.message.length", "pap.password.length", "nflog.tlv_length", "ppi.field_len",
         "radiotap.tlv.datalen", "radiotap.vendor_data_len", "exported_pdu.tag_len", "ip.opt.len", "lcp.opt.length",
-        "wlan.tag.length", "pppoed.tag_length",
+        "wlan.tag.length", "pppoed.tag_length", "ipv6.opt.length", "icmp.mip.length", "icmpv6.opt.length",
+        "icmpv6.rpl.opt.length", "mip6.mobility_opt.len", "mip6.acc_net_id.ap_name_len", "shim6.opt.len",
+        "hip.tlv.length", "hip.tlv.host_id_length", "hip.tlv.host_domain_id_length",
       ]
     ),
   ]
