@@ -117,4 +117,17 @@ import Testing
     let left = dissection.checksums.count
     #expect(left == 0)
   }
+
+  /// What an earlier packet's network layer said holds for that packet alone.
+  @Test func `a message alone is not judged by the hop limit of the packet before it`() {
+    var message = Packet(number: 2, linkType: .wiresharkUpperPDU, originalLength: 24)
+    message.payloadProtocol = "icmpv6"
+    let solicitation = hex("8700 0000 00000000 fe800000000000000000000000000001")
+    let carrier = ipv4Packet(options: [], payload: tcpSegment(options: []))
+    var dissector = Dissector()
+    var dissection = Dissection()
+    dissector.dissect(Packet(number: 1, linkType: .raw, originalLength: carrier.count), carrier.span, into: &dissection)
+    dissector.dissect(message, solicitation.span, into: &dissection)
+    #expect(!dissection.notes.indices.contains { dissection.notes[$0].id == ICMPv6.Note.hopLimit.id })
+  }
 }

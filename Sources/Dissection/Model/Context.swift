@@ -58,14 +58,12 @@ enum Next {
 }
 
 extension Context {
-  /// Forgets the packet before. Addresses without a family say nothing, so they may stay.
+  /// Forgets the packet before, and takes what the input says of this one.
   @inline(__always)
   mutating func begin(_ packet: Packet?) {
+    self = Context()
     packetNumber = packet?.number ?? 0
     time = packet?.time
-    hint = 0
-    pseudoHeader = nil
-    addresses.family = .none
   }
 
   /// Whether the layer at hand is the first of a packet of that link type, or a header has named the type.
