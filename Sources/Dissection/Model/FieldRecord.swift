@@ -49,7 +49,7 @@ public struct FieldRecord: Sendable {
   @inlinable
   public var id: FieldID { FieldID(rawValue: UInt32(truncatingIfNeeded: head & 0xff_ffff)) }
 
-  /// Makes it a field that is told in another way; the bits and the value stay.
+  /// Gives the record another field's id, and so another way to show it; its bits and value stay.
   mutating func become(_ field: FieldSpec) { head = head & ~0xff_ffff | UInt64(field.id.rawValue) }
 
   // The raw values below were stored from the same types: the defaults are never taken.

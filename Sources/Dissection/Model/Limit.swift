@@ -25,7 +25,7 @@ public struct Limit: Hashable, Sendable {
   /// The limit that a note tells of by its number.
   public init(number: UInt64) { rawValue = UInt32(truncatingIfNeeded: number) }
 
-  /// Whether bytes are missing behind it that the sender has sent: their shortage is no fault of the packet's.
+  /// Whether the sender sent more bytes than end here, so that a shortage is not the packet's fault.
   var isCut: Bool { rawValue <= Limit.quotation.rawValue }
 
   /// A clause for a note.

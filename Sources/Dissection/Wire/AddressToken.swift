@@ -36,12 +36,9 @@ extension Context.Address {
 extension Dissection {
   /// Keeps an address that lies nowhere in the bytes; what it returns is the value of a record that tells it.
   mutating func storeAddress(_ address: Context.Address) -> UInt64 {
-    let place = TextRange(offset: texts.count, count: 16)
-    for half in [address.high, address.low] {
-      for shift in stride(from: 56, through: 0, by: -8) {
-        texts.append(UInt8(truncatingIfNeeded: half >> UInt64(shift)))
-      }
-    }
-    return place.value
+    keep(
+      [address.high, address.low].flatMap { half in
+        stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: half >> UInt64($0)) }
+      })
   }
 }

@@ -72,6 +72,19 @@ extension Dissection {
     markUnverified(checksum, notes.unverified)
   }
 
+  /// Judges a checksum of another kind by the value that would be right; `nil` where not all that it covers is known.
+  mutating func judge(_ checksum: Token, against expected: UInt64?, wrong: NoteSpec) {
+    guard checksum.field >= 0 else { return }
+    guard checksum.isKnown, let expected else {
+      fields[checksum.field].verdict = .unverified
+      return
+    }
+    fields[checksum.field].verdict = checksum.number == expected ? .correct : .wrong
+    guard checksum.number != expected else { return }
+    checksums.append(ChecksumRecord(field: checksum.field, expected: expected))
+    note(wrong, on: checksum, checksum.number, expected)
+  }
+
   /// Says why a checksum cannot be judged.
   mutating func markUnverified(_ checksum: Token, _ reason: NoteSpec) { markUnverified(checksum, reason.id) }
 

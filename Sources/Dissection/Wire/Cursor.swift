@@ -63,6 +63,9 @@ struct Cursor: ~Escapable {
     out.knows(offset &+ distance..<offset &+ distance &+ count)
   }
 
+  /// Whether the next four bytes are a number below 65,536, in one byte order or the other.
+  var hasSmallNumber: Bool { peek16() == 0 || peek16(2) == 0 }
+
   /// Whether all bytes that may still be read are zero.
   var isZeroToEnd: Bool {
     for distance in 0..<max(remaining, 0) where peek(distance) != 0 { return false }

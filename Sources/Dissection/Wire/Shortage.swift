@@ -8,18 +8,17 @@ extension Dissection {
     _ id: FieldID, bits: Int, from start: Int, buffer: UInt16, to end: Int, _ limit: Limit
   ) {
     let available = end &- start
-    let isElsewhere = limit.isCut && limit != .captured
     if available > 0 {
       fields.append(
         FieldRecord(
           id, .leaf, depth: depth, buffer: buffer, firstBit: start, bitCount: available, state: .short))
-      let spec =
-        isElsewhere ? Data.Note.fieldElsewhere : limit.isCut ? Data.Note.fieldCutOff : Data.Note.fieldTooShort
+      let spec = limit.choose(
+        captured: Data.Note.fieldCutOff, elsewhere: Data.Note.fieldElsewhere, length: Data.Note.fieldTooShort)
       note(spec, UInt64(bits), UInt64(available), UInt64(limit.rawValue))
     } else {
-      let spec =
-        isElsewhere
-        ? Data.Note.nextFieldElsewhere : limit.isCut ? Data.Note.fieldMissing : Data.Note.nextFieldTooShort
+      let spec = limit.choose(
+        captured: Data.Note.fieldMissing, elsewhere: Data.Note.nextFieldElsewhere,
+        length: Data.Note.nextFieldTooShort)
       note(spec, UInt64(bits), UInt64(id.rawValue), UInt64(limit.rawValue))
     }
   }
@@ -28,7 +27,8 @@ extension Dissection {
   @inline(never)
   mutating func noteMissingLength(_ length: FieldID, on option: Int, _ limit: Limit) {
     guard limit.isCut else { return note(Data.Note.optionLengthMissing, on: option, UInt64(limit.rawValue)) }
-    let spec = limit == .captured ? Data.Note.fieldMissing : Data.Note.nextFieldElsewhere
+    let spec = limit.choose(
+      captured: Data.Note.fieldMissing, elsewhere: Data.Note.nextFieldElsewhere, length: Data.Note.nextFieldTooShort)
     note(spec, on: option, 8, UInt64(length.rawValue), UInt64(limit.rawValue))
   }
 
@@ -45,5 +45,12 @@ extension Dissection {
     }
     let spec = isWhole ? Data.Note.lengthCutOff : Data.Note.lengthNotCaptured
     note(spec, on: length, claimed, present, claimed &- present)
+  }
+}
+
+extension Limit {
+  /// One of three notes: for bytes that were not captured, for those that are elsewhere, and for too small a length.
+  fileprivate func choose(captured: NoteSpec, elsewhere: NoteSpec, length: NoteSpec) -> NoteSpec {
+    self == .captured ? captured : isCut ? elsewhere : length
   }
 }

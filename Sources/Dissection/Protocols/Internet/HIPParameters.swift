@@ -45,7 +45,7 @@ enum HIPParameters {
   }
 
   /// What a parameter has whose parts follow each other without a choice.
-  private static func layout(of type: UInt64) -> [LayoutPart] {
+  private static func layout(of type: UInt64) -> [FieldStep] {
     switch type {
     case 65:
       [

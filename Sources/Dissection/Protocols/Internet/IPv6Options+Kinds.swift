@@ -131,29 +131,12 @@ extension IPv6Options {
     cursor.readBytes(Field.calipsoBitmap, min(words.value * 4, cursor.remaining), &out)
     let isWhole = !cursor.isShort && option.length.isKnown && cursor.limit == .optionLength
     if checksum.field >= 0 {
-      judgeCALIPSO(checksum, isWhole ? option.start..<cursor.end : nil, cursor.bytes, &out)
+      let (covered, own) = (option.start..<cursor.end, out.fields[checksum.field].bytes)
+      let expected =
+        isWhole && out.knows(covered) ? CRC16.checksum(cursor.bytes, covered, zeros: own).byteSwapped : nil
+      out.judge(checksum, against: expected.map { UInt64($0) }, wrong: Note.calipsoChecksum)
     }
     finish(option, &cursor, &out)
-  }
-
-  private static func judgeCALIPSO(
-    _ checksum: Token, _ range: Range<Int>?, _ bytes: Span<UInt8>, _ out: inout Dissection
-  ) {
-    guard let range, checksum.isKnown, out.knows(range) else {
-      out.fields[checksum.field].verdict = .unverified
-      return
-    }
-    let own = out.fields[checksum.field].bytes
-    var remainder: UInt16 = 0xffff
-    for index in range {
-      remainder ^= own.contains(index) ? 0 : UInt16(bytes[index])
-      for _ in 0..<8 { remainder = remainder & 1 != 0 ? remainder >> 1 ^ 0x8408 : remainder >> 1 }
-    }
-    let expected = UInt64((~remainder).byteSwapped)
-    out.fields[checksum.field].verdict = expected == checksum.number ? .correct : .wrong
-    guard expected != checksum.number else { return }
-    out.checksums.append(ChecksumRecord(field: checksum.field, expected: expected))
-    out.note(Note.calipsoChecksum, on: checksum, expected)
   }
 }
 
@@ -177,7 +160,7 @@ extension IPv6Options {
     static let jumboTooShort = note("ipv6.opt.jumbo.truncated", .error, "bad jumbo payload length")
       .says("{a:bytes}, but a jumbogram has at least 65536 (RFC 2675 §3).")
     static let calipsoChecksum = note("ipv6.opt.calipso.checksum.bad", .error, "bad CALIPSO checksum")
-      .says("Wrong: this option has the checksum 0x{a:x4}. A byte of it, or the checksum, was damaged.")
+      .says("Wrong: this option has the checksum 0x{b:x4}. A byte of it, or the checksum, was damaged.")
     static let seedIsSource = note("ipv6.opt.mpl.ipv6_src_seed_id", .chat, "seed is the source")
       .says("The option has no Seed-ID: the packet's source address is the seed's.")
     static let nodeLengthZero = note("ipv6.opt.ioam.trace.invalid_nodelen", .error, "bad node length")

@@ -80,7 +80,7 @@ enum Mobility: ProtocolDecoder {
   }
 
   /// What the other messages have before their options.
-  private static func layout(of type: UInt64) -> [LayoutPart]? {
+  private static func layout(of type: UInt64) -> [FieldStep]? {
     switch type {
     case 0: [.number(Field.messageReserved, 16)]
     case 1: [.number(Field.messageReserved, 16), .number(Field.homeTestInitCookie, 64)]

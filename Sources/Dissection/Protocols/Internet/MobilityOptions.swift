@@ -31,7 +31,7 @@ enum MobilityOptions {
   }
 
   /// What an option has behind its length; nil for those whose data is not broken into parts, or only in a loop.
-  private static func layout(of type: UInt8, length: Int) -> [LayoutPart]? {
+  private static func layout(of type: UInt8, length: Int) -> [FieldStep]? {
     switch type {
     case 1: [.rest(Field.padding)]
     case 2: [.number(Field.refreshInterval, 16)]
@@ -64,7 +64,7 @@ enum MobilityOptions {
     }
   }
 
-  private static func laterLayout(of type: UInt8, length: Int) -> [LayoutPart]? {
+  private static func laterLayout(of type: UInt8, length: Int) -> [FieldStep]? {
     switch type {
     case 29:
       [

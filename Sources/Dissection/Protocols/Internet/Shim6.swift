@@ -60,9 +60,9 @@ enum Shim6: ProtocolDecoder {
     cursor.read(layout, &out)
   }
 
-  private static func layout(of type: UInt64) -> [LayoutPart]? {
-    let context: [LayoutPart] = [.number(Field.messageReserved, 1), .number(Field.contextTag, 47)]
-    let zeros = LayoutPart.number(Field.messageReserved, 16)
+  private static func layout(of type: UInt64) -> [FieldStep]? {
+    let context: [FieldStep] = [.number(Field.messageReserved, 1), .number(Field.contextTag, 47)]
+    let zeros = FieldStep.number(Field.messageReserved, 16)
     return switch type {
     case 1: context + [.number(Field.initiatorNonce, 32)]
     case 2: [zeros, .number(Field.initiatorNonce, 32), .number(Field.responderNonce, 32)]

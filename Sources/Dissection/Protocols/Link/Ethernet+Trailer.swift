@@ -51,18 +51,11 @@ extension Ethernet {
   /// Compares a frame check sequence with the frame before it. Where it is there as a whole, the frame is, but for bytes
   /// that the input lacks.
   static func judge(_ stored: Token, over frame: Range<Int>, _ bytes: Span<UInt8>, _ out: inout Dissection) {
-    guard stored.field >= 0 else { return }
-    guard stored.isKnown, out.knows(frame) else {
-      out.fields[stored.field].verdict = .unverified
-      return
-    }
     // It is sent from its lowest byte on.
     let check = CRC32.checksum(bytes, frame)
     let expected = UInt64(stored.order == .littleEndian ? check : check.byteSwapped)
-    out.fields[stored.field].verdict = stored.number == expected ? .correct : .wrong
-    guard stored.number != expected else { return }
-    out.checksums.append(ChecksumRecord(field: stored.field, expected: expected))
-    out.note(TrailerNote.frameCheckSequenceWrong, on: stored, stored.number, expected)
+    out.judge(
+      stored, against: out.knows(frame) ? expected : nil, wrong: TrailerNote.frameCheckSequenceWrong)
   }
 
   /// How many bytes from the cursor on fill a short frame up; they must be zeros to be that.
@@ -74,9 +67,6 @@ extension Ethernet {
 
   private static func hasFrameCheckSequence(_ cursor: borrowing Cursor, frame: Int) -> Bool {
     let start = cursor.end - 4
-    guard start >= frame + minimumFrameLength else { return false }
-    var stored: UInt32 = 0
-    for index in 0..<4 { stored |= UInt32(cursor.bytes[start + index]) << UInt32(8 * index) }
-    return CRC32.checksum(cursor.bytes, frame..<start) == stored
+    return start >= frame + minimumFrameLength && CRC32.isBehind(frame..<start, cursor.bytes)
   }
 }

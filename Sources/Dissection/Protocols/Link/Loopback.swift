@@ -39,7 +39,7 @@ enum Loopback: ProtocolDecoder {
 
   /// The family is small, in either byte order.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition {
-    cursor.peek16() == 0 || cursor.peek16(2) == 0 ? .maybe : .no
+    cursor.hasSmallNumber ? .maybe : .no
   }
 
   /// Either order is read, whatever the link type says: only one gives a small number.

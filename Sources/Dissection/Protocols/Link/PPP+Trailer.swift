@@ -17,16 +17,13 @@ extension PPP {
 
   /// Only a check sequence that is correct is told from what else may stand there.
   static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
-    let end = cursor.offset
+    let frame = trailer.frame..<cursor.offset
     if out.isWhole, cursor.remaining == 2,
-      CRC16.checksum(cursor.bytes, trailer.frame..<end) == cursor.peek16()?.byteSwapped
+      CRC16.checksum(cursor.bytes, frame) == cursor.peek16()?.byteSwapped
     {
       let stored = cursor.read(TrailerField.frameCheckSequence16, 16, .littleEndian, &out)
       out.fields[stored.field].verdict = .correct
-    } else if out.isWhole, cursor.remaining == 4,
-      CRC32.checksum(cursor.bytes, trailer.frame..<end).byteSwapped
-        == cursor.peek16().flatMap({ high in cursor.peek16(2).map { UInt32(high) << 16 | UInt32($0) } })
-    {
+    } else if out.isWhole, cursor.remaining == 4, CRC32.isBehind(frame, cursor.bytes) {
       let stored = cursor.read(TrailerField.frameCheckSequence32, 32, .littleEndian, &out)
       out.fields[stored.field].verdict = .correct
     } else {

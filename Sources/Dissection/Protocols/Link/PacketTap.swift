@@ -26,7 +26,7 @@ enum PacketTap: ProtocolDecoder {
 
   /// The length is small, in either byte order.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition {
-    cursor.peek16() == 0 || cursor.peek16(2) == 0 ? .maybe : .no
+    cursor.hasSmallNumber ? .maybe : .no
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {

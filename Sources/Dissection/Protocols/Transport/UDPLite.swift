@@ -87,15 +87,16 @@ enum UDPLite: ProtocolDecoder {
   private static func noteCoverage(
     _ coverage: Token, of promised: Int, present: Int, _ out: inout Dissection
   ) {
-    let isFragment = out.context.pseudoHeader?.isFragment ?? false
+    // A fragment does not say how long the datagram is.
+    let whole = out.context.pseudoHeader?.isFragment ?? false ? Int.max : promised
     let (covered, length) = (coverage.number, UInt64(promised))
     switch coverage.value {
     case 0: break
     case ..<UDP.headerLength: out.note(Note.coverageTooSmall, on: coverage, covered)
-    case present... where covered > length ? isFragment : covered > present:
-      out.note(Note.coverageBeyondCapture, on: coverage, covered, UInt64(present))
-    case _ where covered > length: out.note(Note.coverageBeyondPacket, on: coverage, covered, length)
-    case ..<promised where !isFragment: out.note(Note.partialCoverage, on: coverage, covered, length, length - covered)
+    case let value where value > whole: out.note(Note.coverageBeyondPacket, on: coverage, covered, length)
+    case let value where value > present: out.note(Note.coverageBeyondCapture, on: coverage, covered, UInt64(present))
+    case let value where whole != .max && value < whole:
+      out.note(Note.partialCoverage, on: coverage, covered, length, length - covered)
     default: break
     }
   }
