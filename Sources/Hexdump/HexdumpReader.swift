@@ -280,8 +280,7 @@ public struct HexdumpReader: PacketReader {
     let lines = text.original(packet.lines)
     self.lines = lines
     report.add(
-      packet, lines: formName == Self.binaryName ? nil : lines, form: formName,
-      layer: layerName, judgement)
+      packet, lines: formName == Self.binaryName ? nil : lines, form: formName, layer: layerName, judgement)
     if explains, !decisions.isEmpty {
       let reason = judgement.map { " (\($0.reason))" } ?? ""
       decisions[decisions.count - 1].verdict += "; first layer \(layerName)\(reason)"
@@ -333,10 +332,8 @@ public struct HexdumpReader: PacketReader {
       let name = linkType == .wiresharkUpperPDU ? "a message alone" : linkType?.label ?? linkType?.name ?? "unknown"
       return "\(name) (as told)"
     }
-    let name =
-      judgement.payloadName ?? judgement.payloadProtocol?.uppercased() ?? judgement.linkType.label
+    return judgement.payloadName ?? judgement.payloadProtocol?.uppercased() ?? judgement.linkType.label
       ?? judgement.linkType.name
-    return name
   }
 
   private var emptinessMessage: String {

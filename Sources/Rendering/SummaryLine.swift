@@ -12,9 +12,10 @@ struct SummaryLine: ~Copyable {
   private var endpoints = Endpoints()
   private var headlines = FieldList()
   private var details = FieldList()
-  /// Who speaks to whom in the packet that the packet quotes, and its headlines.
+  /// Who speaks to whom in the packet that the packet quotes, its headlines, and its details, which nobody tells.
   private var quoted = Endpoints()
   private var quotedHeadlines = FieldList()
+  private var quotedDetails = FieldList()
 
   init(_ table: FieldTable) {
     text = ValueText(table: table)
@@ -40,12 +41,12 @@ struct SummaryLine: ~Copyable {
   }
 
   private mutating func prepareQuotation(_ dissection: borrowing Dissection, _ fields: Range<Int>) {
-    var unused = FieldList()
+    let first = fields.lowerBound
     while true {
       quoted = Endpoints()
-      if text.parts.find(in: dissection, fields, from: fields.lowerBound, &quoted, &quotedHeadlines, &unused) { return }
+      if text.parts.find(in: dissection, fields, from: first, &quoted, &quotedHeadlines, &quotedDetails) { return }
       quotedHeadlines.grow()
-      unused.grow()
+      quotedDetails.grow()
     }
   }
 

@@ -67,13 +67,14 @@ struct Paste {
   static func isWhole(_ text: [UInt8], _ options: TextOptions) -> Bool {
     let endsEmpty = text.suffix(2) == [0x0A, 0x0A] || text.suffix(4) == [0x0D, 0x0A, 0x0D, 0x0A]
     var reader = options.reader(text, name: "<stdin>", nil)
+    let judge = FirstLayerJudge()
     var isLong = false
     var hasSaid = false
     while true {
       do throws(InputError) {
         guard try reader.next() != nil else { break }
         isLong = reader.withBytes { bytes in
-          FirstLayerJudge().firstLayer(bytes).length.map { $0 <= bytes.count } ?? false
+          judge.firstLayer(bytes).length.map { $0 <= bytes.count } ?? false
         }
         hasSaid = true
       } catch {

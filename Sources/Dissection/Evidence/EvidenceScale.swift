@@ -32,7 +32,7 @@ struct EvidenceScale {
   private static let mostOfCut = 4
   /// What an error in a layer counts; its lengths tell nothing then.
   private static let fault = 6
-  /// From so many faults on a correct checksum is chance: with two errors.
+  /// In a layer with two errors, a correct checksum is chance.
   private static let mostOfProof = 2 * fault
   /// How much the faults of a layer count that is not the first: it may be damaged.
   private static let mostOfInner = 3
@@ -45,32 +45,34 @@ struct EvidenceScale {
     var evidence = Evidence()
     // The sum of nothing but ones, or zeros, is as correct as it is void.
     guard !isUniform(bytes) else { return evidence }
-    weighLengths(&dissection, bytes, &evidence)
-    weighLayers(&dissection, bytes.count, &evidence)
-    return evidence
-  }
-
-  /// Layer by layer: what is wrong with it, what it fixes, and its fields.
-  private func weighLayers(_ dissection: inout Dissection, _ count: Int, _ evidence: inout Evidence) {
-    var place = 0
+    var end = bytes.count
+    var fieldCount = 0
     for index in dissection.layers.indices {
       let layer = dissection.layers[index]
       guard layer.buffer == 0, layer.id != Data.id else { continue }
-      if !layer.id.isRemainder { evidence.add(layer.id) }
       let (faults, isCut) = faults(in: layer, &dissection)
-      evidence.subtract(index == 0 ? faults : min(faults, Self.mostOfInner))
-      if faults == 0, layer.id != Trailer.id {
-        let fixed = fixedBits[Int(layer.id.rawValue)]
-        evidence.add(isCut ? min(fixed, Self.mostOfCut) : fixed, .layer(layer.id, layer.bytes.lowerBound))
-        if index > 0, layer.bytes.lowerBound > 0, !isCut {
-          evidence.add(Self.bitsOfNext, .layer(layer.id, layer.bytes.lowerBound))
-        }
-      }
-      for field in layer.fields where place < Self.mostFields || dissection.fields[field].verdict != .none {
-        place += 1
+      weighLengths(of: layer, isFaulty: faults >= Self.fault, endingBefore: &end, &dissection, bytes, &evidence)
+      weighHeader(layer, isFirst: index == 0, faults, isCut: isCut, &evidence)
+      for field in layer.fields where fieldCount < Self.mostFields || dissection.fields[field].verdict != .none {
+        fieldCount += 1
         weigh(dissection.fields[field], of: layer, isProof: faults < Self.mostOfProof, isCut: isCut, &evidence)
       }
     }
+    if evidence.length == nil { evidence.length = lengthOfLayers(&dissection, bytes.count) }
+    return evidence
+  }
+
+  /// What a layer fixes, and what is wrong with it.
+  private func weighHeader(
+    _ layer: LayerRecord, isFirst: Bool, _ faults: Int, isCut: Bool, _ evidence: inout Evidence
+  ) {
+    if !layer.id.isRemainder { evidence.add(layer.id) }
+    evidence.subtract(isFirst ? faults : min(faults, Self.mostOfInner))
+    guard faults == 0, layer.id != Trailer.id else { return }
+    let fixed = fixedBits[Int(layer.id.rawValue)]
+    let reason = Evidence.Reason.layer(layer.id, layer.bytes.lowerBound)
+    evidence.add(isCut ? min(fixed, Self.mostOfCut) : fixed, reason)
+    if layer.bytes.lowerBound > 0, !isCut { evidence.add(Self.bitsOfNext, reason) }
   }
 
   private func weigh(
@@ -137,34 +139,35 @@ struct EvidenceScale {
       default: break
       }
     }
-    return (min(faults, 12), isCut)
+    return (min(faults, Self.mostOfProof), isCut)
   }
 
-  /// The lengths that govern a layer's payload: where they end, and where the bytes do.
-  private func weighLengths(_ dissection: inout Dissection, _ bytes: Span<UInt8>, _ evidence: inout Evidence) {
-    var expected = bytes.count
+  /// The lengths that govern a layer's payload: where they end, and where the bytes around it do.
+  private func weighLengths(
+    of layer: LayerRecord, isFaulty: Bool, endingBefore outerEnd: inout Int, _ dissection: inout Dissection,
+    _ bytes: Span<UInt8>, _ evidence: inout Evidence
+  ) {
     for index in dissection.lengths.indices {
       let record = dissection.lengths[index]
+      guard record.unit == 1, layer.fields.contains(record.field) else { continue }
       let field = dissection.fields[record.field]
-      guard record.unit == 1, field.depth == 0, field.buffer == 0, field.bitCount >= 8 else { continue }
+      guard field.depth == 0, field.bitCount >= 8 else { continue }
       let end = record.bytes.upperBound
       if evidence.length == nil { evidence.length = end }
-      guard let layer = layer(of: record.field, &dissection), faults(in: layer, &dissection).bits < Self.fault else {
-        continue
-      }
+      if isFaulty { continue }
       let reason = Evidence.Reason.length(field.id, layer.id, Int(field.firstBit / 8))
       let most = field.bitCount >= 16 ? 10 : 5
-      if end == expected {
+      if end == outerEnd {
         evidence.add(most, reason)
-      } else if end < expected, expected - end <= Self.mostPadding {
-        evidence.add(isZero(bytes, end..<expected) ? most - 3 : 2, reason)
-        expected = end
-      } else if end < expected {
-        evidence.subtract(3)
-        expected = end
+      } else if end < outerEnd {
+        if outerEnd - end > Self.mostPadding {
+          evidence.subtract(3)
+        } else {
+          evidence.add(isZero(bytes, end..<outerEnd) ? most - 3 : 2, reason)
+        }
+        outerEnd = end
       }
     }
-    if evidence.length == nil { evidence.length = lengthOfLayers(&dissection, bytes.count) }
   }
 
   /// The end of the last layer, where it has a definite one and what follows is padding.
@@ -172,13 +175,6 @@ struct EvidenceScale {
     guard let last = dissection.layers.last else { return nil }
     if last.id == Trailer.id { return last.bytes.lowerBound }
     return dissection.layers.count > 1 && last.id != Data.id && last.bytes.upperBound == count ? count : nil
-  }
-
-  private func layer(of field: Int, _ dissection: inout Dissection) -> LayerRecord? {
-    for index in dissection.layers.indices where dissection.layers[index].fields.contains(field) {
-      return dissection.layers[index]
-    }
-    return nil
   }
 
   private func isUniform(_ bytes: Span<UInt8>) -> Bool {

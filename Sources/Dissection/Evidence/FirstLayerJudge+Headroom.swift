@@ -15,7 +15,7 @@ extension FirstLayerJudge {
       for candidate in linkTypes where kind.linkTypes.contains(candidate.linkType) && candidate.recognises(rest) {
         let evidence = weigh(candidate, rest)
         guard evidence.isProven else { continue }
-        return judgement(candidate, evidence, behind: kind.length, kind.name, of: bytes, tailroom: kind.tailroom)
+        return judgement(candidate, evidence, behind: kind.length, kind.name, tailroom: kind.tailroom)
       }
     }
     return nil
@@ -34,18 +34,17 @@ extension FirstLayerJudge {
         let frame = weigh(.ethernet, bytes.extracting((start - header)...))
         // Tags between the addresses and the packet are read as such, or the packet is not found.
         guard frame.isProven, frame.innermost == packet.innermost else { continue }
-        // The frame stood at byte 0, and was no frame: what is behind its header proves nothing.
+        // A frame that begins at byte 0 has no headroom, and was weighed as a frame before.
         guard start > header else { return nil }
-        return judgement(.ethernet, frame, behind: start - header, nil, of: bytes)
+        return judgement(.ethernet, frame, behind: start - header, nil)
       }
-      return judgement(.rawIP, packet, behind: start, nil, of: bytes)
+      return judgement(.rawIP, packet, behind: start, nil)
     }
     return nil
   }
 
   private func judgement(
-    _ candidate: Candidate, _ evidence: Evidence, behind headroom: Int, _ kind: StaticString?, of bytes: Span<UInt8>,
-    tailroom: Int = 0
+    _ candidate: Candidate, _ evidence: Evidence, behind headroom: Int, _ kind: StaticString?, tailroom: Int = 0
   ) -> LinkTypeJudgement {
     let packet = judgement(candidate, evidence)
     let what = kind.map { "\($0)" } ?? (headroom == 1 ? "1 byte of its own" : "\(headroom) bytes of its own")
@@ -63,7 +62,7 @@ extension FirstLayerJudge {
 private struct Headroom {
   let name: StaticString
   let length: Int
-  /// What may stand behind it.
+  /// The link types of the packets that follow it.
   let linkTypes: [LinkType]
   /// How many bytes stand behind the packet with it.
   var tailroom = 0
@@ -83,7 +82,8 @@ private struct Headroom {
       bytes[0] == 0 && bytes[1] <= 1
         && (bytes[2] == 0x08 && bytes[3] == 0x00 || bytes[2] == 0x86 && bytes[3] == 0xdd)
     },
-    // Virtual I/O Device 1.2 §5.1.6: flags, how the packet is to be cut, four lengths; the number of buffers.
+    // Virtual I/O Device 1.2 §5.1.6: flags, the type of segmentation offload, four lengths, and the number of buffers,
+    // which older devices leave out.
     Headroom(name: "a virtio-net header", length: 12, linkTypes: [.ethernet]) { isVirtioHeader($0) },
     Headroom(name: "a virtio-net header", length: 10, linkTypes: [.ethernet]) { isVirtioHeader($0) },
     // RFC 1662 §3.1: a flag before and behind a frame.

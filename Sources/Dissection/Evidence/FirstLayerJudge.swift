@@ -24,8 +24,7 @@ public final class FirstLayerJudge {
   public func judge(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
     let frame = frame(bytes)
     guard frame.confidence < Self.mostOfMessages else { return frame }
-    guard let alone = alone(bytes), alone.confidence > frame.confidence else { return frame }
-    return alone.limited(to: Self.mostOfMessages)
+    return alone(bytes, insteadOf: frame)?.limited(to: Self.mostOfMessages) ?? frame
   }
 
   /// Judges the bytes of a packet whose text is read: the first layer may as well be a message alone, and bytes may stand
@@ -33,8 +32,7 @@ public final class FirstLayerJudge {
   public func firstLayer(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
     let frame = frame(bytes)
     guard frame.confidence < Self.sure else { return frame }
-    var best = frame
-    if let alone = alone(bytes), !alone.isGuess, alone.confidence > best.confidence { best = alone }
+    let best = alone(bytes, insteadOf: frame) ?? frame
     guard best.confidence < Self.sure, let behind = behindHeadroom(bytes) else { return best }
     return behind
   }
@@ -55,39 +53,32 @@ extension FirstLayerJudge {
   /// Judges the bytes as what a capture may hold.
   private func frame(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
     guard !bytes.isEmpty else { return .nothing }
-    var best: (place: Int, evidence: Evidence)?
-    var rival: Int?
-    var hasLookedBefore = false
-    // Two of them are nearly all that is pasted; what the latest packet was comes before these.
-    for turn in -1..<linkTypes.count where turn != latest {
+    var contest = Contest()
+    // What the latest packet was, and then the two that nearly all are: where one is sure, nothing else is tried.
+    for turn in -1..<Candidate.frequentLinkTypes where turn != latest {
       let place = turn < 0 ? latest : turn
-      if turn >= Candidate.frequentLinkTypes, !hasLookedBefore {
-        hasLookedBefore = true
-        if let behind = behindKnownHeadroom(bytes) { return behind }
-      }
-      guard place < Candidate.frequentLinkTypes || bytes.count >= Self.leastOfOthers,
-        linkTypes[place].recognises(bytes)
-      else { continue }
-      let evidence = weigh(linkTypes[place], bytes)
-      if place == latest || place < Candidate.frequentLinkTypes, evidence.isProven || evidence.confidence >= Self.sure {
+      guard let evidence = evidence(for: place, bytes) else { continue }
+      if evidence.isProven || evidence.confidence >= Self.sure {
         latest = place
         return judgement(linkTypes[place], evidence)
       }
-      guard let current = best else {
-        best = (place, evidence)
-        continue
-      }
-      if evidence.bits > current.evidence.bits {
-        (best, rival) = ((place, evidence), nil)
-      } else if evidence.bits == current.evidence.bits, evidence.layers != current.evidence.layers {
-        rival = place
-      }
+      contest.add(place, evidence)
     }
-    guard let best, best.evidence.confidence > LinkTypeJudgement.leastGuess else { return guess(bytes) }
+    if let behind = behindKnownHeadroom(bytes) { return behind }
+    for place in Candidate.frequentLinkTypes..<linkTypes.count where place != latest {
+      if let evidence = evidence(for: place, bytes) { contest.add(place, evidence) }
+    }
+    guard let best = contest.best, best.evidence.confidence > LinkTypeJudgement.leastGuess else { return guess(bytes) }
     if best.evidence.isProven { latest = best.place }
     var judgement = judgement(linkTypes[best.place], best.evidence)
-    if judgement.confidence >= Self.leastOfRivals { judgement.rival = rival.map { linkTypes[$0].linkType } }
+    if judgement.confidence >= Self.leastOfRivals { judgement.rival = contest.rival.map { linkTypes[$0].linkType } }
     return judgement
+  }
+
+  /// What speaks for a link type; `nil` where a glance is enough.
+  private func evidence(for place: Int, _ bytes: Span<UInt8>) -> Evidence? {
+    guard place < Candidate.frequentLinkTypes || bytes.count >= Self.leastOfOthers else { return nil }
+    return linkTypes[place].recognises(bytes) ? weigh(linkTypes[place], bytes) : nil
   }
 
   /// What bytes are shown as that nothing tells of: a network packet where that is the lesser fault, else an Ethernet
@@ -97,6 +88,11 @@ extension FirstLayerJudge {
     let packet = weigh(.rawIP, bytes)
     guard packet.layers != 0, weigh(.ethernet, bytes).bits <= 0 else { return .ethernetByGuess }
     return LinkTypeJudgement(.raw, confidence: 5, reason: "nothing tells, and the first bits are IP's version")
+  }
+
+  /// What the bytes are without the layers below it, where more speaks for that.
+  private func alone(_ bytes: Span<UInt8>, insteadOf frame: LinkTypeJudgement) -> LinkTypeJudgement? {
+    alone(bytes).flatMap { !$0.isGuess && $0.confidence > frame.confidence ? $0 : nil }
   }
 
   /// Judges the bytes as a message, or a packet of an inner protocol, without the layers below it.
@@ -122,7 +118,7 @@ extension FirstLayerJudge {
     dissector.dissect(bytes, as: candidate.next, into: &dissection)
     var evidence = scale.weigh(&dissection, bytes)
     // A decoder that hands its bytes on to another's is the worse name for them.
-    if candidate.hasHeader, evidence.outermost != candidate.protocolID { evidence.subtract(1) }
+    if let header = candidate.header, evidence.outermost != header { evidence.subtract(1) }
     return evidence
   }
 
@@ -136,6 +132,20 @@ extension FirstLayerJudge {
   }
 }
 
+/// Which link type has the most evidence so far, and which other one has as much.
+private struct Contest {
+  private(set) var best: (place: Int, evidence: Evidence)?
+  private(set) var rival: Int?
+
+  mutating func add(_ place: Int, _ evidence: Evidence) {
+    guard let best, evidence.bits <= best.evidence.bits else {
+      (best, rival) = ((place, evidence), nil)
+      return
+    }
+    if evidence.bits == best.evidence.bits, evidence.layers != best.evidence.layers { rival = place }
+  }
+}
+
 /// What a packet may begin with.
 struct Candidate {
   let next: Next
@@ -144,22 +154,21 @@ struct Candidate {
   let payloadProtocol: String?
   /// What people call it.
   let payloadName: String?
-  /// Whose header it is.
+  /// The protocol of its header, where it has one.
+  let header: ProtocolID?
   private let decoder: any ProtocolDecoder.Type
 
   init(_ linkType: LinkType, _ decoder: any ProtocolDecoder.Type) {
     (next, self.linkType, self.decoder) = (.linkType(linkType), linkType, decoder)
     (payloadProtocol, payloadName) = (nil, nil)
+    header = decoder.spec.fields.isEmpty ? nil : decoder.id
   }
 
   init(alone one: any ProtocolDecoder.Type) {
     (next, linkType, decoder) = (.known(one.id), .wiresharkUpperPDU, one)
     (payloadProtocol, payloadName) = (one.spec.name.description, one.spec.brief.description)
+    header = one.id
   }
-
-  /// The protocol of its header, where it has one.
-  var protocolID: ProtocolID { ProtocolID(rawValue: decoder.number) }
-  var hasHeader: Bool { !decoder.spec.fields.isEmpty }
 
   /// Whether the bytes may be it, at a glance.
   func recognises(_ bytes: Span<UInt8>) -> Bool { decoder.recognise(Cursor(bytes)) != .no }
