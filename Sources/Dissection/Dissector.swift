@@ -3,6 +3,8 @@ public import Packets
 /// Turns packets into dissections, one after the other.
 public struct Dissector {
   private let protocols: ProtocolTable
+  /// Whether to keep what each checksum covers, ``Dissection/coverages``: for views that show the arithmetic.
+  public var keepsCoverages = false
 
   /// - Parameter rules: what the user says that numbers lead to.
   public init(decodingAs rules: [DecodeAsRule] = []) { protocols = ProtocolTable(Registry.protocols, rules) }
@@ -12,6 +14,7 @@ public struct Dissector {
   /// Dissects one packet. Total: any bytes give a dissection whose leaves cover them exactly.
   public mutating func dissect(_ packet: Packet, _ bytes: Span<UInt8>, into out: inout Dissection) {
     out.reset(unknown: packet.hasRarities ? packet.unknown : nil)
+    out.keepsCoverages = keepsCoverages
     out.cutOff = max(0, packet.originalLength - bytes.count)
     out.context.begin(packet)
     var cursor = Cursor(bytes)
@@ -21,6 +24,7 @@ public struct Dissector {
     if !out.unread.isEmpty { dissectBuffers(into: &out) }
     if bytes.isEmpty { out.note(Data.Note.noBytes) }
     if out.hasUnknown { out.markUnknown() }
+    if packet.isFromText || !out.coverages.isEmpty { diagnose(packet, bytes, &out) }
   }
 
   /// Dissects the buffers that decoders have added, by the same loop; they may add further ones.

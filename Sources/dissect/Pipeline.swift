@@ -32,12 +32,15 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     firstLayer: FirstLayer?, rules: [DecodeAsRule] = [],
     sink: consuming CaptureSink? = nil, isShowing: Bool = true, progress: Progress
   ) {
+    let readsCoverages = view.readsCoverages
     self.view = view
     self.filter = filter
     remaining = limit
     self.wanted = wanted
     self.firstLayer = firstLayer
-    dissector = Dissector(decodingAs: rules)
+    var dissector = Dissector(decodingAs: rules)
+    dissector.keepsCoverages = readsCoverages
+    self.dissector = dissector
     self.sink = sink
     self.isShowing = isShowing
     self.progress = progress

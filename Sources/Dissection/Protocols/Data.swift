@@ -4,7 +4,7 @@ enum Data: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "data", "Data", brief: "data", source: "",
-    fields: [Field.self], notes: [Note.self], mayBeEmpty: true)
+    fields: [Field.self], notes: [Note.self, Diagnosis.Note.self], mayBeEmpty: true)
 
   enum Field: FieldSet {
     static let setNumber: UInt16 = Data.number

@@ -105,14 +105,16 @@ enum IPv4: ProtocolDecoder {
   private static func judgeChecksum(
     of header: Header, _ range: Range<Int>, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
-    guard header.length >= minimumHeaderLength else { return out.markUnverified(header.checksum, Note.checksumUndefined) }
+    guard header.length >= minimumHeaderLength else {
+      return out.markUnverified(header.checksum, Note.checksumUndefined)
+    }
     var sum: InternetChecksum?
     if range.count >= minimumHeaderLength, range.count == header.length, out.knows(range) {
       var whole = header.sum
       if header.length > minimumHeaderLength { whole.add(bytes, range.dropFirst(minimumHeaderLength)) }
       sum = whole
     }
-    out.judge(header.checksum, over: sum, unfinished: .zero, Note.checksum)
+    out.judge(header.checksum, over: sum, unfinished: .zero, covering: range, Note.checksum)
   }
 }
 
