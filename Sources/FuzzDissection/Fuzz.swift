@@ -26,7 +26,7 @@ private nonisolated(unsafe) let fuzzer = Fuzzer()
 
 private final class Fuzzer {
   private var views = Views()
-  private var dissector = Dissector()
+  private var dissector = Dissector(keepingCoverages: true)
   /// Holds one packet after another: what it makes of one must be what a new dissection does.
   private var used = Dissection()
 

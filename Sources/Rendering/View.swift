@@ -11,7 +11,7 @@ public protocol View: ~Copyable {
   /// nothing of the packet.
   var readsFields: Bool { get }
 
-  /// Whether the view shows what checksums cover: ``Dissector/keepsCoverages``.
+  /// Whether the view shows what checksums cover, so that a `Dissector` is to keep it.
   var readsCoverages: Bool { get }
 }
 

@@ -32,15 +32,12 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     firstLayer: FirstLayer?, rules: [DecodeAsRule] = [],
     sink: consuming CaptureSink? = nil, isShowing: Bool = true, progress: Progress
   ) {
-    let readsCoverages = view.readsCoverages
+    dissector = Dissector(decodingAs: rules, keepingCoverages: view.readsCoverages)
     self.view = view
     self.filter = filter
     remaining = limit
     self.wanted = wanted
     self.firstLayer = firstLayer
-    var dissector = Dissector(decodingAs: rules)
-    dissector.keepsCoverages = readsCoverages
-    self.dissector = dissector
     self.sink = sink
     self.isShowing = isShowing
     self.progress = progress

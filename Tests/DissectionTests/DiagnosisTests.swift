@@ -178,8 +178,7 @@ private let udp = hex(
 
 @Suite struct `What a checksum covers` {
   private func coverages(_ bytes: [UInt8], keeps: Bool) -> [ChecksumCoverage] {
-    var dissector = Dissector()
-    dissector.keepsCoverages = keeps
+    var dissector = Dissector(keepingCoverages: keeps)
     var dissection = Dissection()
     dissector.dissect(
       Packet(number: 1, linkType: .ipv4, originalLength: bytes.count), bytes.span, into: &dissection)
