@@ -3,15 +3,25 @@ public import Packets
 /// Turns packets into dissections, one after the other.
 public struct Dissector {
   private let protocols: ProtocolTable
+  private let keepsCoverages: Bool
 
-  /// - Parameter rules: what the user says that numbers lead to.
-  public init(decodingAs rules: [DecodeAsRule] = []) { protocols = ProtocolTable(Registry.protocols, rules) }
+  /// - Parameters:
+  ///   - rules: What the user says that numbers lead to.
+  ///   - keepingCoverages: Whether to keep what each checksum covers, ``Dissection/coverages``: for views that show the
+  ///     arithmetic.
+  public init(decodingAs rules: [DecodeAsRule] = [], keepingCoverages: Bool = false) {
+    self.init(ProtocolTable(Registry.protocols, rules), keepingCoverages: keepingCoverages)
+  }
 
-  init(_ protocols: ProtocolTable) { self.protocols = protocols }
+  init(_ protocols: ProtocolTable, keepingCoverages: Bool = false) {
+    self.protocols = protocols
+    keepsCoverages = keepingCoverages
+  }
 
   /// Dissects one packet. Total: any bytes give a dissection whose leaves cover them exactly.
   public mutating func dissect(_ packet: Packet, _ bytes: Span<UInt8>, into out: inout Dissection) {
     out.reset(unknown: packet.hasRarities ? packet.unknown : nil)
+    out.keepsCoverages = keepsCoverages
     out.cutOff = max(0, packet.originalLength - bytes.count)
     out.context.begin(packet)
     var cursor = Cursor(bytes)
@@ -21,6 +31,7 @@ public struct Dissector {
     if !out.unread.isEmpty { dissectBuffers(into: &out) }
     if bytes.isEmpty { out.note(Data.Note.noBytes) }
     if out.hasUnknown { out.markUnknown() }
+    if packet.isFromText || !out.coverages.isEmpty { diagnose(packet, bytes, &out) }
   }
 
   /// Dissects bytes of unknown origin as if this were what they are.

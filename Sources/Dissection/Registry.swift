@@ -60,7 +60,8 @@ enum Registry {
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.
-  static let setCount = 1 + Int((protocols.map { $0.number } + fieldSets.map { $0.setNumber }).max() ?? 0)
+  static let setCount =
+    1 + Int((protocols.map { $0.number } + fieldSets.map { $0.setNumber } + noteSets.map { $0.setNumber }).max() ?? 0)
 
   static var fieldSets: [any FieldSet.Type] { protocols.flatMap { $0.spec.fields } }
   static var noteSets: [any NoteSet.Type] { protocols.flatMap { $0.spec.notes } }

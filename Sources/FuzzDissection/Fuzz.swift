@@ -9,7 +9,8 @@ import Rendering
 ///     bits 3–4  how many ranges of bytes are unknown; each takes two bytes for its start and one for its length
 ///     bit 5     the capture cut the packet off, by what the next byte says
 ///     bit 6     the packet has a time, whose four words follow
-///     bit 7     the packet has an interface, a direction and a comment, which are the bytes of the packet itself
+///     bit 7     the packet has an interface, a direction and a comment, which are the bytes of the packet itself,
+///               and is from a text
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzDissection(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = unsafe UnsafeBufferPointer(start: start, count: count)
@@ -26,7 +27,7 @@ private nonisolated(unsafe) let fuzzer = Fuzzer()
 
 private final class Fuzzer {
   private var views = Views()
-  private var dissector = Dissector()
+  private var dissector = Dissector(keepingCoverages: true)
   /// Holds one packet after another: what it makes of one must be what a new dissection does.
   private var used = Dissection()
 
@@ -66,6 +67,7 @@ extension Packet {
       interface = Interface(name: String(decoding: bytes.prefix(16), as: UTF8.self))
       comments = [String(decoding: bytes.suffix(64), as: UTF8.self)]
       direction = .outbound
+      isFromText = true
     }
   }
 

@@ -292,6 +292,7 @@ public struct HexdumpReader: PacketReader {
       originalLength: max(packet.originalLength ?? 0, packet.bytes.count), unknown: packet.unknown,
       interface: packet.interfaceName.map { Interface(name: $0) }, direction: packet.direction)
     if let name = payloadProtocol ?? judgement?.payloadProtocol { result.payloadProtocol = name }
+    result.isFromText = formName != Self.binaryName
     return result
   }
 

@@ -14,8 +14,8 @@ public struct Packet: Hashable, Sendable {
   /// The packet's length on the wire in bytes; more than were captured where the capture cut it off.
   public var originalLength: Int
   public var direction: Direction? {
-    get { Direction(rawValue: UInt8(truncatingIfNeeded: link)) }
-    set { link = link & 0xff00 | UInt16(newValue?.rawValue ?? 0) }
+    get { Direction(rawValue: UInt8(truncatingIfNeeded: link & 0x7f)) }
+    set { link = link & 0xff80 | UInt16(newValue?.rawValue ?? 0) }
   }
 
   /// How many of the packet's last bytes are a frame check sequence, where the input says so; 0 where it says that there
@@ -25,7 +25,13 @@ public struct Packet: Hashable, Sendable {
     set { link = link & 0xff | (newValue.map { UInt16($0 &+ 1) << 8 } ?? 0) }
   }
 
-  /// The direction in the lower byte, and in the upper one the length of the frame check sequence and 1; 0 where nothing
+  /// Whether the bytes were read from a text, which somebody may have typed, or put together wrongly.
+  public var isFromText: Bool {
+    get { link & 0x80 != 0 }
+    set { link = link & 0xff7f | (newValue ? 0x80 : 0) }
+  }
+
+  /// The direction in the lower byte, with ``isFromText`` on top of it, and in the upper one the length of the frame check sequence and 1; 0 where nothing
   /// is said. One number: with one stored property more the compiler copies packets by calls, at a hundred instructions
   /// for each.
   private var link: UInt16 = 0

@@ -214,7 +214,7 @@ extension JSONView {
     }
     out.append(",\"text\":\"")
     scratch.removeAll()
-    notes.append(note, to: &scratch)
+    notes.append(note, dissection, to: &scratch)
     JSONText.append(scratch.span, to: &out)
     out.append("\"}")
   }

@@ -10,8 +10,12 @@ public protocol View: ~Copyable {
   /// Whether the view reads what was dissected. One that does not is given packets that were not: its `dissection` says
   /// nothing of the packet.
   var readsFields: Bool { get }
+
+  /// Whether the view shows what checksums cover, so that a `Dissector` is to keep it.
+  var readsCoverages: Bool { get }
 }
 
 extension View where Self: ~Copyable {
   public var readsFields: Bool { true }
+  public var readsCoverages: Bool { false }
 }

@@ -32,12 +32,12 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     firstLayer: FirstLayer?, rules: [DecodeAsRule] = [],
     sink: consuming CaptureSink? = nil, isShowing: Bool = true, progress: Progress
   ) {
+    dissector = Dissector(decodingAs: rules, keepingCoverages: view.readsCoverages)
     self.view = view
     self.filter = filter
     remaining = limit
     self.wanted = wanted
     self.firstLayer = firstLayer
-    dissector = Dissector(decodingAs: rules)
     self.sink = sink
     self.isShowing = isShowing
     self.progress = progress

@@ -162,7 +162,7 @@ enum Invariants {
 
 /// Dissects and shows packets with one set of views, used again and again as the command does.
 struct Examiner: ~Copyable {
-  private var dissector = Dissector()
+  private var dissector = Dissector(keepingCoverages: true)
   private var dissection = Dissection()
   private var tree = TreeView(TreeView.Options(width: 80, isColored: false, explains: false))
   private var explained = TreeView(TreeView.Options(width: 100, isColored: false, explains: true))

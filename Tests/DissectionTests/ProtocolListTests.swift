@@ -113,12 +113,13 @@ private enum Impostor: ProtocolDecoder {
 
   // MARK: The sources
 
-  /// What a pattern's first group matches in the protocols' files.
+  /// What a pattern's first group matches in the files that declare fields and notes.
   private func matches(of pattern: Regex<(Substring, Substring)>) throws -> [String] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/Dissection/Protocols")
+      .appendingPathComponent("../../Sources/Dissection")
     let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    return try names.filter { $0.hasSuffix(".swift") }.flatMap { name in
+    let declaring = names.filter { $0.hasPrefix("Protocols/") || $0.hasPrefix("Diagnosis/") }
+    return try declaring.filter { $0.hasSuffix(".swift") }.flatMap { name in
       try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8).matches(of: pattern)
         .map { String($0.output.1) }
     }

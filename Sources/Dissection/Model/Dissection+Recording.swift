@@ -93,6 +93,7 @@ extension Dissection {
     while let last = notes.last, last.field.map({ $0 >= first }) ?? false { notes.removeLast() }
     while let last = lengths.last, last.field >= first { lengths.removeLast() }
     while let last = checksums.last, last.field >= first { checksums.removeLast() }
+    while let last = coverages.last, last.field >= first { coverages.removeLast() }
     depth = 0
   }
 

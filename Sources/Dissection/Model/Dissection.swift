@@ -16,6 +16,10 @@ public struct Dissection: ~Copyable {
   public internal(set) var lengths = RecordList<LengthRecord>(capacity: 32)
   /// What the checksums would be that are not right.
   public internal(set) var checksums = RecordList<ChecksumRecord>(capacity: 8)
+  /// What checksums cover: of those that are not right, and of all where ``keepsCoverages`` says so.
+  public internal(set) var coverages = RecordList<ChecksumCoverage>(capacity: 8)
+  /// Whether somebody wants to know what the checksums cover that are right.
+  var keepsCoverages = false
   /// Bytes that were put together from several places, beside the frame itself.
   public internal(set) var buffers: [Buffer] = []
   /// What the buffers that no decoder has read yet are.
@@ -51,6 +55,7 @@ public struct Dissection: ~Copyable {
     trailing.removeAll()
     lengths.removeAll()
     checksums.removeAll()
+    if !coverages.isEmpty { coverages.removeAll() }
     if !buffers.isEmpty {
       buffers.removeAll()
       unread.removeAll()

@@ -37,19 +37,34 @@ struct UnfinishedChecksum {
 
 extension Dissection {
   /// Judges an Internet checksum by the sum over what it covers, itself included; `nil` where not all of that is there.
+  /// Which bytes these are, and the length in the pseudo-header if there is one, is kept for who explains the sum.
   /// Where it is not right, the value that would be is kept: all ones for zero where zero stands for no checksum at all.
   @inline(__always)
   mutating func judge(
     _ checksum: Token, over sum: InternetChecksum?, unfinished: @autoclosure () -> UnfinishedChecksum,
-    zeroIsNone: Bool = false,
+    zeroIsNone: Bool = false, covering bytes: Range<Int>? = nil, pseudoHeaderLength: Int? = nil,
     _ notes: ChecksumNotes
   ) {
     guard let sum else { return markUnverified(checksum, notes) }
     if sum.folded == 0xffff {
       fields[checksum.field].verdict = .correct
+      if keepsCoverages { keepCoverage(of: checksum, bytes, pseudoHeaderLength: pseudoHeaderLength) }
     } else {
       judgeIncorrect(checksum, sum, unfinished(), zeroIsNone, notes)
+      if keepsCoverages || fields[checksum.field].verdict == .wrong {
+        keepCoverage(of: checksum, bytes, pseudoHeaderLength: pseudoHeaderLength)
+      }
     }
+  }
+
+  /// Judges a checksum over some of the bytes, without a pseudo-header; `nil` where not all of them are there.
+  mutating func judge(
+    _ checksum: Token, over covered: Range<Int>?, of bytes: Span<UInt8>, _ notes: ChecksumNotes
+  ) {
+    guard let covered, knows(covered) else { return markUnverified(checksum, notes) }
+    var sum = InternetChecksum()
+    sum.add(bytes, covered)
+    judge(checksum, over: sum, unfinished: .zero, covering: covered, notes)
   }
 
   /// Judges a transport protocol's checksum, over the pseudo-header with a length and some of the bytes; `nil` where these
@@ -65,7 +80,8 @@ extension Dissection {
     var sum = pseudo.sum(length: length)
     sum.add(bytes, covered)
     judge(
-      checksum, over: sum, unfinished: UnfinishedChecksum(pseudo, length: length), zeroIsNone: zeroIsNone, notes)
+      checksum, over: sum, unfinished: UnfinishedChecksum(pseudo, length: length), zeroIsNone: zeroIsNone,
+      covering: covered, pseudoHeaderLength: length, notes)
   }
 
   private mutating func markUnverified(_ checksum: Token, _ notes: ChecksumNotes) {

@@ -30,20 +30,21 @@ struct NoteText: ~Copyable {
     case `protocol`
     case ipv4Address = "ip"
     case macAddress = "mac"
+    case text
   }
 
   init(table: FieldTable) { self.table = table }
 
-  mutating func append(_ note: NoteRecord, to out: inout OutputBuffer) {
+  mutating func append(_ note: NoteRecord, _ dissection: borrowing Dissection, to out: inout OutputBuffer) {
     let known = sentences[note.id]
     let pieces = known ?? Self.pieces(of: note.spec.text.description)
     if known == nil { sentences[note.id] = pieces }
     for piece in pieces {
       switch piece {
       case .words(let words): out.append(words.span)
-      case .number(.a, let style): append(note.a, style, to: &out)
-      case .number(.b, let style): append(note.b, style, to: &out)
-      case .number(.c, let style): append(note.c, style, to: &out)
+      case .number(.a, let style): append(note.a, style, dissection, to: &out)
+      case .number(.b, let style): append(note.b, style, dissection, to: &out)
+      case .number(.c, let style): append(note.c, style, dissection, to: &out)
       }
     }
   }
@@ -63,7 +64,9 @@ struct NoteText: ~Copyable {
     return pieces + [.words(Array(rest.utf8))]
   }
 
-  private func append(_ value: UInt64, _ style: Style, to out: inout OutputBuffer) {
+  private func append(
+    _ value: UInt64, _ style: Style, _ dissection: borrowing Dissection, to out: inout OutputBuffer
+  ) {
     switch style {
     case .decimal: out.append(decimal: value)
     case .hexadecimal2: out.append(hexadecimal: value, digits: 2)
@@ -77,6 +80,9 @@ struct NoteText: ~Copyable {
     case .protocol: out.append(ProtocolID(number: value).spec.brief)
     case .ipv4Address: out.append(ipv4Address: value)
     case .macAddress: out.append(hexadecimal: value, bytes: 6, separator: 0x3a)
+    case .text:
+      let text = TextRange(value: value)
+      out.append(dissection.texts.span.extracting(text.offset..<text.offset + text.count))
     }
   }
 

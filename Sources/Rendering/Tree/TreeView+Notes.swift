@@ -2,7 +2,7 @@ import Dissection
 
 extension TreeView {
   /// A note, under the field it hangs on.
-  mutating func appendNote(_ note: NoteRecord, to out: inout OutputBuffer) {
+  mutating func appendNote(_ note: NoteRecord, _ dissection: borrowing Dissection, to out: inout OutputBuffer) {
     let severity = note.spec.severity
     let lead: StaticString
     let role: Palette.Role
@@ -14,7 +14,7 @@ extension TreeView {
     }
     scratch.removeAll()
     scratch.append(lead)
-    notes.append(note, to: &scratch)
+    notes.append(note, dissection, to: &scratch)
     appendParagraph(role, hanging: 2, to: &out)
   }
 

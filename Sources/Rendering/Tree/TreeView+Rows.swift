@@ -85,10 +85,13 @@ extension TreeView {
       appendWrapped(isBelow: isBelow, cell, record, dissection, frame, to: &out)
     }
     if cell.hasDump { appendDump(record, dissection, frame, to: &out) }
-    if options.explains { appendExplanation(record, table.specs[table.place(of: record.id)], to: &out) }
+    if options.explains {
+      appendExplanation(record, table.specs[table.place(of: record.id)], to: &out)
+      if record.verdict != .none { appendArithmetic(of: index, dissection, frame, to: &out) }
+    }
     if isNoted(index) {
       for note in dissection.notes.indices where dissection.notes[note].field == index {
-        appendNote(dissection.notes[note], to: &out)
+        appendNote(dissection.notes[note], dissection, to: &out)
       }
     }
   }

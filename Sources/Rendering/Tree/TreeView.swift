@@ -50,6 +50,8 @@ public struct TreeView: View, ~Copyable {
     palette = Palette(isColored: options.isColored)
   }
 
+  public var readsCoverages: Bool { options.explains }
+
   public mutating func write(
     _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer
   ) {
@@ -110,7 +112,7 @@ public struct TreeView: View, ~Copyable {
     out.append(0x0a)
     appendSummary(dissection, bytes, to: &out)
     for index in dissection.notes.indices where dissection.notes[index].field == nil {
-      appendNote(dissection.notes[index], to: &out)
+      appendNote(dissection.notes[index], dissection, to: &out)
     }
     appendCapture(packet, to: &out)
   }

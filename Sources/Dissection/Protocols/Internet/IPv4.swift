@@ -116,7 +116,7 @@ enum IPv4: ProtocolDecoder {
       if header.length > minimumHeaderLength { whole.add(bytes, range.dropFirst(minimumHeaderLength)) }
       sum = whole
     }
-    out.judge(header.checksum, over: sum, unfinished: .zero, Note.checksum)
+    out.judge(header.checksum, over: sum, unfinished: .zero, covering: range, Note.checksum)
   }
 }
 

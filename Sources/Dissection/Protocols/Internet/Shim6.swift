@@ -38,13 +38,8 @@ enum Shim6: ProtocolDecoder {
     let checksum = cursor.read(Field.checksum, 16, &out)
     guard !cursor.isShort, type.isKnown else { return }
     // The sum is over the message alone, RFC 5533 §5.2: addresses may change on the way.
-    let isWhole = header.isWhole && header.size <= datagram.count && out.knows(datagram.prefix(header.size))
-    var sum: InternetChecksum?
-    if isWhole {
-      sum = InternetChecksum()
-      sum?.add(cursor.bytes, datagram.prefix(header.size))
-    }
-    out.judge(checksum, over: sum, unfinished: .zero, Note.checksum)
+    let isWhole = header.isWhole && header.size <= datagram.count
+    out.judge(checksum, over: isWhole ? datagram.prefix(header.size) : nil, of: cursor.bytes, Note.checksum)
     readMessage(type, &cursor, &out)
     if !cursor.isShort { readOptions(&cursor, &out) }
   }

@@ -49,8 +49,7 @@ extension TCP {
     static let all = [
       sourcePort, destinationPort, sequenceNumber, acknowledgmentNumber, ignoredAcknowledgmentNumber, dataOffset,
       payloadLength, flags, reserved, accurateECN, congestionWindowReduced, ecnEcho, urgent, acknowledgment, push,
-      reset, synchronize, finish, window,
-      checksum, urgentPointer, resetCause,
+      reset, synchronize, finish, window, checksum, urgentPointer, resetCause,
     ]
 
     @Sendable static func flagName(_ bit: Int) -> StaticString? {

@@ -91,12 +91,6 @@ extension Dissection {
     _ checksum: Token, over message: Range<Int>, of bytes: Span<UInt8>, _ notes: ChecksumNotes
   ) {
     guard checksum.isKnown else { return }
-    var sum: InternetChecksum?
-    if !isMessageCutOff, knows(message) {
-      var whole = InternetChecksum()
-      whole.add(bytes, message)
-      sum = whole
-    }
-    judge(checksum, over: sum, unfinished: .zero, notes)
+    judge(checksum, over: isMessageCutOff ? nil : message, of: bytes, notes)
   }
 }

@@ -28,13 +28,7 @@ enum ICMPExtensions: ProtocolDecoder {
       out.fields[checksum.field].verdict = .unused
       out.note(Note.checksumUnused, on: checksum)
     } else if checksum.isKnown {
-      var sum: InternetChecksum?
-      if out.knows(structure), !isCutOff {
-        var whole = InternetChecksum()
-        whole.add(cursor.bytes, structure)
-        sum = whole
-      }
-      out.judge(checksum, over: sum, unfinished: .zero, Note.checksum)
+      out.judge(checksum, over: isCutOff ? nil : structure, of: cursor.bytes, Note.checksum)
     }
     guard version.isKnown, version.number == 2 else {
       out.note(Note.unknownVersion, on: version, version.number)
