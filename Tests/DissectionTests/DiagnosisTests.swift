@@ -171,7 +171,7 @@ private let udp = hex(
     #expect(
       found.contains(
         Explanation(
-          note: "data.bits_reversed", field: nil, words: "the IPv4 header at byte 0 has a valid checksum")))
+          note: "data.bits_reversed", field: nil, words: "the IPv4 Header Checksum at byte 10 is correct")))
     #expect(explanations(slide).isEmpty)
   }
 }

@@ -15,23 +15,21 @@ enum Diagnosis {
     static let bitSet = note("data.checksum.bit_set", .note, "a flipped bit?")
       .says(
         """
-        The sum is 0x{a:x4} too large. One flipped bit would explain it: 0x{b:x2}, set in {c:text}, where it was sent \
-        clear.
+        One flipped bit would explain it: 0x{b:x2}, sent clear, is set in {c:text}.
         """)
     static let bitCleared = note("data.checksum.bit_cleared", .note, "a flipped bit?")
       .says(
         """
-        The sum is 0x{a:x4} too small. One flipped bit would explain it: 0x{b:x2}, clear in {c:text}, where it was sent \
-        set.
+        One flipped bit would explain it: 0x{b:x2}, sent set, is clear in {c:text}.
         """)
     static let typingError = note("data.typing_error", .note, "a typing error?")
       .says("One typing error would explain it: {c:text}.")
     static let bytesSwapped = note("data.length.swapped", .note, "bytes swapped?")
-      .says("0x{a:x4} with its bytes swapped is {b}: so many bytes are there.")
+      .says("0x{a:x4} with its bytes swapped is {b}, exactly the number of bytes present.")
     static let headerCounted = note("data.length.header_counted", .note, "a header counted?")
-      .says("It is {a} more than the {b} that are there, as many as {c:text} has: the length may count it.")
+      .says("{a} more than the {b} present: the length may count {c:text}, too.")
     static let bitsReversed = note("data.bits_reversed", .note, "bits reversed?")
-      .says("The bits of each byte may be in reverse order: turned round, {c:text}.")
+      .says("Each byte may have its bits in reverse order: with them turned round, {c:text}.")
 
     static let all = [bitSet, bitCleared, typingError, bytesSwapped, headerCounted, bitsReversed]
   }

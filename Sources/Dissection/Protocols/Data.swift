@@ -20,15 +20,15 @@ enum Data: ProtocolDecoder {
     static let setNumber: UInt16 = Data.number
 
     static let fieldCutOff = note("data.field_cut_off", .warning, "cut off")
-      .says("Cut off after {b:bits} of {a:bits}; {c:limit}.")
+      .says("Cut off: {a:bits} expected, {b:bits} present; {c:limit}.")
     static let fieldMissing = note("data.field_missing", .warning, "cut off")
       .says("Cut off after this field: {b:field} needs {a:bits}; {c:limit}.")
     static let fieldElsewhere = note("data.field_elsewhere", .chat, "in part")
-      .says("Only {b:bits} of {a:bits} here; {c:limit}.")
+      .says("{a:bits} expected, {b:bits} here; {c:limit}.")
     static let nextFieldElsewhere = note("data.next_field_elsewhere", .chat, "in part")
       .says("{b:field} comes next; {c:limit}.")
     static let fieldTooShort = note("data.field_too_short", .error, "too short")
-      .says("Too short: {b:bits} instead of {a:bits}; {c:limit}.")
+      .says("Too short: {a:bits} expected, {b:bits} present; {c:limit}.")
     static let nextFieldTooShort = note("data.next_field_too_short", .error, "too short")
       .says("Too short: {b:field} needs {a:bits} after this field; {c:limit}.")
     static let lengthCutOff = note("data.length_cut_off", .warning, "cut off")

@@ -1,9 +1,17 @@
 /// What a protocol says of its Internet checksum.
 struct ChecksumNotes {
-  /// With the value that stands there and the one that would be right, as `a` and `b`.
+  /// With the value that stands there and the one that would be right, as `a` and `b`, and their ones' complement
+  /// difference as `c`.
   let wrong: NoteID
   let offloaded: NoteID
   let unverified: NoteID
+
+  @_transparent static var wrongBytes: StaticString {
+    "Wrong, {c:surplus}: these bytes have the checksum 0x{b:x4}. One of them, or the checksum, was damaged."
+  }
+  @_transparent static var wrongMessage: StaticString {
+    "Wrong, {c:surplus}: this message has the checksum 0x{b:x4}. One of its bytes, or the checksum, was damaged."
+  }
 
   /// Transparent, so that nothing but three constants is left of it: whole notes would be written to the stack for each
   /// checksum.
@@ -122,6 +130,7 @@ extension Dissection {
     let isUnfinished = stored == unfinished.first || stored == unfinished.second
     fields[checksum.field].verdict = isUnfinished ? .offloaded : .wrong
     checksums.append(ChecksumRecord(field: checksum.field, expected: expected))
-    note(isUnfinished ? notes.offloaded : notes.wrong, on: checksum.field, checksum.number, expected)
+    let surplus = (Int(stored) - Int(complement) + 0xffff) % 0xffff
+    note(isUnfinished ? notes.offloaded : notes.wrong, on: checksum.field, checksum.number, expected, UInt64(surplus))
   }
 }

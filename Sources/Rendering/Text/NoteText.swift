@@ -31,6 +31,7 @@ struct NoteText: ~Copyable {
     case ipv4Address = "ip"
     case macAddress = "mac"
     case text
+    case surplus
   }
 
   init(table: FieldTable) { self.table = table }
@@ -80,6 +81,11 @@ struct NoteText: ~Copyable {
     case .protocol: out.append(ProtocolID(number: value).spec.brief)
     case .ipv4Address: out.append(ipv4Address: value)
     case .macAddress: out.append(hexadecimal: value, bytes: 6, separator: 0x3a)
+    case .surplus:
+      let isTooLarge = value <= 0x7fff
+      out.append("0x")
+      out.append(hexadecimal: isTooLarge ? value : 0xffff - value, digits: 4)
+      out.append(isTooLarge ? " too large" : " too small")
     case .text:
       let text = TextRange(value: value)
       out.append(dissection.texts.span.extracting(text.offset..<text.offset + text.count))

@@ -107,7 +107,7 @@ extension HIP {
     static let version = note("hip.version.unknown", .warning, "unknown version")
       .says("The version is {a}; 1 and 2 are known, and what follows is read as 2.")
     static let checksumWrong = note("hip.bad_checksum", .error, "bad checksum")
-      .says("Wrong: these bytes have the checksum 0x{b:x4}. One of them, or the checksum, was damaged.")
+      .says(ChecksumNotes.wrongBytes)
     static let checksumOffloaded = note("hip.checksum.offloaded", .note, "checksum unfinished")
       .says("The sum of the pseudo-header alone: it was to be finished later. On the wire: 0x{b:x4}.")
     static let checksumUnverified = note("hip.checksum.unverified", .chat, "checksum unverified")

@@ -96,7 +96,7 @@ extension IPv4 {
     static let checksumLeftOut = note("ip.checksum.offloaded", .note, "checksum left out")
       .says("Zero: the packet was captured before the network card filled it in. On the wire: 0x{b:x4}.")
     static let checksumWrong = note("ip.checksum_bad", .error, "bad header checksum")
-      .says("Wrong: these header bytes have the checksum 0x{b:x4}. One of them, or the checksum, was damaged.")
+      .says(ChecksumNotes.wrongBytes)
     static let checksumUnverified = note("ip.checksum.unverified", .chat, "checksum unverified")
       .says("Unverified: not all bytes of the header are there.")
     static let checksumUndefined = note("ip.checksum.undefined", .chat, "checksum unverified")

@@ -183,7 +183,7 @@ extension Mobility {
     static let unknownType = note("mip6.mhtype.unknown", .warning, "unknown message type")
       .says("IANA has not assigned type {a}: the receiver answers with a Binding Error.")
     static let checksumWrong = note("mip6.csum.bad", .error, "bad checksum")
-      .says("Wrong: these bytes have the checksum 0x{b:x4}. One of them, or the checksum, was damaged.")
+      .says(ChecksumNotes.wrongBytes)
     static let checksumOffloaded = note("mip6.csum.offloaded", .note, "checksum unfinished")
       .says("The sum of the pseudo-header alone: it was to be finished later. On the wire: 0x{b:x4}.")
     static let checksumUnverified = note("mip6.csum.unverified", .chat, "checksum unverified")

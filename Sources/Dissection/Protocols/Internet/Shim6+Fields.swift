@@ -194,7 +194,7 @@ extension Shim6 {
     static let elementLength = note("shim6.opt.elemlen.invalid", .error, "bad element length")
       .says("Zero: each element has at least its flags.")
     static let checksumWrong = note("shim6.checksum_bad.expert", .error, "bad checksum")
-      .says("Wrong: these bytes have the checksum 0x{b:x4}. One of them, or the checksum, was damaged.")
+      .says(ChecksumNotes.wrongBytes)
     static let checksumOffloaded = note("shim6.checksum.left_out", .note, "checksum left out")
       .says("Zero: the checksum was to be filled in later. On the wire: 0x{b:x4}.")
     static let checksumUnverified = note("shim6.checksum.unverified", .chat, "checksum unverified")

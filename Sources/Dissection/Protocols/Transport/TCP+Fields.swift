@@ -91,7 +91,7 @@ extension TCP {
         wire: 0x{b:x4}.
         """)
     static let checksumWrong = note("tcp.checksum_bad", .error, "bad checksum")
-      .says("Wrong: these bytes have the checksum 0x{b:x4}. One of them, or the checksum, was damaged.")
+      .says(ChecksumNotes.wrongBytes)
     static let checksumUnverified = note("tcp.checksum.unverified", .chat, "checksum unverified")
       .says("Unverified: not all bytes that it covers are in this packet.")
 

@@ -57,7 +57,7 @@ extension UDP {
         wire: 0x{b:x4}.
         """)
     static let checksumWrong = note("udp.checksum.bad", .error, "bad checksum")
-      .says("Wrong: these bytes have the checksum 0x{b:x4}. One of them, or the checksum, was damaged.")
+      .says(ChecksumNotes.wrongBytes)
     static let checksumUnverified = note("udp.checksum.unverified", .chat, "checksum unverified")
       .says("Unverified: not all that it covers is in this packet, or the length is wrong.")
 

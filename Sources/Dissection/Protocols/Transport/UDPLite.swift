@@ -47,7 +47,7 @@ enum UDPLite: ProtocolDecoder {
         wire: 0x{b:x4}.
         """)
     static let checksumWrong = note("udplite.checksum.bad", .error, "bad checksum")
-      .says("Wrong: the bytes covered have the checksum 0x{b:x4}. One of them, or the checksum, was damaged.")
+      .says(ChecksumNotes.wrongBytes)
     static let checksumUnverified = note("udplite.checksum.unverified", .chat, "checksum unverified")
       .says("Unverified: not all that it covers is in this packet, or the coverage is wrong.")
 

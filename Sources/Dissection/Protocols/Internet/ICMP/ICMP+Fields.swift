@@ -71,7 +71,7 @@ extension ICMP {
     static let setNumber: UInt16 = ICMP.number
 
     static let checksumWrong = note("icmp.checksum_bad", .error, "bad checksum")
-      .says("Wrong: this message has the checksum 0x{b:x4}. One of its bytes, or the checksum, was damaged.")
+      .says(ChecksumNotes.wrongMessage)
     static let checksumLeftOut = note("icmp.checksum.zero", .warning, "no checksum")
       .says("Zero: the sender made no checksum, which ICMP does not allow. These bytes have 0x{b:x4}.")
     static let checksumUnverified = note("icmp.checksum.unverified", .chat, "checksum unverified")

@@ -174,7 +174,7 @@ extension ICMPExtensions {
     static let checksumUnused = note("icmp.ext.checksum.unused", .chat, "no checksum")
       .says("Zero: the router made no checksum for its extensions, as it may.")
     static let checksumWrong = note("icmp.ext.checksum_bad", .error, "bad checksum of the extensions")
-      .says("Wrong: these extensions have the checksum 0x{b:x4}. One of their bytes, or the checksum, was damaged.")
+      .says(ChecksumNotes.wrongBytes)
     static let checksumUnverified = note("icmp.ext.checksum.unverified", .chat, "checksum unverified")
       .says("Unverified: not all bytes of the extensions are there.")
     static let lengthTooSmall = note("icmp.ext.length.too_small", .error, "bad object length")

@@ -72,7 +72,7 @@ extension ICMPv6 {
     static let setNumber: UInt16 = ICMPv6.number
 
     static let checksumWrong = note("icmpv6.checksum_bad.expert", .error, "bad checksum")
-      .says("Wrong: this message has the checksum 0x{b:x4}. One of its bytes, an address or the checksum was damaged.")
+      .says(ChecksumNotes.wrongMessage)
     static let checksumOffloaded = note("icmpv6.checksum.offloaded", .note, "checksum offloaded")
       .says(
         """

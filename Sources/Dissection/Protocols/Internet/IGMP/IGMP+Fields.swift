@@ -91,7 +91,7 @@ extension IGMP {
     static let setNumber: UInt16 = IGMP.number
 
     static let checksumWrong = note("igmp.bad_checksum", .error, "bad checksum")
-      .says("Wrong: this message has the checksum 0x{b:x4}. One of its bytes, or the checksum, was damaged.")
+      .says(ChecksumNotes.wrongMessage)
     static let checksumLeftOut = note("igmp.checksum.zero", .error, "no checksum")
       .says("Zero: the sender made no checksum, which IGMP does not allow. These bytes have 0x{b:x4}.")
     static let checksumUnverified = note("igmp.checksum.unverified", .chat, "checksum unverified")

@@ -53,7 +53,7 @@ enum RGMP: ProtocolDecoder {
     static let setNumber: UInt16 = RGMP.number
 
     static let checksumWrong = note("rgmp.bad_checksum", .error, "bad checksum")
-      .says("Wrong: this message has the checksum 0x{b:x4}. One of its bytes, or the checksum, was damaged.")
+      .says(ChecksumNotes.wrongMessage)
     static let checksumUnverified = note("rgmp.checksum.unverified", .chat, "checksum unverified")
       .says("Unverified: not all bytes of the message are there.")
     static let group = note("rgmp.maddr.bad", .warning, "bad group")
