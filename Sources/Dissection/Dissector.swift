@@ -4,6 +4,8 @@ public import Packets
 public struct Dissector {
   private let protocols: ProtocolTable
   private let keepsCoverages: Bool
+  /// Made when it is first needed.
+  private(set) lazy var judge = FirstLayerJudge()
 
   /// - Parameters:
   ///   - rules: What the user says that numbers lead to.

@@ -38,7 +38,7 @@ enum Diagnosis {
 extension Dissector {
   /// Says what would explain the packet's faults.
   @inline(never)
-  func diagnose(_ packet: Packet, _ bytes: Span<UInt8>, _ out: inout Dissection) {
+  mutating func diagnose(_ packet: Packet, _ bytes: Span<UInt8>, _ out: inout Dissection) {
     guard packet.isFromText else { return Diagnosis.noteFlippedBits(bytes, &out) }
     guard !bytes.isEmpty, bytes.count <= Diagnosis.mostBytes else { return }
     Diagnosis.noteLengths(bytes, &out)
@@ -47,7 +47,7 @@ extension Dissector {
       search.note(&out)
     }
     Diagnosis.noteFlippedBits(bytes, &out)
-    Diagnosis.noteReversedBits(bytes, &out)
+    if Diagnosis.isDoubtful(out) { Diagnosis.noteReversedBits(bytes, judge, &out) }
   }
 }
 
@@ -74,12 +74,19 @@ extension Diagnosis {
     return false
   }
 
+  /// Whether something is wrong with the packet, or not all of it is decoded, and no checksum speaks for it.
+  static func isDoubtful(_ out: borrowing Dissection) -> Bool {
+    guard !hasRightChecksum(out) else { return false }
+    for index in out.notes.indices where out.notes[index].spec.severity >= .warning { return true }
+    for index in out.layers.indices where out.layers[index].id == Data.id { return true }
+    return false
+  }
+
   /// Says so where the packet would have a right checksum if the bits of each byte were turned round.
-  static func noteReversedBits(_ bytes: Span<UInt8>, _ out: inout Dissection) {
-    guard !hasRightChecksum(out) else { return }
+  static func noteReversedBits(_ bytes: Span<UInt8>, _ judge: FirstLayerJudge, _ out: inout Dissection) {
     var reversed: [UInt8] = []
     for index in bytes.indices { reversed.append(reversedBits(bytes[index])) }
-    let judgement = FirstLayerJudge().judge(reversed.span)
+    let judgement = judge.judge(reversed.span)
     guard judgement.confidence == 100 else { return }
     out.notes.append(NoteRecord(Note.bitsReversed.id, field: nil, 0, 0, out.keep(judgement.reason.utf8)))
   }
