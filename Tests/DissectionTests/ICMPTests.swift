@@ -177,8 +177,10 @@ func checkDamage(_ packet: [UInt8], from start: Int, linkType: LinkType = .ipv4)
 }
 
 @Suite struct `An IGMP message` {
-  private func overIPv4(_ message: [UInt8], hops: UInt8 = 1, to group: String = "e0000016") -> Sample {
-    var packet = ipv4Packet(options: [], protocol: 2, payload: message)
+  private func overIPv4(
+    _ message: [UInt8], hops: UInt8 = 1, to group: String = "e0000016", options: [UInt8] = hex("94040000")
+  ) -> Sample {
+    var packet = ipv4Packet(options: options, protocol: 2, payload: message)
     packet[8] = hops
     packet.replaceSubrange(16..<20, with: hex(group))
     return Sample(packet)
@@ -223,7 +225,8 @@ func checkDamage(_ packet: [UInt8], from start: Int, linkType: LinkType = .ipv4)
       ("22 00 0000 0001 09 00 0000 ef010203", "igmp.record_type", "unknown record type"),
       ("22 00 0000 0001 01 00 0002 ef010203 c0000201", "igmp.num_src", "bad number of sources"),
       ("16 00 c0000201", "igmp.maddr", "not a group"), ("16 00 ef010203 00", "igmp.maddr", "bytes behind the message"),
-      ("16 01 ef010203", "igmp.reserved", "reserved bits set"), ("77 00", "igmp.type", "unknown type"),
+      ("16 01 ef010203", "igmp.max_resp", "reserved bits set"),
+      ("12 01 ef010203", "igmp.reserved", "reserved bits set"), ("77 00", "igmp.type", "unknown type"),
     ] as [(String, String, String)])
   func `says what is odd`(message: String, field: String, note: String) {
     let sample = overIPv4(controlMessage(message))
@@ -234,6 +237,13 @@ func checkDamage(_ packet: [UInt8], from start: Int, linkType: LinkType = .ipv4)
   @Test func `stays on the link`() {
     #expect(overIPv4(controlMessage("16 00 ef010203"), hops: 2).notes.contains { $0.brief == "time to live not 1" })
     #expect(!overIPv4(controlMessage("16 00 ef010203")).notes.contains { $0.brief == "time to live not 1" })
+  }
+
+  @Test(arguments: [("12 00 ef010203", false), ("16 00 ef010203", true), ("22 00 0000 0000", true)])
+  func `alerts routers since version 2`(message: String, alerts: Bool) {
+    func isMissing(_ sample: Sample) -> Bool { sample.notes.contains { $0.brief == "no router alert" } }
+    #expect(isMissing(overIPv4(controlMessage(message), options: [])) == alerts)
+    #expect(!isMissing(overIPv4(controlMessage(message))))
   }
 
   @Test func `is RGMP's where it goes to its group`() {

@@ -7,13 +7,18 @@ private let neighbor = hex("fe800000 00000000 00000000 00000001")
 private let other = hex("fe800000 00000000 00000000 00000002")
 
 /// A packet with a message from fe80::1 to fe80::2, with the checksum that is right for it.
-private func packet(_ text: String, hops: UInt8 = 255, checksum: Int? = nil, from source: [UInt8] = neighbor) -> [UInt8]
-{
+/// Messages about multicast have a Router Alert option before them.
+private func packet(
+  _ text: String, hops: UInt8 = 255, checksum: Int? = nil, from source: [UInt8] = neighbor, alerts: Bool = true
+) -> [UInt8] {
   let bytes = hex(text)
   let pseudo = source + other + bigEndian(bytes.count + 2, 4) + [0, 0, 0, 58]
   let sum = checksum ?? plainChecksum(pseudo + bytes.prefix(2) + [0, 0] + bytes.dropFirst(2))
   let message = Array(bytes.prefix(2)) + bigEndian(sum, 2) + Array(bytes.dropFirst(2))
-  return hex("60000000") + bigEndian(message.count, 2) + [58, hops] + source + other + message
+  let isMulticast = [130, 131, 132, 143, 151, 152, 153].contains(bytes[0])
+  let options = isMulticast && alerts ? hex("3a00 0502 0000 0100") : []
+  return hex("60000000") + bigEndian(options.count + message.count, 2) + [options.isEmpty ? 58 : 0, hops] + source
+    + other + options + message
 }
 
 private func sample(_ text: String, hops: UInt8 = 255, checksum: Int? = nil, from source: [UInt8] = neighbor) -> Sample
@@ -101,6 +106,81 @@ private let quoted =
     #expect(sample.faults == [])
   }
 
+  @Test(
+    arguments: [
+      ("83 00 00000000 \(group)", true), ("8f 00 0000 0000", true), ("99 00", true),
+      ("87 00 00000000 \(target)", false),
+    ])
+  func `alerts routers where it is about multicast`(message: String, alerts: Bool) {
+    func isMissing(_ packet: [UInt8]) -> Bool {
+      Sample(packet, linkType: .ipv6).notes.contains { $0.brief == "no router alert" }
+    }
+    #expect(isMissing(packet(message, hops: 1, alerts: false)) == alerts)
+    #expect(!isMissing(packet(message, hops: 1)))
+  }
+
+  @Test(
+    arguments: [
+      // The key's name and the signature's length by mode and level, RFC 6550 §6.1.
+      ("00", 1, 0, 4, false), ("43", 0, 0, 8, true), ("81", 1, 8, 4, true), ("82", 1, 8, 8, false),
+      ("c0", 0, 0, 384, false), ("c1", 1, 8, 384, true), ("c2", 0, 0, 256, false), ("c3", 1, 8, 256, true),
+    ] as [(String, Int, Int, Int, Bool)])
+  func `is secured by a key that its mode and level name`(
+    byte: String, index: Int, source: Int, check: Int, isEncrypted: Bool
+  ) {
+    let key = String(repeating: "07", count: source + index)
+    let text = "9b 80 00 00 \(byte) 00 00000009 \(key) 0000" + String(repeating: "51", count: check)
+    let sample = sample(text)
+    #expect(sample.all("icmpv6.rpl.secure.key.index").count == index)
+    #expect((sample.first("icmpv6.rpl.secure.key.source")?.bytes.count ?? 0) == source)
+    #expect(sample.first("icmpv6.rpl.secure.mic")?.bytes.count == check)
+    #expect((sample.first("icmpv6.rpl.secure.encrypted") != nil) == isEncrypted)
+    #expect(sample.notes(on: "icmpv6.rpl.secure.lvl") == [])
+    #expect(sample.faults == [])
+  }
+
+  @Test func `has words whose parts make them up`() {
+    let renumbering = sample(
+      "8a 00 00000007 00 e0 03e8 00000000 01 07 01 30 30 80 0000 \(target) 30 10 80 40 00000001 00000001 c0000000 "
+        + target)
+    #expect(renumbering.value("icmpv6.rr.pco.up.flagmask") == 0x80)
+    #expect(renumbering.value("icmpv6.rr.pco.up.raflags") == 0x40)
+    #expect(renumbering.value("icmpv6.rr.pco.up.flag") == 0xc000_0000)
+    #expect(renumbering.children(of: "icmpv6.rr.pco.up.flagmask").count == 3)
+    #expect(sample("9b 02 1e c0 00 07 \(target)").value("icmpv6.rpl.dao.flag") == 0xc0)
+    #expect(renumbering.faults == [])
+  }
+
+  @Test func `tells for how long a node has kept its state`() {
+    let sample = sample("85 00 00000000 2a 01 2a58 c0 005007")
+    #expect(sample.value("icmpv6.opt.cuo.uptime") == 600 << 10)
+    #expect(sample.value("icmpv6.opt.cuo.nssi") == 5)
+    #expect(sample.value("icmpv6.opt.cuo.peer_nssi") == 7)
+    #expect(sample.notes(on: "icmpv6.opt.length") == [])
+  }
+
+  @Test(
+    arguments: [
+      ("00 40", 16, 0), ("01 40", 8, 8), ("81 40", 16, 8), ("02 30", 6, 16),
+    ] as [(String, Int, Int)])
+  func `has a target with the number of who owns it`(flags: String, prefix: Int, verifier: Int) {
+    let length = 2 + prefix + verifier
+    let text = "9b 02 1e 00 00 07 05" + String(length, radix: 16) + flags + String(repeating: "20", count: length - 2)
+    let sample = sample(text)
+    #expect(sample.first("icmpv6.rpl.opt.target.prefix")?.bytes.count == prefix)
+    #expect((sample.first("icmpv6.rpl.opt.target.rovr")?.bytes.count ?? 0) == verifier)
+    #expect(sample.faults == [])
+  }
+
+  @Test func `has an address made of a key and what follows it`() {
+    let parameters = "00000000000000000000000000000001 20010db800000000 00 3003020103 0012 0004 01020304 fffd 0001 05"
+    // With type, length, Pad Length and reserved byte: 48 bytes, 1 of them padding.
+    let sample = sample("87 00 00000000 \(target) 0b 06 01 00 \(parameters) 00")
+    #expect(sample.content("icmpv6.opt.cga.subject_public_key_info") == hex("3003020103"))
+    #expect(sample.values("icmpv6.opt.cga.ext_type") == [0x12, 0xfffd])
+    #expect(sample.faults == [])
+  }
+
   @Test func `comes from a router's own address`() {
     let global = hex("20010db8 00000000 00000000 00000001")
     let advertisement = "86 00 40 00 0708 00000000 00000000"
@@ -154,6 +234,9 @@ private let quoted =
       "8a 00 00000007 00 e0 03e8 00000000 02 07 01 30 30 80 0000 \(target) 40 00 c0 c0 00000001 00000001 c0000000 \(target)",
       "9b 01 1e f0 0200 88 00 00 00 \(target) 02 0a 07 00 00 02 0100 03 00 00 00 04 0e 00 14 03 0a 0700 0100 0001 00 ff 0078",
       "9b 82 80 00 02 00 00000001 05 00 1e 00 00 07 05 03 00 08 20 a1a2a3a4",
+      "9b 02 1e 00 00 07 05 12 12 40 20010db800000000 000102030405060708090a0b0c0d0e0f",
+      "9b 80 00 00 c3 00 00000009 0001020304050607 05 0000 a1a2a3a4", "85 00 00000000 2a 01 2a58 c0 005007",
+      "87 00 00000000 \(target) 0b 06 01 00 00000000000000000000000000000001 20010db800000000 00 3003020103 0012 0004 01020304 fffd 0001 05 00",
       "9f 00 05 09 00aa a0c0 09 04 80", "9d 12 00 09 003c 0001020304050607 08090a0b0c0d0e0f \(target)",
       "8c 00 0003 0000 0102030405060708 00000000 \(target)", "9a 00 02 00 0007 11 03 02 80 00000000 \(target)",
     ])

@@ -32,6 +32,22 @@ private func expectFirmness(of packet: [UInt8]) {
     ipv6Packet(135, message(135, type + "00 0000" + data, checksumAt: 4))
   }
 
+  @Test func `has lists in its options`() {
+    let update = "0001 8000 0069"
+    let flow = packet("05", update + "2d 19 0001 000a 00 00 02 04 0001 0002 00 03 0a 01 00 00000060 c0000201")
+    #expect(Sample(ipv6: flow).values("mip6.bi.bid") == [1, 2])
+    #expect(Sample(ipv6: flow).value("mip6.flow.ts_format") == 1)
+    let service = packet("05", update + "3a 16 01 b8 01 000000 01 06 0000 000f4240 03 06 c000 001e8480")
+    #expect(Sample(ipv6: service).value("mip6.qos.tc.dscp") == 46)
+    #expect(Sample(ipv6: service).values("mip6.qos.bit_rate") == [1_000_000, 2_000_000])
+    let context = packet("05", update + "28 07 0000 08 01 01 16 00")
+    #expect(Sample(ipv6: context).values("mip6.cr.req_type") == [8, 22])
+    for packet in [flow, service, context] {
+      #expect(Sample(ipv6: packet).notes.isEmpty)
+      expectFirmness(of: packet)
+    }
+  }
+
   @Test(
     arguments: [
       ("00", "0000", "mip6.message.reserved", 0),

@@ -2,7 +2,6 @@
 enum FieldStep: Sendable {
   /// A number of so many bits.
   case number(FieldID, Int)
-  case signed(FieldID, Int)
   /// So many bits that must be zero.
   case unused(FieldID, Int)
   /// An IPv6 address.
@@ -11,16 +10,18 @@ enum FieldStep: Sendable {
   case bytes(FieldID, Int)
   /// All that is left.
   case rest(FieldID)
+  /// Numbers and unused bits that make up a word: a group with the word's value.
+  case word(FieldID, [FieldStep])
 }
 
 /// A table's rows name the fields themselves.
 extension FieldStep {
   static func number(_ field: FieldSpec, _ bits: Int) -> FieldStep { .number(field.id, bits) }
-  static func signed(_ field: FieldSpec, _ bits: Int) -> FieldStep { .signed(field.id, bits) }
   static func unused(_ field: FieldSpec, _ bits: Int) -> FieldStep { .unused(field.id, bits) }
   static func address(_ field: FieldSpec) -> FieldStep { .address(field.id) }
   static func bytes(_ field: FieldSpec, _ count: Int) -> FieldStep { .bytes(field.id, count) }
   static func rest(_ field: FieldSpec) -> FieldStep { .rest(field.id) }
+  static func word(_ field: FieldSpec, _ parts: [FieldStep]) -> FieldStep { .word(field.id, parts) }
 }
 
 extension Cursor {
@@ -34,17 +35,38 @@ extension Cursor {
       let token: Token
       switch step {
       case .number(let field, let bits): token = read(field, bits, &out)
-      case .signed(let field, let bits): token = readSigned(field, bits, .bigEndian, &out)
       case .unused(let field, let bits):
         token = read(field, bits, &out)
         if let unusedNotZero, token.number != 0 { out.note(unusedNotZero, on: token) }
       case .address(let field): token = readAddress(field, &out).token
       case .bytes(let field, let count): token = readBytes(field, count, &out)
       case .rest(let field): token = readRest(field, &out)
+      case .word(let field, let parts): token = readWord(field, parts, unusedNotZero, &out)
       }
       first = first ?? token
     }
     return first ?? .none
+  }
+
+  /// Reads the parts of a word, 64 bits at most, as a group. Returns the word.
+  private mutating func readWord(
+    _ field: FieldID, _ parts: [FieldStep], _ unusedNotZero: NoteSpec?, _ out: inout Dissection
+  ) -> Token {
+    let group = out.beginGroup(field, self)
+    var word: UInt64 = 0
+    var isKnown = true
+    for part in parts {
+      switch part {
+      case .number(let field, let bits), .unused(let field, let bits):
+        let token = read(field, bits, &out)
+        if case .unused = part, let unusedNotZero, token.number != 0 { out.note(unusedNotZero, on: token) }
+        word = word << UInt64(bits) | token.number
+        isKnown = isKnown && token.isKnown
+      default: continue
+      }
+    }
+    out.endGroup(group, self, value: Int(truncatingIfNeeded: word))
+    return Token(word, field: group.index, isKnown: isKnown)
   }
 
   /// Reads the first bytes of an IPv6 address, of which the rest is zero: a prefix.

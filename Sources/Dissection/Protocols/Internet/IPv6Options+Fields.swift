@@ -114,6 +114,8 @@ extension IPv6Options {
       .means("Must be zero.", "RFC 4782 §3.2")
     static let rplOption = group("ipv6.opt", "RPL Option")
       .means("Lets routers of a low-power network see loops in their routes.", "RFC 6553 §3, RFC 9008")
+    static let rplFlags = field("ipv6.opt.rpl.flag", "Flags", .flags(IPv6Options.rplFlagName))
+      .means("Where the packet goes, and what went wrong.", "RFC 6550 §11.2")
     static let rplDown = flag("ipv6.opt.rpl.flag.o", "Down").means("Set: the packet goes down.", "RFC 6550 §11.2")
     static let rplRankError = flag("ipv6.opt.rpl.flag.r", "Rank-Error")
       .means("Set: a rank did not fit the packet's direction.", "RFC 6550 §11.2")
@@ -137,6 +139,8 @@ extension IPv6Options {
       .means("The line's name.", "RFC 6788 §4")
     static let mplOption = group("ipv6.opt", "MPL Option")
       .means("Floods multicast packets through a low-power network, each once.", "RFC 7731 §6.1")
+    static let mplFlags = field("ipv6.opt.mpl.flag", "Flags", .hexadecimal)
+      .means("How the seed is named, and whether it has sent a later packet.", "RFC 7731 §6.1")
     static let mplSeedLength = field("ipv6.opt.mpl.flag.s", "S", .enumeration(IPv6Options.seedName))
       .means("How long the seed's identifier is.", "RFC 7731 §6.1")
     static let mplLargest = flag("ipv6.opt.mpl.flag.m", "M")
@@ -149,6 +153,8 @@ extension IPv6Options {
       .means("Who has begun to flood the packet.", "RFC 7731 §6.1")
     static let dffOption = group("ipv6.opt", "IP_DFF")
       .means("Depth-First Forwarding: a node tries one neighbour after the other.", "RFC 6971 §9.1")
+    static let dffFlags = field("ipv6.opt.dff.flags", "Flags", .flags(IPv6Options.dffFlagName))
+      .means("How the packet has come here.", "RFC 6971 §9.1")
     static let dffVersion = field("ipv6.opt.dff.flag.ver", "VER", .decimal).means("0.", "RFC 6971 §9.1")
     static let dffDuplicate = flag("ipv6.opt.dff.flag.dup", "DUP")
       .means("Set: the packet may be seen again by a node that had it.", "RFC 6971 §9.1")
@@ -186,9 +192,12 @@ extension IPv6Options {
       smfHash, smfTaggerType, smfTaggerLength, smfTagger, smfIdentifier, smfHashAssist, pdmOption, pdmScaleReceived,
       pdmScaleSent, pdmThis, pdmLast, pdmDeltaReceived, pdmDeltaSent, quickStartOption, quickStartFunction,
       quickStartRate, quickStartTTL, quickStartTTLDifference, quickStartUnused, quickStartNonce, quickStartReserved,
-      rplOption, rplDown, rplRankError, rplForwardingError, rplReserved, rplInstance, rplRank, rplTLVs, ilnpOption,
-      ilnpNonce, lineOption, lineLength, lineIdentifier, mplOption, mplSeedLength, mplLargest, mplVersion, mplReserved,
-      mplSequence, mplSeed, dffOption, dffVersion, dffDuplicate, dffReturn, dffReserved, dffSequence, pathMTUOption,
+      rplOption, rplFlags, rplDown, rplRankError, rplForwardingError, rplReserved, rplInstance, rplRank, rplTLVs,
+      ilnpOption,
+      ilnpNonce, lineOption, lineLength, lineIdentifier, mplOption, mplFlags, mplSeedLength, mplLargest, mplVersion,
+      mplReserved,
+      mplSequence, mplSeed, dffOption, dffFlags, dffVersion, dffDuplicate, dffReturn, dffReserved, dffSequence,
+      pathMTUOption,
       pathMTU, returnMTU, returnFlag, altMarkOption, flowMonitor, lossFlag, delayFlag, altMarkReserved,
     ]
   }

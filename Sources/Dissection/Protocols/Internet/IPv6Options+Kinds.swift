@@ -20,12 +20,17 @@ extension IPv6Options {
         Field.pathMTUOption, [(Field.pathMTU.id, 16), (Field.returnMTU.id, 15), (Field.returnFlag.id, 1)], &cursor,
         &out)
     case 0xee:
-      readNumbers(
-        Field.dffOption,
+      let option = begin(Field.dffOption, length: 3, &cursor, &out)
+      cursor.read(
         [
-          (Field.dffVersion.id, 2), (Field.dffDuplicate.id, 1), (Field.dffReturn.id, 1), (Field.dffReserved.id, 4),
-          (Field.dffSequence.id, 16),
-        ], &cursor, &out)
+          .word(
+            Field.dffFlags,
+            [
+              .number(Field.dffVersion, 2), .number(Field.dffDuplicate, 1), .number(Field.dffReturn, 1),
+              .number(Field.dffReserved, 4),
+            ]), .number(Field.dffSequence, 16),
+        ], &out)
+      finish(option, &cursor, &out)
     case 0x23, 0x63: readRPL(&cursor, &out)
     case 0x6d: readMPL(&cursor, &out)
     case 0x8b:
@@ -96,22 +101,33 @@ extension IPv6Options {
 
   private static func readRPL(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(Field.rplOption, atLeast: 4, &cursor, &out)
-    cursor.readFlags([Field.rplDown, Field.rplRankError, Field.rplForwardingError], &out)
-    cursor.read(Field.rplReserved, 5, &out)
-    cursor.read(Field.rplInstance, 8, &out)
-    cursor.read(Field.rplRank, 16, &out)
-    cursor.readRest(Field.rplTLVs, &out)
+    cursor.read(
+      [
+        .word(
+          Field.rplFlags,
+          [
+            .number(Field.rplDown, 1), .number(Field.rplRankError, 1), .number(Field.rplForwardingError, 1),
+            .number(Field.rplReserved, 5),
+          ]), .number(Field.rplInstance, 8), .number(Field.rplRank, 16), .rest(Field.rplTLVs),
+      ], &out)
     finish(option, &cursor, &out)
   }
 
   private static func readMPL(_ cursor: inout Cursor, _ out: inout Dissection) {
     let option = begin(Field.mplOption, atLeast: 2, &cursor, &out)
-    let size = cursor.read(Field.mplSeedLength, 2, &out)
-    if size.isKnown, size.number == 0 { out.note(Note.seedIsSource, on: size) }
-    cursor.readFlags([Field.mplLargest, Field.mplVersion], &out)
-    cursor.read(Field.mplReserved, 4, &out)
+    let flags = cursor.read(
+      [
+        .word(
+          Field.mplFlags,
+          [
+            .number(Field.mplSeedLength, 2), .number(Field.mplLargest, 1), .number(Field.mplVersion, 1),
+            .number(Field.mplReserved, 4),
+          ])
+      ], &out)
+    let size = Int(flags.bits(6, 2))
+    if flags.isKnown, size == 0 { out.note(Note.seedIsSource, on: flags.field + 1) }
     cursor.read(Field.mplSequence, 8, &out)
-    cursor.readBytes(Field.mplSeed, [0, 2, 8, 16][size.value & 3], &out)
+    cursor.readBytes(Field.mplSeed, [0, 2, 8, 16][size], &out)
     finish(option, &cursor, &out)
   }
 
@@ -150,6 +166,12 @@ extension IPv6Options {
       .says("{a:bytes} of padding in a row, but 7 align any option; some nodes drop the packet (RFC 8504 §5.3).")
     static let headerMismatch = note("ipv6.opt.header_mismatch", .warning, "option in the wrong header")
       .says("The option belongs in the other header: Hop-by-Hop Options for routers, Destination Options for hosts.")
+    static let misaligned = note("ipv6.opt.misaligned", .note, "option not aligned")
+      .says(
+        """
+        The option begins {a:bytes} into the header, but its alignment requirement is {b}n+{c} (RFC 8200 §4.2): its \
+        numbers are not aligned.
+        """)
     static let deprecated = note("ipv6.opt.deprecated", .note, "deprecated option").says("The option is out of use.")
     static let unassignedType = note("ipv6.opt.unassigned_type", .note, "unassigned option")
       .says("IANA has not assigned this type; its upper bits say what nodes do with the packet.")
@@ -171,7 +193,8 @@ extension IPv6Options {
       .says("{a:bytes}, but what the trace type asks for takes {b}.")
 
     static let all = [
-      paddingNotZero, paddingLong, headerMismatch, deprecated, unassignedType, jumboMissing, jumboProhibited,
+      paddingNotZero, paddingLong, headerMismatch, misaligned, deprecated, unassignedType, jumboMissing,
+      jumboProhibited,
       jumboTooShort, calipsoChecksum, seedIsSource, nodeLengthZero, remainingTooLong, traceTypeMismatch,
     ]
   }

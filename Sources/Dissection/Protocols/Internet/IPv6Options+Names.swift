@@ -40,6 +40,25 @@ extension IPv6Options {
     }
   }
 
+  /// RFC 6550 §11.2.
+  @Sendable static func rplFlagName(_ bit: Int) -> StaticString? {
+    switch bit {
+    case 7: "Down"
+    case 6: "Rank-Error"
+    case 5: "Forwarding-Error"
+    default: nil
+    }
+  }
+
+  /// RFC 6971 §9.1.
+  @Sendable static func dffFlagName(_ bit: Int) -> StaticString? {
+    switch bit {
+    case 5: "Duplicate"
+    case 4: "Return"
+    default: nil
+    }
+  }
+
   /// "IPv6 Router Alert Option Values", RFC 5350 §4.2.
   @Sendable static func routerAlertName(_ value: UInt64) -> StaticString? {
     switch value {

@@ -20,6 +20,8 @@ enum IPv6Options {
     var result = Result()
     var padding = 0
     var isLong = false
+    // The options stand behind two bytes of their header.
+    let header = cursor.offset - 2
     while let type = cursor.peek(), out.hasRoom {
       guard cursor.knowsNext(type == 0 ? 1 : 2, out) else { break }
       let start = cursor.offset
@@ -29,7 +31,10 @@ enum IPv6Options {
         readType(&cursor, &out)
         out.endGroup(group, cursor)
       case 1: readPadN(&cursor, &out)
-      default: read(type, place, &cursor, &out, &result)
+      default:
+        let option = out.fields.count
+        read(type, place, &cursor, &out, &result)
+        noteAlignment(of: type, at: start - header, on: option, &out)
       }
       padding = type < 2 ? padding + cursor.offset - start : 0
       // RFC 8504 §5.3: more than it takes to align what follows to eight bytes is of no use.
@@ -69,6 +74,25 @@ enum IPv6Options {
     }
     if let own = self.place(of: type), own != place { out.note(Note.headerMismatch, on: first) }
     if [0x4d, 0x63, 0x8a].contains(type) { out.note(Note.deprecated, on: first) }
+  }
+
+  /// Says where an option does not begin at the place that its definition asks for.
+  private static func noteAlignment(
+    of type: UInt8, at distance: Int, on option: Int, _ out: inout Dissection
+  ) {
+    guard let (unit, rest) = alignment(of: type), distance % unit != rest else { return }
+    out.note(Note.misaligned, on: option, UInt64(distance), UInt64(unit), UInt64(rest))
+  }
+
+  /// Where an option has to begin, from the start of its header: at a multiple of a unit, and so many bytes more.
+  private static func alignment(of type: UInt8) -> (unit: Int, rest: Int)? {
+    switch type {
+    case 0x05, 0x23, 0x30, 0x63: (2, 0)  // RFC 2711, RFC 9008, RFC 9268, RFC 6553
+    case 0x07, 0xc2: (4, 2)  // RFC 5570, RFC 2675
+    case 0x11, 0x31: (4, 0)  // RFC 9486
+    case 0xc9: (8, 6)  // RFC 6275
+    default: nil
+    }
   }
 
   /// The header that an option belongs in; nil where it may be in both.

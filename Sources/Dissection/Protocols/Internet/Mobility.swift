@@ -7,7 +7,7 @@ enum Mobility: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "mip6", "Mobility Header", brief: "Mobile IPv6", source: "RFC 6275 §6.1", foundBy: [.ipProtocol(135)],
-    fields: [Field.self, MobilityOptions.Field.self, MobilityOptions.LaterField.self],
+    fields: [Field.self, MobilityOptions.Field.self, MobilityOptions.LaterField.self, MobilityOptions.ListField.self],
     notes: [Note.self, MobilityOptions.Note.self])
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {

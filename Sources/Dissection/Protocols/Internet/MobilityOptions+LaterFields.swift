@@ -46,8 +46,6 @@ extension MobilityOptions {
     static let dhcpServer = flag("mip6.ipv4dsm.s_flag", "DHCP Support Mode (S)")
       .means("Set: the gateway is a DHCP server; else a relay.", "RFC 5844 §3.3.4")
     static let contextReserved = field("mip6.cr.reserved", "Reserved", .decimal).means("Zero.", "RFC 5949 §6.2.1")
-    static let contextRequests = field("mip6.cr.requests", "Requests", .bytes)
-      .means("The types of the options that are asked for, each with a length and data.", "RFC 5949 §6.2.1")
     static let anchorCode = field("mip6.lmaa.opt_code", "Option-Code", .decimal)
       .means("1: an IPv6 address; 2: IPv4.", "RFC 5949 §6.2.2")
     static let anchorReserved = field("mip6.lmaa.reserved", "Reserved", .decimal).means("Zero.", "RFC 5949 §6.2.2")
@@ -67,8 +65,6 @@ extension MobilityOptions {
       .means("Which rule is tried first: less is more.", "RFC 6089 §4.2")
     static let flowStatus = field("mip6.flow.status", "Status", .decimal)
       .means("What came of it: below 128 it was done.", "RFC 6089 §4.2")
-    static let flowOptions = field("mip6.flow.options", "Sub-options", .bytes)
-      .means("Which packets the flow is, and which binding they take.", "RFC 6089 §4.2.1")
     static let redirectCapability = field("mip6.recap.reserved", "Reserved", .decimal).means("Zero.", "RFC 6463 §4.1")
     static let redirectK = flag("mip6.redir.k", "K").means("Set: an IPv6 address follows.", "RFC 6463 §4.2")
     static let redirectN = flag("mip6.redir.n", "N").means("Set: an IPv4 address follows.", "RFC 6463 §4.2")
@@ -147,8 +143,8 @@ extension MobilityOptions {
       homePrefixLength, homePrefixFlag, homeIPv4, homeStatus, natForce, natReserved, natRefresh, careOfReserved,
       careOfIPv4, greKey, addressCode, addressPrefix, address, bindingIdentifier, bindingStatus, bindingBoth,
       bindingPriority, bindingIPv4, bindingIPv6, routerReserved, routerIPv4, dhcpReserved, dhcpServer, contextReserved,
-      contextRequests, anchorCode, anchorReserved, anchorIPv4, anchorIPv6, interfaceIdentifier, transientLate,
-      transientLifetime, flowIdentifier, flowPriority, flowStatus, flowOptions, redirectCapability, redirectK,
+      anchorCode, anchorReserved, anchorIPv4, anchorIPv6, interfaceIdentifier, transientLate,
+      transientLifetime, flowIdentifier, flowPriority, flowStatus, redirectCapability, redirectK,
       redirectN, redirectReserved, redirectIPv6, redirectIPv4, loadPriority, sessions, maximumSessions, usedCapacity,
       maximumCapacity, alternateIPv4, groupSubtype, groupReserved, nodeGroup, gatewayReserved, gatewayLength, gateway,
       network, networkType, networkLength, networkEncoding, networkNameLength, networkName, accessPointLength,

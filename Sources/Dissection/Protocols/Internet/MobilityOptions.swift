@@ -19,6 +19,8 @@ enum MobilityOptions {
           if cursor.isShort, cursor.limit == .optionLength { out.note(Note.lengthTooShort, on: length, length.number) }
         } else if type == 52 {
           readAccessNetwork(&cursor, &out)
+        } else if readList(type, &cursor, &out) {
+          if cursor.isShort, cursor.limit == .optionLength { out.note(Note.lengthTooShort, on: length, length.number) }
         } else {
           if Field.typeName(UInt64(type)) == nil { out.note(Note.unassignedType, on: typeToken) }
           cursor.readRest(Field.data, &out)
@@ -90,7 +92,6 @@ enum MobilityOptions {
     case 36: [.number(LaterField.homePrefixLength, 6), .number(Field.reserved, 10), .number(LaterField.homeIPv4, 32)]
     case 38: [.number(LaterField.routerReserved, 16), .number(LaterField.routerIPv4, 32)]
     case 39: [.number(LaterField.dhcpReserved, 15), .number(LaterField.dhcpServer, 1)]
-    case 40: [.number(LaterField.contextReserved, 16), .rest(LaterField.contextRequests)]
     case 41:
       [.number(LaterField.anchorCode, 8), .number(LaterField.anchorReserved, 8)]
         + (length == 6 ? [.number(LaterField.anchorIPv4, 32)] : [.address(LaterField.anchorIPv6)])
@@ -98,11 +99,6 @@ enum MobilityOptions {
     case 43:
       [.number(Field.reserved, 7), .number(LaterField.transientLate, 1), .number(LaterField.transientLifetime, 8)]
     case 44: (0..<length / 2).map { _ in .number(LaterField.flowIdentifier, 16) }
-    case 45:
-      [
-        .number(LaterField.flowIdentifier, 16), .number(LaterField.flowPriority, 16), .number(Field.reserved, 8),
-        .number(LaterField.flowStatus, 8), .rest(LaterField.flowOptions),
-      ]
     case 46: [.number(LaterField.redirectCapability, 16)]
     case 47:
       [.number(LaterField.redirectK, 1), .number(LaterField.redirectN, 1), .number(LaterField.redirectReserved, 14)]

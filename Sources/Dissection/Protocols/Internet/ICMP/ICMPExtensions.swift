@@ -39,12 +39,17 @@ enum ICMPExtensions: ProtocolDecoder {
   }
 
   /// Whether bytes at a distance from the cursor are extensions, as far as can be told without a length: their version
-  /// and checksum are right, and an object is there.
+  /// and checksum are right, and an object is there. Of a message that is cut off the object's class must be known
+  /// instead, since its checksum cannot be verified.
   static func areThere(at distance: Int, _ cursor: borrowing Cursor, _ out: borrowing Dissection) -> Bool {
     let start = cursor.offset + distance
     guard cursor.remaining >= distance + 8, out.knows(start..<cursor.end), let first = cursor.peek16(distance),
       first == 0x2000, cursor.peek16(distance + 2) != 0
     else { return false }
+    if out.isMessageCutOff {
+      guard let length = cursor.peek16(distance + 4), let objectClass = cursor.peek(distance + 6) else { return false }
+      return length >= 8 && length % 4 == 0 && (1...3).contains(objectClass)
+    }
     var sum = InternetChecksum()
     sum.add(cursor.bytes, start..<cursor.end)
     return sum.folded == 0xffff

@@ -99,6 +99,12 @@ extension ICMPv6 {
       .says("{a}, but these messages come from the link itself, with 255: receivers drop it (RFC 4861 §7.1.1).")
     static let hopLimitNotOne = note("icmpv6.hop_limit.not_1", .warning, "hop limit not 1")
       .says("{a}, but messages about multicast stay on the link, with 1 (RFC 9777 §5).")
+    static let routerAlertMissing = note("icmpv6.mld.router_alert.missing", .warning, "no router alert")
+      .says(
+        """
+        Messages about multicast come with a Router Alert option in a Hop-by-Hop Options header: receivers drop them \
+        without it (RFC 9777 §5).
+        """)
     static let targetMulticast = note("icmpv6.nd.target.multicast", .error, "target is a group")
       .says("The target is one node's address, not a group's: receivers drop the message (RFC 4861 §7.1).")
     static let unspecifiedWithLinkAddress = note("icmpv6.nd.source.unspecified", .error, "address without a sender")
@@ -112,7 +118,8 @@ extension ICMPv6 {
 
     static let all = [
       checksumWrong, checksumOffloaded, checksumUnverified, unassignedType, unknownCode, reservedNotZero,
-      quotationMissing, errorAboutError, mtuTooSmall, lengthTooSmall, hopLimit, hopLimitNotOne, targetMulticast,
+      quotationMissing, errorAboutError, mtuTooSmall, lengthTooSmall, hopLimit, hopLimitNotOne, routerAlertMissing,
+      targetMulticast,
       unspecifiedWithLinkAddress, sourceNotLinkLocal, routerLeaves, nameUnfinished,
     ]
 

@@ -12,8 +12,10 @@ extension ICMPv6 {
     case 147:
       read(
         [
-          .number(F.identifier, 16), .number(F.isManaged, 1), .number(F.hasOtherConfiguration, 1),
-          .unused(F.prefixReserved, 14),
+          .number(F.identifier, 16),
+          .word(
+            F.prefixFlags,
+            [.number(F.isManaged, 1), .number(F.hasOtherConfiguration, 1), .unused(F.prefixReserved, 14)]),
         ], &cursor, &out)
     case 148: read([.number(F.pathIdentifier, 16), .number(F.component, 16)], &cursor, &out)
     case 149:
@@ -26,7 +28,14 @@ extension ICMPv6 {
       read([.number(F.experimentSubtype, 8), .unused(F.experimentReserved, 24)], &cursor, &out)
       return
     default:
-      read([.number(F.subtype, 8), .unused(F.handoverReserved, 8), .number(F.handoverIdentifier, 16)], &cursor, &out)
+      let subtype = cursor.read(F.subtype, 8, &out)
+      let flags: FieldStep =
+        subtype.number == 4
+        ? .word(
+          F.handoverFlags,
+          [.number(F.assignsAddress, 1), .number(F.buffers, 1), .unused(F.handoverFlagsReserved, 6)])
+        : .unused(F.handoverReserved, 8)
+      read([flags, .number(F.handoverIdentifier, 16)], &cursor, &out)
     }
     if !cursor.isShort { _ = readOptions(&cursor, &out) }
   }
@@ -45,6 +54,8 @@ extension ICMPv6 {
       "icmpv6.mip6.home_agent_address", "Home Agent Address", .ipv6Address(IPv6AddressKind.name)
     )
     .means("A home agent on the mobile node's home link.", "RFC 6275 §6.6")
+    static let prefixFlags = field("icmpv6.mip6.flag", "Flags", .flags(Self.prefixFlagName))
+      .means("How hosts on the home link get addresses and more.", "RFC 6275 §6.8")
     static let isManaged = flag("icmpv6.mip6.flag.m", "M, Managed Address Configuration")
       .means("Set: addresses on the home link are given by DHCPv6.", "RFC 6275 §6.8")
     static let hasOtherConfiguration = flag("icmpv6.mip6.flag.o", "O, Other Configuration")
@@ -64,15 +75,40 @@ extension ICMPv6 {
     static let subtype = field("icmpv6.fmip6.subtype", "Subtype", .enumeration(Self.subtypeName))
       .means("What message of the handover it is.", "RFC 5568 §6.1")
     static let handoverReserved = field("icmpv6.reserved", "Reserved", .hexadecimal)
-      .means("Must be zero; of Handover Initiate, two flags were first.", "RFC 5568 §6.1, RFC 4068 §6.2.1")
+      .means("Must be zero.", "RFC 5568 §6.1")
+    static let handoverFlags = field("icmpv6.fmip6.hi.flag", "Flags", .flags(Self.handoverFlagName))
+      .means("What the new router is to do.", "RFC 4068 §6.2.1")
+    static let assignsAddress = flag("icmpv6.fmip6.hi.flag.s", "S, Assigned Address Configuration")
+      .means("Set: the new router is to give the node an address.", "RFC 4068 §6.2.1")
+    static let buffers = flag("icmpv6.fmip6.hi.flag.a", "U, Buffer")
+      .means("Set: the new router is to keep the node's packets.", "RFC 4068 §6.2.1")
+    static let handoverFlagsReserved = field("icmpv6.fmip6.hi.flag.reserved", "Reserved", .hexadecimal)
+      .means("Must be zero.", "RFC 4068 §6.2.1")
     static let handoverIdentifier = field("icmpv6.fmip6.identifier", "Identifier", .decimal, .detail("id"))
       .means("Tells solicitations apart: the answer repeats it.", "RFC 5568 §6.1")
 
     static let all = [
-      identifier, mobileRouters, agentReserved, reserved, homeAgent, isManaged, hasOtherConfiguration, prefixReserved,
+      identifier, mobileRouters, agentReserved, reserved, homeAgent, prefixFlags, isManaged, hasOtherConfiguration,
+      prefixReserved,
       pathIdentifier, allComponents, component, experimentSubtype, experimentReserved, subtype, handoverReserved,
-      handoverIdentifier,
+      handoverFlags, assignsAddress, buffers, handoverFlagsReserved, handoverIdentifier,
     ]
+
+    @Sendable static func handoverFlagName(_ bit: Int) -> StaticString? {
+      switch bit {
+      case 7: "Assigned Address"
+      case 6: "Buffer"
+      default: nil
+      }
+    }
+
+    @Sendable static func prefixFlagName(_ bit: Int) -> StaticString? {
+      switch bit {
+      case 15: "Managed"
+      case 14: "Other"
+      default: nil
+      }
+    }
 
     /// IANA "FMIPv6 Message Types", as of 2025.
     @Sendable static func subtypeName(_ value: UInt64) -> StaticString? {

@@ -60,7 +60,7 @@ extension ICMPv6 {
       "icmpv6.opt.advertisement_interval", "Advertisement Interval", .quantity(.milliseconds), .detail("")
     ).means("The longest time between two advertisements of this router.", "RFC 6275 §7.3")
     static let homeAgentPreference = field(
-      "icmpv6.opt.home_agent_preference", "Home Agent Preference", .signed, .detail("preference")
+      "icmpv6.opt.home_agent_preference", "Home Agent Preference", .decimal, .detail("preference")
     ).means("Mobile nodes take the home agent with the highest.", "RFC 6275 §7.4")
     static let homeAgentLifetime = field(
       "icmpv6.opt.home_agent_lifetime", "Home Agent Lifetime", .quantity(.seconds), .detail("lifetime")
@@ -73,6 +73,8 @@ extension ICMPv6 {
       "icmpv6.opt.prefix.length", "Prefix Length", .quantity(.bits), .detail("length")
     )
     .means("How many first bits of the prefix count.", "RFC 4191 §2.3")
+    static let routeFlags = field("icmpv6.opt.route_info.flag", "Flags", .hexadecimal)
+      .means("How much the route is to be preferred.", "RFC 4191 §2.3")
     static let routeReservedBefore = field("icmpv6.opt.route_info.reserved", "Reserved", .decimal)
       .means("Must be zero.", "RFC 4191 §2.3")
     static let routePreference = field(
@@ -120,7 +122,8 @@ extension ICMPv6 {
       option, type, length, reserved, padding, undecoded, sourceLinkAddress, targetLinkAddress, sourceLongAddress,
       targetLongAddress, linkAddress, prefixLength, prefixFlags, onLink, autonomous, routerAddress, delegated,
       prefixReserved, validLifetime, preferredLifetime, prefix, mtu, shortcutLimit, advertisementInterval,
-      homeAgentPreference, homeAgentLifetime, address, routeLength, routeReservedBefore, routePreference, routeReserved,
+      homeAgentPreference, homeAgentLifetime, address, routeLength, routeFlags, routeReservedBefore, routePreference,
+      routeReserved,
       routeLifetime, route, serverLifetime, server, flagsExtension, searchLifetime, searchNameBytes, searchName,
       captivePortal, translationLifetime, translationLength, translationPrefix,
     ]

@@ -67,7 +67,7 @@ extension ICMPv6 {
   private static func lengths(of type: UInt8) -> (Int, Int)? {
     switch type {
     case 3: (4, 4)
-    case 5, 7, 8, 6, 26, 36: (1, 1)
+    case 5, 7, 8, 6, 26, 36, 42: (1, 1)
     case 13: (2, 2)
     case 17, 18, 23, 35, 41: (3, 3)
     case 24: (1, 3)
@@ -85,7 +85,7 @@ extension ICMPv6 {
     6: [.number(OptionField.shortcutLimit, 8), .unused(OptionField.reserved, 40)],
     7: [.unused(OptionField.reserved, 16), .number(OptionField.advertisementInterval, 32)],
     8: [
-      .unused(OptionField.reserved, 16), .signed(OptionField.homeAgentPreference, 16),
+      .unused(OptionField.reserved, 16), .number(OptionField.homeAgentPreference, 16),
       .number(OptionField.homeAgentLifetime, 16),
     ],
   ]
@@ -124,8 +124,12 @@ extension ICMPv6 {
     if length.number > 128 { out.note(OptionNote.prefixLength, on: length, length.number) }
     read(
       [
-        .unused(OptionField.routeReservedBefore, 3), .number(OptionField.routePreference, 2),
-        .unused(OptionField.routeReserved, 3), .number(OptionField.routeLifetime, 32),
+        .word(
+          OptionField.routeFlags,
+          [
+            .unused(OptionField.routeReservedBefore, 3), .number(OptionField.routePreference, 2),
+            .unused(OptionField.routeReserved, 3),
+          ]), .number(OptionField.routeLifetime, 32),
       ], &cursor, &out)
     cursor.readPrefix(OptionField.route, min(cursor.remaining, 16), &out)
   }

@@ -23,6 +23,8 @@ extension ICMPv6 {
       "icmpv6.opt.lla.option_code", "Option-Code", .enumeration(Self.linkCodeName), .detail("")
     )
     .means("Whose link-layer address it is.")
+    static let linkAddress = field("icmpv6.opt.lla.bytes", "LLA", .bytes, .detail(""))
+      .means("The link-layer address, and what fills the option up behind it.", "RFC 5568 §6.4.3")
     static let acknowledgmentCode = field("icmpv6.opt.naack.option_code", "Option-Code", .decimal).means("Zero.")
     static let acknowledgment = field(
       "icmpv6.opt.naack.status", "Status", .enumeration(Self.acknowledgmentName), .detail("")
@@ -53,6 +55,8 @@ extension ICMPv6 {
       .means("How far the mobility anchor point is: mobile nodes take a far one.", "RFC 5380 §5")
     static let anchorPreference = field("icmpv6.opt.map.preference", "Pref", .decimal)
       .means("Mobile nodes take the highest; zero: it is not to be used.", "RFC 5380 §5")
+    static let anchorFlags = field("icmpv6.opt.map.flag", "Flags", .flags(Self.anchorFlagName))
+      .means("Which address mobile nodes make.", "RFC 5380 §5")
     static let anchorRegional = flag("icmpv6.opt.map.flag.r", "R")
       .means("Set: mobile nodes make a regional address from the prefix of the one below.", "RFC 5380 §5")
     static let anchorReserved = field("icmpv6.opt.map.flag.reserved", "Reserved", .hexadecimal)
@@ -71,6 +75,8 @@ extension ICMPv6 {
       "Must be zero.", "RFC 5269 §4")
     static let keyLifetime = field("icmpv6.opt.hkr.lifetime", "Key Lifetime", .quantity(.seconds))
       .means("How long the key may be used.", "RFC 5269 §4.2")
+    static let keyPadding = field("icmpv6.opt.hkr.padding", "Padding", .bytes)
+      .means("Fills the option up; as many bytes as the Pad Length says.", "RFC 5269 §4")
     static let encryptedKey = field("icmpv6.opt.hkr.encrypted_handover_key", "Encrypted Handover Key", .bytes)
       .means("The key for handovers, encrypted for the mobile node.", "RFC 5269 §4.2")
     static let encryptionKey = field(
@@ -143,6 +149,8 @@ extension ICMPv6 {
     .means("The border router from which the information comes.", "RFC 6775 §4.3")
     static let capabilityReserved = field("icmpv6.opt.6cio.unassigned1", "Reserved", .hexadecimal)
       .means("Must be zero.", "RFC 8505 §4.3")
+    static let capabilityReservedBehind = field("icmpv6.opt.6cio.unassigned2", "Reserved", .hexadecimal)
+      .means("Must be zero.", "RFC 8505 §4.3")
     static let capabilityX = flag("icmpv6.opt.6cio.flag_x", "X").means(
       "Set: groups can be registered too.", "RFC 9685 §7.2")
     static let capabilityA = flag("icmpv6.opt.6cio.flag_a", "A").means(
@@ -164,6 +172,24 @@ extension ICMPv6 {
       "icmpv6.opt.rdao.address", "RD Address", .ipv6Address(IPv6AddressKind.name), .detail("")
     )
     .means("The resource directory of CoAP's devices.", "RFC 9176 §4.1.1")
+    static let uptimeExponent = field("icmpv6.opt.cuo.exponent", "Uptime Exponent", .decimal)
+      .means("By how many bits the mantissa is shifted.", "RFC 9685 §10")
+    static let uptimeMantissa = field("icmpv6.opt.cuo.mantissa", "Uptime Mantissa", .decimal)
+      .means("The leading bits of the uptime.", "RFC 9685 §10")
+    static let uptime = field("icmpv6.opt.cuo.uptime", "Uptime", .quantity(.milliseconds), .detail("uptime"))
+      .means("For how long the sender has kept its state: after a restart, its registrations are lost.", "RFC 9685 §10")
+    static let uptimeFlags = field("icmpv6.opt.cuo.flags", "Flags", .flags(Self.uptimeFlagName))
+      .means("What the sender is, and what it knows of the receiver.", "RFC 9685 §10")
+    static let maySleep = flag("icmpv6.opt.cuo.flags.s", "S").means(
+      "Set: the sender has little power and may sleep.", "RFC 9685 §10")
+    static let isPeerStateValid = flag("icmpv6.opt.cuo.flags.u", "U").means(
+      "Set: the Peer NSSI is valid.", "RFC 9685 §10")
+    static let uptimeFlagsReserved = field("icmpv6.opt.cuo.flags.reserved", "Reserved", .hexadecimal).means(
+      "Must be zero.", "RFC 9685 §10")
+    static let nodeState = field("icmpv6.opt.cuo.nssi", "NSSI, Node State Sequence Information", .decimal)
+      .means("Grows where the sender has lost state.", "RFC 9685 §10")
+    static let peerState = field("icmpv6.opt.cuo.peer_nssi", "Peer NSSI", .decimal)
+      .means("What the sender has last heard of the receiver's.", "RFC 9685 §10")
     static let servicePriority = field("icmpv6.opt.edns.priority", "Service Priority", .decimal)
       .means("Hosts take the resolver with the lowest.", "RFC 9463 §6.1")
     static let serviceLifetime = field("icmpv6.opt.edns.lifetime", "Lifetime", .quantity(.seconds))
@@ -187,16 +213,20 @@ extension ICMPv6 {
         "By which protocols, ports and paths the resolver is asked, as DNS's SVCB records have them.", "RFC 9463 §6.1")
 
     static let all = [
-      addressCode, addressPrefixLength, address, routerCode, routerPrefixLength, routerPrefix, linkCode,
+      addressCode, addressPrefixLength, address, routerCode, routerPrefixLength, routerPrefix, linkCode, linkAddress,
       acknowledgmentCode, acknowledgment, acknowledgmentReserved, newCareOfAddress, domainHTTP, domainLegacy,
       domainRouter, domainReserved, domainDelay, domainSequence, domainBytes, domain, anchorDistance, anchorPreference,
+      anchorFlags,
       anchorRegional, anchorReserved, anchorLifetime, anchor, keyPadLength, keyAlgorithm, keyReserved, keyLifetime,
-      encryptedKey, encryptionKey, assistCode, assistLength, assistValue, nodeCode, nodeLength, nodeValue,
+      keyPadding, encryptedKey, encryptionKey, assistCode, assistLength, assistValue, nodeCode, nodeLength, nodeValue,
       registrationStatus, opaque, registrationReserved, registrationKind, opaqueKind, wantsRoute, hasTransaction,
-      transaction, registrationLifetime, ownershipVerifier, contextLength, contextReserved, contextCompression,
+      transaction, registrationLifetime, ownershipVerifier, contextLength, contextReserved,
+      contextCompression,
       contextIdentifier, contextLifetime, contextPrefix, versionLow, versionHigh, borderLifetime, borderRouter,
-      capabilityReserved, capabilityX, capabilityA, capabilityD, capabilityL, capabilityB, capabilityP, capabilityE,
-      capabilityG, directoryLifetime, directory, servicePriority, serviceLifetime, resolverNameLength,
+      capabilityReserved, capabilityReservedBehind, capabilityX, capabilityA, capabilityD, capabilityL, capabilityB,
+      capabilityP, capabilityE,
+      capabilityG, directoryLifetime, directory, uptimeExponent, uptimeMantissa, uptime, uptimeFlags, maySleep,
+      isPeerStateValid, uptimeFlagsReserved, nodeState, peerState, servicePriority, serviceLifetime, resolverNameLength,
       resolverNameBytes, resolverName, resolverAddressLength, resolverAddress, serviceParameterLength,
       serviceParameters,
     ]
@@ -204,79 +234,5 @@ extension ICMPv6 {
     static let capabilities = [
       capabilityX, capabilityA, capabilityD, capabilityL, capabilityB, capabilityP, capabilityE, capabilityG,
     ]
-
-    @Sendable static func addressCodeName(_ value: UInt64) -> StaticString? {
-      switch value {
-      case 1: "Old Care-of Address"
-      case 2: "New Care-of Address"
-      case 3: "NAR's IP Address"
-      case 4: "NAR's Prefix"
-      default: nil
-      }
-    }
-
-    @Sendable static func linkCodeName(_ value: UInt64) -> StaticString? {
-      switch value {
-      case 0: "Wildcard"
-      case 1: "New access point"
-      case 2: "Mobile node"
-      case 3: "New access router"
-      case 4: "Source of the message"
-      case 5: "Access point known to the router"
-      case 6: "Access point known to the router, prefix too"
-      case 7: "No prefix information for the access point"
-      default: nil
-      }
-    }
-
-    @Sendable static func acknowledgmentName(_ value: UInt64) -> StaticString? {
-      switch value {
-      case 1: "NCoA is invalid"
-      case 2: "NCoA is invalid, use the supplied one"
-      case 3: "NCoA is invalid, use NAR's address"
-      case 4: "PCoA supplied, do not send binding update"
-      case 128: "Link-layer address unrecognized"
-      default: nil
-      }
-    }
-
-    @Sendable static func assistName(_ value: UInt64) -> StaticString? {
-      value == 1 ? "Access Network Identifier" : nil
-    }
-
-    @Sendable static func nodeName(_ value: UInt64) -> StaticString? {
-      switch value {
-      case 1: "NAI"
-      case 2: "IMSI"
-      default: nil
-      }
-    }
-
-    @Sendable static func kindName(_ value: UInt64) -> StaticString? {
-      switch value {
-      case 0: "unicast address"
-      case 1: "multicast group"
-      case 2: "anycast address"
-      default: nil
-      }
-    }
-
-    /// IANA "Address Registration Option Status Values", as of 2025.
-    @Sendable static func registrationName(_ value: UInt64) -> StaticString? {
-      switch value {
-      case 0: "Success"
-      case 1: "Duplicate Address"
-      case 2: "Neighbor Cache Full"
-      case 3: "Moved"
-      case 4: "Removed"
-      case 5: "Validation Requested"
-      case 6: "Duplicate Source Address"
-      case 7: "Invalid Source Address"
-      case 8: "Registered Address Topologically Incorrect"
-      case 9: "6LBR Registry Saturated"
-      case 10: "Validation Failed"
-      default: nil
-      }
-    }
   }
 }

@@ -6,7 +6,7 @@ extension ICMPv6 {
     case 17, 18: read(type == 17 ? addressPrefix : routerPrefix, &cursor, &out)
     case 19:
       cursor.read(F.linkCode, 8, &out)
-      cursor.readRest(OptionField.linkAddress, &out)
+      cursor.readRest(F.linkAddress, &out)
     case 20:
       read(
         [.number(F.acknowledgmentCode, 8), .number(F.acknowledgment, 8), .unused(F.acknowledgmentReserved, 32)],
@@ -34,12 +34,14 @@ extension ICMPv6 {
     case 36:
       read([.unused(F.capabilityReserved, 8)], &cursor, &out)
       cursor.readFlags(F.capabilities, &out)
-      read([.unused(OptionField.reserved, 32)], &cursor, &out)
+      read([.unused(F.capabilityReservedBehind, 32)], &cursor, &out)
     case 41:
       read([.unused(OptionField.reserved, 16), .number(F.directoryLifetime, 32), .address(F.directory)], &cursor, &out)
+    case 42: readUptime(&cursor, &out)
     case 144: readEncryptedDNS(&cursor, &out)
     default:
       if optionName(UInt64(type)) == nil { out.note(OptionNote.unknownOption, UInt64(type)) }
+      cursor.readRest(Field.data, &out)
     }
   }
 
@@ -53,7 +55,9 @@ extension ICMPv6 {
   ]
   private static let anchorPoint: [FieldStep] = [
     .number(OtherOptionField.anchorDistance, 4), .number(OtherOptionField.anchorPreference, 4),
-    .number(OtherOptionField.anchorRegional, 1), .unused(OtherOptionField.anchorReserved, 7),
+    .word(
+      OtherOptionField.anchorFlags,
+      [.number(OtherOptionField.anchorRegional, 1), .unused(OtherOptionField.anchorReserved, 7)]),
     .number(OtherOptionField.anchorLifetime, 32), .address(OtherOptionField.anchor),
   ]
   private static let context: [FieldStep] = [
@@ -84,6 +88,7 @@ extension ICMPv6 {
     if padding.isKnown { cursor.narrow(to: cursor.end - padding.value, .fieldLength) }
     cursor.readRest(isReply ? F.encryptedKey : F.encryptionKey, &out)
     cursor.restore(outer)
+    cursor.readRest(F.keyPadding, &out)
   }
 
   /// RFC 5271 §4: a code, a length and a value.
@@ -104,6 +109,25 @@ extension ICMPv6 {
         .number(F.transaction, 8), .number(F.registrationLifetime, 16),
       ], &cursor, &out)
     cursor.readRest(F.ownershipVerifier, &out)
+  }
+
+  /// RFC 9685 §10.
+  private static func readUptime(_ cursor: inout Cursor, _ out: inout Dissection) {
+    typealias F = OtherOptionField
+    let exponent = cursor.read(F.uptimeExponent, 6, &out)
+    let mantissa = cursor.read(F.uptimeMantissa, 10, &out)
+    // As far as 64 bits hold it; 53 is 285,000 years.
+    if mantissa.isKnown, exponent.number < 54, let start = exponent.isKnown ? out.fields[exponent.field].firstBit : nil
+    {
+      out.groupReading(F.uptime, atBit: Int(start), bits: 16, value: mantissa.number << exponent.number)
+    }
+    read(
+      [
+        .word(
+          F.uptimeFlags,
+          [.number(F.maySleep, 1), .number(F.isPeerStateValid, 1), .unused(F.uptimeFlagsReserved, 6)]),
+        .number(F.nodeState, 12), .number(F.peerState, 12),
+      ], &cursor, &out)
   }
 
   /// RFC 9463 §6.1.

@@ -52,15 +52,33 @@ extension ICMPv6 {
   ]
   private static let usePart: [FieldStep] = [
     .number(RenumberingField.useLength, 8), .number(RenumberingField.keepLength, 8),
-    .number(RenumberingField.maskOnLink, 1), .number(RenumberingField.maskAutonomous, 1),
-    .unused(RenumberingField.maskReserved, 6), .number(RenumberingField.advertisedFlags, 8),
+    .word(
+      RenumberingField.flagMask,
+      [
+        .number(RenumberingField.maskOnLink, 1), .number(RenumberingField.maskAutonomous, 1),
+        .unused(RenumberingField.maskReserved, 6),
+      ]),
+    .word(
+      RenumberingField.advertisedFlags,
+      [
+        .number(RenumberingField.advertisedOnLink, 1), .number(RenumberingField.advertisedAutonomous, 1),
+        .unused(RenumberingField.advertisedReserved, 6),
+      ]),
     .number(RenumberingField.validLifetime, 32), .number(RenumberingField.preferredLifetime, 32),
-    .number(RenumberingField.decrementsValid, 1), .number(RenumberingField.decrementsPreferred, 1),
-    .unused(RenumberingField.useReserved, 30), .address(RenumberingField.usePrefix),
+    .word(
+      RenumberingField.useFlags,
+      [
+        .number(RenumberingField.decrementsValid, 1), .number(RenumberingField.decrementsPreferred, 1),
+        .unused(RenumberingField.useReserved, 30),
+      ]), .address(RenumberingField.usePrefix),
   ]
   private static let resultMessage: [FieldStep] = [
-    .unused(RenumberingField.resultReserved, 14), .number(RenumberingField.isOutOfBounds, 1),
-    .number(RenumberingField.isForbidden, 1), .number(RenumberingField.resultOrdinal, 8),
+    .word(
+      RenumberingField.resultFlags,
+      [
+        .unused(RenumberingField.resultReserved, 14), .number(RenumberingField.isOutOfBounds, 1),
+        .number(RenumberingField.isForbidden, 1),
+      ]), .number(RenumberingField.resultOrdinal, 8),
     .number(RenumberingField.matchedLength, 8), .number(RenumberingField.interface, 32),
     .address(RenumberingField.matchedPrefix),
   ]
@@ -86,7 +104,7 @@ extension ICMPv6 {
     static let flagsReserved = field("icmpv6.rr.flag.rsv", "Reserved", .decimal).means("Must be zero.")
     static let maximumDelay = field("icmpv6.rr.maxdelay", "MaxDelay", .quantity(.milliseconds))
       .means("How long a router may wait with its result.")
-    static let reserved = field("icmpv6.rr.reserved", "Reserved", .hexadecimal).means("Must be zero.")
+    static let reserved = field("icmpv6.reserved", "Reserved", .hexadecimal).means("Must be zero.")
     static let match = group("icmpv6.rr.pco.mp", "Prefix Control Operation")
       .means("Which prefixes are meant, and what becomes of them.")
     static let operation = field("icmpv6.rr.pco.mp.opcode", "OpCode", .enumeration(Self.operationName), .detail(""))
@@ -113,20 +131,30 @@ extension ICMPv6 {
       .means("How many first bits come from the prefix below.")
     static let keepLength = field("icmpv6.rr.pco.up.keeplen", "KeepLen", .quantity(.bits))
       .means("How many bits behind them stay as they were.")
+    static let flagMask = field("icmpv6.rr.pco.up.flagmask", "FlagMask", .flags(Self.prefixFlagName))
+      .means("Which flags of the new prefix come from RAFlags.")
     static let maskOnLink = flag("icmpv6.rr.pco.up.flagmask.l", "FlagMask, On-Link")
       .means("Set: the flag On-Link comes from below. Not set: it stays as it was.")
     static let maskAutonomous = flag("icmpv6.rr.pco.up.flagmask.a", "FlagMask, Autonomous")
       .means("Set: the flag Autonomous comes from below. Not set: it stays as it was.")
     static let maskReserved = field("icmpv6.rr.pco.up.flagmask.reserved", "Reserved", .hexadecimal).means(
       "Must be zero.")
-    static let advertisedFlags = field("icmpv6.rr.pco.up.raflags", "RAFlags", .hexadecimal)
-      .means("The flags that the prefix is advertised with.")
+    static let advertisedFlags = field("icmpv6.rr.pco.up.raflags", "RAFlags", .flags(Self.prefixFlagName))
+      .means("The flags that the prefix is advertised with, where FlagMask says so.")
+    static let advertisedOnLink = flag("icmpv6.rr.pco.up.raflags.l", "L, On-Link")
+      .means("Set: addresses with the prefix are on the link.")
+    static let advertisedAutonomous = flag("icmpv6.rr.pco.up.raflags.a", "A, Autonomous Address-Configuration")
+      .means("Set: hosts make themselves addresses with the prefix.")
+    static let advertisedReserved = field("icmpv6.rr.pco.up.raflags.reserved", "Reserved", .hexadecimal).means(
+      "Must be zero.")
     static let validLifetime = field("icmpv6.rr.pco.up.validlifetime", "Valid Lifetime", .quantity(.seconds))
       .means("How long the prefix may be used.")
     static let preferredLifetime = field(
       "icmpv6.rr.pco.up.preferredlifetime", "Preferred Lifetime", .quantity(.seconds)
     )
     .means("How long new connections may use it.")
+    static let useFlags = field("icmpv6.rr.pco.up.flag", "Flags", .flags(Self.countdownName))
+      .means("Whether the lifetimes count down.")
     static let decrementsValid = flag("icmpv6.rr.pco.up.flag.v", "V").means("Set: the valid lifetime counts down.")
     static let decrementsPreferred = flag("icmpv6.rr.pco.up.flag.p", "P").means(
       "Set: the preferred lifetime counts down.")
@@ -136,6 +164,8 @@ extension ICMPv6 {
     )
     .means("The new prefix.")
     static let result = group("icmpv6.rr.rm", "Result").means("What a router has done with one prefix.")
+    static let resultFlags = field("icmpv6.rr.rm.flag", "Flags", .flags(Self.resultFlagName))
+      .means("What kept the router from the operation.")
     static let resultReserved = field("icmpv6.rr.rm.flag.reserved", "Reserved", .hexadecimal).means("Must be zero.")
     static let isOutOfBounds = flag("icmpv6.rr.rm.flag.b", "B, Bounds")
       .means("Set: the prefix would have become longer than 128 bits.")
@@ -155,9 +185,10 @@ extension ICMPv6 {
     static let all = [
       sequenceNumber, segmentNumber, flags, isTest, wantsResult, allInterfaces, isSiteSpecific, isProcessed,
       flagsReserved, maximumDelay, reserved, match, operation, operationLength, ordinal, matchLength, minimumLength,
-      maximumLength, matchPrefix, use, useLength, keepLength, maskOnLink, maskAutonomous, maskReserved, advertisedFlags,
-      validLifetime, preferredLifetime, decrementsValid, decrementsPreferred, useReserved, usePrefix, result,
-      resultReserved, isOutOfBounds, isForbidden, resultOrdinal, matchedLength, interface, matchedPrefix,
+      maximumLength, matchPrefix, use, useLength, keepLength, flagMask, maskOnLink, maskAutonomous, maskReserved,
+      advertisedFlags, advertisedOnLink, advertisedAutonomous, advertisedReserved, validLifetime, preferredLifetime,
+      useFlags, decrementsValid, decrementsPreferred, useReserved, usePrefix, result, resultFlags, resultReserved,
+      isOutOfBounds, isForbidden, resultOrdinal, matchedLength, interface, matchedPrefix,
     ]
 
     @Sendable static func flagName(_ bit: Int) -> StaticString? {
@@ -167,6 +198,30 @@ extension ICMPv6 {
       case 5: "All Interfaces"
       case 4: "Site-Specific"
       case 3: "Processed Previously"
+      default: nil
+      }
+    }
+
+    @Sendable static func prefixFlagName(_ bit: Int) -> StaticString? {
+      switch bit {
+      case 7: "On-Link"
+      case 6: "Autonomous"
+      default: nil
+      }
+    }
+
+    @Sendable static func countdownName(_ bit: Int) -> StaticString? {
+      switch bit {
+      case 31: "Valid Lifetime"
+      case 30: "Preferred Lifetime"
+      default: nil
+      }
+    }
+
+    @Sendable static func resultFlagName(_ bit: Int) -> StaticString? {
+      switch bit {
+      case 1: "Bounds"
+      case 0: "Forbidden"
       default: nil
       }
     }

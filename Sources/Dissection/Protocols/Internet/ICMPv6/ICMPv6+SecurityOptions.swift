@@ -55,8 +55,29 @@ extension ICMPv6 {
     read([.bytes(F.modifier, 16)], &cursor, &out)
     if !cursor.isShort { cursor.readPrefix(F.subnetPrefix, 8, &out) }
     read([.number(F.collisionCount, 8)], &cursor, &out)
-    cursor.readRest(F.publicKeyInfo, &out)
+    cursor.readBytes(F.publicKeyInfo, publicKeyLength(cursor, out), &out)
+    while cursor.remaining >= 4, !cursor.isShort, out.hasRoom {
+      let group = out.beginGroup(F.generationExtension, cursor)
+      cursor.read(F.extensionType, 16, &out)
+      readCounted([.number(F.extensionLength, 16)], lengthStep: 0, F.extensionData, &cursor, &out)
+      out.endGroup(group, cursor)
+    }
+    if !cursor.isAtEnd { cursor.readRest(OptionField.padding, &out) }
     cursor.restore(outer)
+  }
+
+  /// How many bytes the public key at the cursor has: DER says it, in one to three bytes behind the first. All that is
+  /// left where it does not say so.
+  private static func publicKeyLength(_ cursor: borrowing Cursor, _ out: borrowing Dissection) -> Int {
+    guard cursor.knowsNext(4, out), cursor.peek() == 0x30, let first = cursor.peek(1) else { return cursor.remaining }
+    let length: Int?
+    switch first {
+    case 0..<0x80: length = Int(first) + 2
+    case 0x81: length = cursor.peek(2).map { Int($0) + 3 }
+    case 0x82: length = cursor.peek16(2).map { Int($0) + 4 }
+    default: length = nil
+    }
+    return min(length ?? cursor.remaining, cursor.remaining)
   }
 
   private static func readTrustAnchor(_ cursor: inout Cursor, _ out: inout Dissection) {
@@ -86,8 +107,17 @@ extension ICMPv6 {
     ).means("The upper half of the address.", "RFC 3972 §3")
     static let collisionCount = field("icmpv6.opt.cga.count", "Collision Count", .decimal)
       .means("How often another node had the address already: 0 to 2.", "RFC 3972 §3")
-    static let publicKeyInfo = field("icmpv6.opt.cga.subject_public_key_info", "Public Key and Extensions", .bytes)
-      .means("The owner's public key in DER, and what extensions follow it; the address is its hash.", "RFC 3972 §3")
+    static let publicKeyInfo = field("icmpv6.opt.cga.subject_public_key_info", "Public Key", .bytes)
+      .means("The owner's public key in DER; the address is the hash of all these parameters.", "RFC 3972 §3")
+    static let generationExtension = group("icmpv6.opt.cga.ext", "Extension Field")
+      .means("A further parameter that the hash covers.", "RFC 4581 §2")
+    static let extensionType = field(
+      "icmpv6.opt.cga.ext_type", "Extension Type", .enumeration(Self.extensionName, .hexadecimal), .detail("")
+    ).means("What the parameter is.", "RFC 4581 §2, RFC 5535 §4")
+    static let extensionLength = field("icmpv6.opt.cga.ext_length", "Extension Data Length", .quantity(.bytes))
+      .means("How long its data are.", "RFC 4581 §2")
+    static let extensionData = field("icmpv6.opt.cga.ext_data", "Extension Data", .bytes)
+      .means("What it says.", "RFC 4581 §2")
     static let keyHash = field("icmpv6.opt.rsa.key_hash", "Key Hash", .bytes)
       .means("The first 128 bits of the SHA-1 hash of the public key that verifies the signature.", "RFC 3971 §5.2")
     static let signature = field("icmpv6.opt.digital_signature_padding", "Digital Signature and Padding", .bytes)
@@ -135,10 +165,20 @@ extension ICMPv6 {
       .means("Proves that the node has the private key of its identifier.", "RFC 8928 §4.4")
 
     static let all = [
-      padLength, modifier, subnetPrefix, collisionCount, publicKeyInfo, keyHash, signature, seconds, fraction, nonce,
+      padLength, modifier, subnetPrefix, collisionCount, publicKeyInfo, generationExtension, extensionType,
+      extensionLength, extensionData, keyHash, signature, seconds, fraction, nonce,
       nameType, nameBytes, domainName, distinguishedName, certificateType, certificate, proxyKeyHash, cryptoReserved,
       publicKeyLength, cryptoType, cryptoModifier, registrationLength, publicKey, signatureLength, digitalSignature,
     ]
+
+    /// IANA "CGA Extension Type Tags", as of 2025.
+    @Sendable static func extensionName(_ value: UInt64) -> StaticString? {
+      switch value {
+      case 0x0012: "Multi-Prefix"
+      case 0xfffd...0xffff: "Experimental"
+      default: nil
+      }
+    }
 
     @Sendable static func nameTypeName(_ value: UInt64) -> StaticString? {
       switch value {

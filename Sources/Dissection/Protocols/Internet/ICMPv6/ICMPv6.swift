@@ -106,10 +106,9 @@ enum ICMPv6: ProtocolDecoder {
     {
       out.note(Note.hopLimit, on: type, UInt64(hops))
     }
-    if [130, 131, 132, 143, 151, 152, 153].contains(type.number), let hops = out.context.hopLimit, hops != 1,
-      !out.isInQuotation
-    {
-      out.note(Note.hopLimitNotOne, on: type, UInt64(hops))
+    if [130, 131, 132, 143, 151, 152, 153].contains(type.number), !out.isInQuotation {
+      if let hops = out.context.hopLimit, hops != 1 { out.note(Note.hopLimitNotOne, on: type, UInt64(hops)) }
+      if out.lacks(IPv6Options.Field.routerAlert.id, behind: IPv6.id) { out.note(Note.routerAlertMissing, on: type) }
     }
   }
 }
@@ -177,6 +176,12 @@ extension Dissection {
   func find(_ id: FieldID, from first: Int) -> Int? {
     for index in max(first, 0)..<max(fields.count, first, 0) where fields[index].id == id { return index }
     return nil
+  }
+
+  /// Whether the innermost header of a network protocol is there, and a field of its options is not.
+  func lacks(_ option: FieldID, behind header: ProtocolID) -> Bool {
+    guard let layer = layers.indices.last(where: { layers[$0].id == header }) else { return false }
+    return find(option, from: layers[layer].fields.lowerBound) == nil
   }
 
   /// Whether the message that quotes is a redirect of IPv6: it is the one before the quoted layers.

@@ -8,8 +8,12 @@ extension ICMPv6 {
     if type.isKnown, F.typeName(type.number) == nil { out.note(RPLNote.unknownMetric, on: type, type.number) }
     read(
       [
-        .unused(F.reserved, 5), .number(F.isPartial, 1), .number(F.isConstraint, 1), .number(F.isOptional, 1),
-        .number(F.isRecorded, 1), .number(F.aggregation, 3), .number(F.precedence, 4),
+        .word(
+          F.flags,
+          [
+            .unused(F.reserved, 5), .number(F.isPartial, 1), .number(F.isConstraint, 1), .number(F.isOptional, 1),
+            .number(F.isRecorded, 1), .number(F.aggregation, 3), .number(F.precedence, 4),
+          ])
       ], &cursor, &out)
     let length = cursor.read(F.length, 8, &out)
     if !cursor.isShort {
@@ -72,6 +76,8 @@ extension ICMPv6 {
       .means("A measure of the way to the root, or a condition on it.")
     static let type = field("icmpv6.rpl.opt.metric.type", "Routing-MC-Type", .enumeration(Self.typeName)).means(
       "What is measured.")
+    static let flags = field("icmpv6.rpl.opt.metric.flags", "Flags", .hexadecimal)
+      .means("How the metric was measured, and how it counts.")
     static let reserved = field("icmpv6.rpl.opt.metric.reserved", "Res Flags", .decimal).means("Must be zero.")
     static let isPartial = flag("icmpv6.rpl.opt.metric.flag.p", "P")
       .means("Set: not all nodes on the way have recorded the metric.")
@@ -149,7 +155,8 @@ extension ICMPv6 {
         "RFC 6551 §4.4.1")
 
     static let all = [
-      object, type, reserved, isPartial, isConstraint, isOptional, isRecorded, aggregation, precedence, length, data,
+      object, type, flags, reserved, isPartial, isConstraint, isOptional, isRecorded, aggregation, precedence, length,
+      data,
       stateReserved, stateFlags, aggregates, isOverloaded, element, elementType, elementLength, elementData,
       energyFlags, isIncluding, energyType, isEstimated, energy, hopReserved, hopFlags, hopCount, throughput, latency,
       qualityReserved, quality, qualityCount, transmissions, colorReserved, color, colorCount,

@@ -20,6 +20,8 @@ extension IGMP {
       .means("The digits of the number, behind a one that is not written.", "RFC 9776 §4.1.1")
     static let responseTime = field("igmp.max_resp", "Max Resp Time", .tenths(.seconds, each: 1))
       .means("How long hosts may wait at most before they report: they choose a time at random.", "RFC 9776 §4.1.1")
+    static let unusedResponseTime = field("igmp.max_resp", "Max Resp Time", .tenths(.seconds, each: 1))
+      .means("Zero: only a query says how long hosts may wait.", "RFC 2236 §2.2")
     static let advertisementInterval = field(
       "igmp.mcast_ra.interval", "Advertisement Interval", .quantity(.seconds), .detail("every")
     ).means("How often the router advertises itself.", "RFC 4286 §3.1")
@@ -67,7 +69,8 @@ extension IGMP {
       .means("What the message has that its type does not define here; receivers leave it, but the checksum covers it.")
 
     static let all = [
-      message, version, type, code, reserved, responseCode, exponent, mantissa, responseTime, advertisementInterval,
+      message, version, type, code, reserved, responseCode, exponent, mantissa, responseTime, unusedResponseTime,
+      advertisementInterval,
       checksum, group, queryReserved, suppress, querierRobustness, querierInterval, querierIntervalSeconds, sourceCount,
       source, reportReserved, recordCount, record, recordType, auxiliaryLength, recordGroup, recordSource, auxiliary,
       queryInterval, robustness, data,
@@ -113,8 +116,16 @@ extension IGMP {
     static let timeToLive = note("igmp.ttl", .warning, "time to live not 1")
       .says("IGMP's messages are sent with a Time to Live of 1 (RFC 9776 §4); this one has {a}.")
 
+    static let routerAlertMissing = note("igmp.router_alert.missing", .note, "no router alert")
+      .says(
+        """
+        Since version 2 the packet has IPv4's Router Alert option, so that routers look at it: some of them ignore \
+        messages without it (RFC 2236 §2, RFC 9776 §4).
+        """)
+
     static let all = [
-      checksumWrong, checksumLeftOut, checksumUnverified, unknownType, unusedNotZero, groupNotMulticast, surplus,
+      routerAlertMissing, checksumWrong, checksumLeftOut, checksumUnverified, unknownType, unusedNotZero,
+      groupNotMulticast, surplus,
       sourcesBeyondMessage, recordsMissing, unknownRecord, timeToLive,
     ]
 

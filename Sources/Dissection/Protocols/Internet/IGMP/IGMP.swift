@@ -39,6 +39,7 @@ enum IGMP: ProtocolDecoder {
   private static func readCode(_ kind: Message, _ type: Token, _ cursor: inout Cursor, _ out: inout Dissection) {
     switch kind {
     case .query2, .query3: readResponseTime(kind, &cursor, &out)
+    case .report2, .leave: readUnused(Field.unusedResponseTime, 8, &cursor, &out)
     case .advertisement: cursor.read(Field.advertisementInterval, 8, &out)
     case .dvmrp: cursor.read(HistoricField.dvmrpCode, 8, &out)
     case .pim: cursor.read(HistoricField.pimCode, 8, &out)
@@ -149,8 +150,13 @@ enum IGMP: ProtocolDecoder {
 
   /// Says where the IP header is not as IGMP wants it.
   private static func noteHeader(_ kind: Message, _ out: inout Dissection) {
-    guard kind.version ?? 0 >= 1, let hops = out.context.hopLimit, hops != 1, !out.isInQuotation else { return }
-    out.note(Note.timeToLive, on: out.lastField, UInt64(hops))
+    guard !out.isInQuotation else { return }
+    if kind.version ?? 0 >= 1, let hops = out.context.hopLimit, hops != 1 {
+      out.note(Note.timeToLive, on: out.lastField, UInt64(hops))
+    }
+    if kind.version ?? 0 >= 2, out.lacks(IPv4Options.ExtensionField.routerAlertValue.id, behind: IPv4.id) {
+      out.note(Note.routerAlertMissing, on: out.lastField)
+    }
   }
 }
 
