@@ -4,6 +4,7 @@ public import Packets
 public struct Dissector {
   private let protocols: ProtocolTable
   private let keepsCoverages: Bool
+  private var conversations: Conversations?
   /// Made when it is first needed.
   private(set) lazy var judge = FirstLayerJudge()
 
@@ -11,8 +12,13 @@ public struct Dissector {
   ///   - rules: What the user says that numbers lead to.
   ///   - keepingCoverages: Whether to keep what each checksum covers, ``Dissection/coverages``: for views that show the
   ///     arithmetic.
-  public init(decodingAs rules: [DecodeAsRule] = [], keepingCoverages: Bool = false) {
+  ///   - followingConversations: Whether packets are of one input, in its order, so that what came before tells of what
+  ///     comes after: fragments are put together. Without it, each packet is looked at by itself.
+  public init(
+    decodingAs rules: [DecodeAsRule] = [], keepingCoverages: Bool = false, followingConversations: Bool = false
+  ) {
     self.init(ProtocolTable(Registry.protocols, rules), keepingCoverages: keepingCoverages)
+    if followingConversations { conversations = Conversations() }
   }
 
   init(_ protocols: ProtocolTable, keepingCoverages: Bool = false) {
@@ -24,6 +30,7 @@ public struct Dissector {
   public mutating func dissect(_ packet: Packet, _ bytes: Span<UInt8>, into out: inout Dissection) {
     out.reset(unknown: packet.hasRarities ? packet.unknown : nil)
     out.keepsCoverages = keepsCoverages
+    if out.conversations !== conversations { out.conversations = conversations }
     out.cutOff = max(0, packet.originalLength - bytes.count)
     out.context.begin(packet)
     var cursor = Cursor(bytes)
@@ -34,6 +41,18 @@ public struct Dissector {
     if bytes.isEmpty { out.note(Data.Note.noBytes) }
     if out.hasUnknown { out.markUnknown() }
     if packet.isFromText || !out.coverages.isEmpty { diagnose(packet, bytes, &out) }
+  }
+
+  /// What comes next is another input, which the packets so far tell nothing of.
+  public mutating func forgetConversations() {
+    if conversations != nil { conversations = Conversations() }
+  }
+
+  /// The same, for packets that are looked at by themselves: it remembers nothing of them.
+  var withoutConversations: Dissector {
+    var dissector = self
+    dissector.conversations = nil
+    return dissector
   }
 
   /// Dissects bytes of unknown origin as if this were what they are.
@@ -50,10 +69,11 @@ public struct Dissector {
   @inline(never)
   private func dissectBuffers(into out: inout Dissection) {
     while !out.unread.isEmpty {
-      let (number, next) = out.unread.removeFirst()
-      let bytes = out.buffers[number - 1].bytes
-      var cursor = Cursor(bytes.span, buffer: UInt16(number))
-      decodeLayers(next, &cursor, into: &out)
+      let unread = out.unread.removeFirst()
+      let bytes = out.buffers[unread.number - 1].bytes
+      var cursor = Cursor(bytes.span, buffer: UInt16(unread.number))
+      out.context = unread.context
+      decodeLayers(unread.next, &cursor, into: &out)
       addTrailers(&cursor, into: &out)
     }
   }

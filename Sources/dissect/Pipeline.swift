@@ -32,7 +32,8 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     firstLayer: FirstLayer?, rules: [DecodeAsRule] = [],
     sink: consuming CaptureSink? = nil, isShowing: Bool = true, progress: Progress
   ) {
-    dissector = Dissector(decodingAs: rules, keepingCoverages: view.readsCoverages)
+    dissector = Dissector(
+      decodingAs: rules, keepingCoverages: view.readsCoverages, followingConversations: true)
     self.view = view
     self.filter = filter
     remaining = limit
@@ -55,6 +56,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     let isStream = reader.isStream
     let last = wanted?.last ?? .max
     isPastWanted = false
+    dissector.forgetConversations()
     while !isDone, !isPastWanted {
       if isStream, reader.isStarved { try flushBurst() }
       var next: Packet?
@@ -72,7 +74,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       firstLayer?.apply(to: &packet)
       if packetsRead >= progress.due { progress.look(packets: packetsRead, position: reader.position) }
       isPastWanted = packet.number >= last
-      if wanted?.contains(packet.number) ?? true { try show(packet, &reader) } else { sink?.passOver(packet) }
+      if wanted?.contains(packet.number) ?? true { try show(packet, &reader) } else { try passOver(packet, &reader) }
     }
     return isComplete
   }
@@ -92,6 +94,15 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     }
     if let left = remaining { remaining = left - 1 }
     if buffer.count >= output.chunkSize { try flush() }
+  }
+
+  /// Does not show a packet, which may yet be part of one that is shown.
+  private mutating func passOver(
+    _ packet: borrowing Packet, _ reader: inout some PacketReader
+  ) throws(Interruption) {
+    sink?.passOver(packet)
+    guard isShowing, view.readsFields, try passes(packet, &reader) else { return }
+    reader.withBytes { bytes in dissector.dissect(packet, bytes, into: &dissection) }
   }
 
   private mutating func passes(_ packet: Packet, _ reader: inout some PacketReader) throws(Interruption) -> Bool {

@@ -34,7 +34,7 @@ struct TypingErrors: ~Copyable {
   private let original: Quality
 
   init(_ dissector: Dissector, _ packet: Packet, _ bytes: Span<UInt8>, _ out: borrowing Dissection) {
-    self.dissector = dissector
+    self.dissector = dissector.withoutConversations
     self.packet = packet
     self.packet.isFromText = false
     self.bytes = bytes.indices.map { bytes[$0] }

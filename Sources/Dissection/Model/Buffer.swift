@@ -18,19 +18,29 @@ public struct Buffer: Sendable {
   public let pieces: [Piece]
 }
 
+/// A buffer that is still to be dissected.
+struct UnreadBuffer {
+  /// Its place in ``Dissection/buffers``, from 1.
+  let number: Int
+  /// What it begins with.
+  let next: Next
+  /// What was known where it was added.
+  let context: Context
+}
+
 extension Dissection {
   /// A packet has no more buffers than these beside its frame.
   static let maximumBuffers = 256
   /// Nor more bytes in them.
   static let maximumBufferedBytes = 16 << 20
 
-  /// Adds a buffer, which is dissected, as `next` says, when the bytes before it were. Returns false, and adds nothing,
+  /// Adds a buffer, which is dissected, as `next` says and in the context at hand, when the bytes before it were. Returns false, and adds nothing,
   /// where the packet has too many: the decoder says so.
   mutating func add(_ buffer: Buffer, as next: Next) -> Bool {
     let count = buffers.reduce(buffer.bytes.count) { $0 + $1.bytes.count }
     guard buffers.count < Self.maximumBuffers, count <= Self.maximumBufferedBytes else { return false }
     buffers.append(buffer)
-    unread.append((buffers.count, next))
+    unread.append(UnreadBuffer(number: buffers.count, next: next, context: context))
     return true
   }
 

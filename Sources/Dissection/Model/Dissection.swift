@@ -22,11 +22,13 @@ public struct Dissection: ~Copyable {
   var keepsCoverages = false
   /// Bytes that were put together from several places, beside the frame itself.
   public internal(set) var buffers: [Buffer] = []
-  /// What the buffers that no decoder has read yet are.
-  var unread: [(buffer: Int, next: Next)] = []
+  /// The buffers that no decoder has read yet.
+  var unread: [UnreadBuffer] = []
   /// Text that lies nowhere in the bytes: a domain name put together from pointers, say. ``FieldFormat/storedText`` has
   /// its place.
   public internal(set) var texts = RecordList<UInt8>(capacity: 256)
+  /// What the packets before it have left; `nil` where the packet is looked at by itself.
+  var conversations: Conversations?
   /// The packet that the packet quotes.
   var quotation: Quotation?
 

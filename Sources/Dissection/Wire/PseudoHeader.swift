@@ -25,8 +25,15 @@ extension Context {
   /// Goes on to what a header that is neither network nor transport protocol's says is next: it may be the transport
   /// protocol whose number the pseudo-header has.
   mutating func enter(_ next: Token) -> Next {
-    if pseudoHeader != nil { pseudoHeader?.sum = addresses.sum(protocol: next) }
+    enter(number: next.number)
     return .number(.ipProtocol, next)
+  }
+
+  /// The same for a number that stands elsewhere.
+  @discardableResult
+  mutating func enter(number: UInt64) -> Next {
+    if pseudoHeader != nil { pseudoHeader?.sum = addresses.sum(protocol: number) }
+    return .number(.ipProtocol, number)
   }
 
   /// How many bytes of a transport header and payload the network layer's length promises, of which `available` are there.
@@ -36,13 +43,13 @@ extension Context {
 
 extension Context.Addresses {
   /// The sum of the addresses and the protocol's number, RFC 8200 §8.1.
-  fileprivate func sum(protocol number: Token) -> InternetChecksum {
+  fileprivate func sum(protocol number: UInt64) -> InternetChecksum {
     var sum = InternetChecksum()
     for address in [source, destination] {
       sum.add(address.high)
       sum.add(address.low)
     }
-    sum.add(UInt16(truncatingIfNeeded: number.number))
+    sum.add(UInt16(truncatingIfNeeded: number))
     return sum
   }
 }

@@ -42,12 +42,24 @@ extension IPv4 {
       "ip.dst", "Destination Address", .ipv4Address(SpecialPurposeAddress.name), .destinationAddress
     )
     .means("Who is to receive the packet.")
+    static let fragmentCount = field("ip.fragment.count", "Fragments", .decimal)
+      .means("How many fragments the datagram arrived in, which this one completes.")
+    static let fragmentPacket = field("ip.fragment", "Fragment in Packet", .decimal)
+      .means("The packet that brought some of the datagram, in the order of its bytes.")
+    static let reassembledLength = field("ip.reassembled.length", "Reassembled Length", .quantity(.bytes))
+      .means("How long the datagram's payload is, put together.")
 
     static let all = [
       version, headerLength, differentiatedServices, codePoint, congestion, totalLength, identification, flags,
       reserved, dontFragment, moreFragments, fragmentOffset, timeToLive, `protocol`, headerChecksum, source,
-      destination,
+      destination, fragmentCount, fragmentPacket, reassembledLength,
     ]
+
+    static let reassembly = FragmentSpecs(
+      buffer: "Reassembled IPv4", count: fragmentCount, packet: fragmentPacket, length: reassembledLength,
+      notes: FragmentSpecs.Notes(
+        repeated: Note.fragmentRepeated, overlaps: Note.fragmentOverlap, conflicts: Note.fragmentConflict,
+        otherEnd: Note.fragmentEnd, evicts: Note.fragmentLimit))
 
     /// RFC 3168 §5, figure 1.
     @Sendable static func congestionName(_ value: UInt64) -> StaticString? {
@@ -93,6 +105,20 @@ extension IPv4 {
         A fragment from the middle or end of a datagram, its bytes {a} up to {b}: the transport header is in the \
         first.
         """)
+    static let fragmentLength = note("ip.fragment.length", .error, "bad fragment length")
+      .says("More fragments follow, but this one's {a:bytes} are not a multiple of 8: receivers drop it.")
+    static let fragmentTooLong = note("ip.fragment.toolongfragment", .error, "fragment beyond the longest packet")
+      .says("The fragment ends at byte {a} of its datagram, and a packet has 65535 at most with its header.")
+    static let fragmentRepeated = note("ip.fragment.repeated", .note, "repeated fragment")
+      .says(FragmentSpecs.Notes.repeatedText)
+    static let fragmentOverlap = note("ip.fragment.overlap", .warning, "overlapping fragment")
+      .says(FragmentSpecs.Notes.overlapsText)
+    static let fragmentConflict = note("ip.fragment.overlap.conflict", .error, "conflicting fragment")
+      .says(FragmentSpecs.Notes.conflictsText)
+    static let fragmentEnd = note("ip.fragment.multipletails", .error, "two ends of a datagram")
+      .says(FragmentSpecs.Notes.otherEndText)
+    static let fragmentLimit = note("ip.fragment.limit", .warning, "fragments dropped")
+      .says(FragmentSpecs.Notes.evictsText)
     static let checksumLeftOut = note("ip.checksum.offloaded", .note, "checksum left out")
       .says("Zero: the packet was captured before the network card filled it in. On the wire: 0x{b:x4}.")
     static let checksumWrong = note("ip.checksum_bad", .error, "bad header checksum")
@@ -104,7 +130,8 @@ extension IPv4 {
 
     static let all = [
       notVersion4, headerTooShort, totalLengthLeftOut, totalLengthTooShort, totalLengthBeyondPacket, reservedFlag,
-      firstFragment, laterFragment, checksumLeftOut, checksumWrong, checksumUnverified,
+      firstFragment, laterFragment, fragmentLength, fragmentTooLong, fragmentRepeated, fragmentOverlap,
+      fragmentConflict, fragmentEnd, fragmentLimit, checksumLeftOut, checksumWrong, checksumUnverified,
       checksumUndefined,
     ]
 

@@ -20,6 +20,8 @@ enum IPv4: ProtocolDecoder {
     notes: [Note.self, IPv4Options.Note.self], fixedBits: 4)
 
   static let minimumHeaderLength = 20
+  /// The longest packet, in bytes.
+  static let longest = 0xffff
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let start = cursor.offset
@@ -51,13 +53,12 @@ enum IPv4: ProtocolDecoder {
         offset > 0 ? Note.laterFragment : Note.firstFragment, on: header.fragmentBlocks.field, UInt64(offset),
         UInt64(offset + cursor.remaining))
     }
-    guard !header.version.isKnown || header.version.value == 4, header.length >= minimumHeaderLength, offset == 0,
+    guard !header.version.isKnown || header.version.value == 4, header.length >= minimumHeaderLength,
       lengths.isPlausible
     else { return .data }
-    if isFragment, lengths.missing == 0 { cursor.endIs(.fragment) }
 
     var pseudo = PseudoHeader(
-      missing: lengths.missing, isFragment: isFragment, isKnown: lengths.isTotalKnown && header.areAddressesKnown)
+      missing: lengths.missing, isKnown: lengths.isTotalKnown && header.areAddressesKnown)
     let destination = lastHop ?? header.destination
     pseudo.sum.add(header.source)
     pseudo.sum.add(destination)
@@ -67,6 +68,31 @@ enum IPv4: ProtocolDecoder {
     out.context.addresses.family = .ipv4
     out.context.addresses.source = Context.Address(low: UInt64(header.source))
     out.context.addresses.destination = Context.Address(low: UInt64(destination))
+    return isFragment ? readFragment(header, from: start, &cursor, &out) : .number(.ipProtocol, header.transport)
+  }
+
+  /// Puts a fragment to the others of its datagram. The first fragment is decoded as far as it goes.
+  @inline(never)
+  private static func readFragment(
+    _ header: Header, from start: Int, _ cursor: inout Cursor, _ out: inout Dissection
+  ) -> Next {
+    let offset = header.fragmentBlocks.value * 8
+    let isCut = out.context.pseudoHeader?.missing ?? 0 > 0
+    out.context.pseudoHeader?.isFragment = true
+    if header.hasMoreFragments, cursor.remaining % 8 != 0, !isCut {
+      out.note(Note.fragmentLength, on: header.fragmentBlocks, UInt64(cursor.remaining))
+    } else if offset + cursor.remaining > longest - minimumHeaderLength {
+      out.note(Note.fragmentTooLong, on: header.fragmentBlocks, UInt64(offset + cursor.remaining))
+    } else if !isCut, cursor.buffer > 0 || out.knows(start..<cursor.offset) {
+      let identification = UInt64(cursor.bytes[start + 4]) << 8 | UInt64(cursor.bytes[start + 5])
+      let fragment = Fragment(
+        key: Fragment.Key(
+          addresses: out.context.addresses, transport: header.transport.number, identification: identification),
+        offset: offset, moreFollow: header.hasMoreFragments, next: header.transport.number)
+      if out.gather(fragment, cursor, Field.reassembly) { return .data }
+    }
+    guard offset == 0 else { return .data }
+    if !isCut { cursor.endIs(.fragment) }
     return .number(.ipProtocol, header.transport)
   }
 

@@ -27,7 +27,23 @@ enum IPv6Fragment: ProtocolDecoder {
     static let identification = field("ipv6.fraghdr.ident", "Identification", .hexadecimal, .detail("id"))
       .means("Chosen by the sender, the same in all fragments of one packet.")
 
-    static let all = [nextHeader, reservedOctet, offset, reservedBits, moreFragments, identification]
+    static let fragmentCount = field("ipv6.fragment.count", "Fragments", .decimal)
+      .means("How many fragments the packet arrived in, which this one completes.")
+    static let fragmentPacket = field("ipv6.fragment", "Fragment in Packet", .decimal)
+      .means("The packet that brought some of the fragmented part, in the order of its bytes.")
+    static let reassembledLength = field("ipv6.reassembled.length", "Reassembled Length", .quantity(.bytes))
+      .means("How long the fragmented part is, put together.")
+
+    static let all = [
+      nextHeader, reservedOctet, offset, reservedBits, moreFragments, identification, fragmentCount, fragmentPacket,
+      reassembledLength,
+    ]
+
+    static let reassembly = FragmentSpecs(
+      buffer: "Reassembled IPv6", count: fragmentCount, packet: fragmentPacket, length: reassembledLength,
+      notes: FragmentSpecs.Notes(
+        repeated: Note.repeated, overlaps: Note.overlap, conflicts: Note.conflict, otherEnd: Note.otherEnd,
+        evicts: Note.limit))
   }
 
   enum Note: NoteSet {
@@ -52,18 +68,32 @@ enum IPv6Fragment: ProtocolDecoder {
     static let jumbogram = note("ipv6.opt.jumbo.fragment", .error, "jumbogram fragmented")
       .says("A packet with a Jumbo Payload option must not have a Fragment header (RFC 2675 §3).")
 
-    static let all = [atomic, first, later, reserved, lengthNotOfBlocks, tooLong, chainCut, jumbogram]
+    static let repeated = note("ipv6.fragment.repeated", .note, "repeated fragment")
+      .says(FragmentSpecs.Notes.repeatedText)
+    static let overlap = note("ipv6.fragment.overlap", .error, "overlapping fragment")
+      .says(FragmentSpecs.Notes.overlapsText)
+    static let conflict = note("ipv6.fragment.overlap.conflict", .error, "conflicting fragment")
+      .says(FragmentSpecs.Notes.conflictsText)
+    static let otherEnd = note("ipv6.fragment.multipletails", .error, "two ends of a packet")
+      .says(FragmentSpecs.Notes.otherEndText)
+    static let limit = note("ipv6.fragment.limit", .warning, "fragments dropped")
+      .says(FragmentSpecs.Notes.evictsText)
+
+    static let all = [
+      atomic, first, later, reserved, lengthNotOfBlocks, tooLong, chainCut, jumbogram, repeated, overlap, conflict,
+      otherEnd, limit,
+    ]
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
-    let (next, reserved, blocks, bits, more) = cursor.readHeader(8, fields: 6, &out) { header in
+    let (next, reserved, blocks, bits, more, identification) = cursor.readHeader(8, fields: 6, &out) { header in
       let next = header.read(Field.nextHeader, 8)
       let reserved = header.read(Field.reservedOctet, 8)
       let blocks = header.read(Field.offset, 13)
       let bits = header.read(Field.reservedBits, 2)
       let more = header.read(Field.moreFragments, 1)
-      header.read(Field.identification, 32)
-      return (next, reserved, blocks, bits, more)
+      let identification = header.read(Field.identification, 32)
+      return (next, reserved, blocks, bits, more, identification)
     }
     IPv6.noteOrder(of: id, on: next, &out)
     for one in [reserved, bits] where one.number != 0 { out.note(Note.reserved, on: one) }
@@ -81,6 +111,14 @@ enum IPv6Fragment: ProtocolDecoder {
     if offset + length > 0xffff { out.note(Note.tooLong, on: blocks, UInt64(offset + length)) }
     out.note(offset > 0 ? Note.later : Note.first, on: blocks, UInt64(offset), UInt64(offset + length))
     out.context.pseudoHeader?.isFragment = true
+    if missing == 0, more.number == 0 || length % 8 == 0, offset + length <= 0xffff, blocks.isKnown, more.isKnown,
+      next.isKnown, identification.isKnown
+    {
+      let fragment = Fragment(
+        key: Fragment.Key(addresses: out.context.addresses, transport: 0, identification: identification.number),
+        offset: offset, moreFollow: more.number != 0, next: next.number)
+      if out.gather(fragment, cursor, Field.reassembly) { return .data }
+    }
     guard offset == 0, blocks.isKnown else { return .data }
     if missing == 0 {
       if length < leastHeader(next) { out.note(Note.chainCut, on: next, UInt64(length)) }
