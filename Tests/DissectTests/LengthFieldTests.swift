@@ -190,7 +190,7 @@ private struct LengthTrial {
         "radiotap.tlv.datalen", "radiotap.vendor_data_len", "exported_pdu.tag_len", "ip.opt.len", "lcp.opt.length",
         "wlan.tag.length", "pppoed.tag_length", "ipv6.opt.length", "icmp.mip.length", "icmpv6.opt.length",
         "icmpv6.rpl.opt.length", "mip6.mobility_opt.len", "mip6.acc_net_id.ap_name_len", "shim6.opt.len",
-        "hip.tlv.length", "hip.tlv.host_id_length", "hip.tlv.host_domain_id_length",
+        "hip.tlv.length", "hip.tlv.host_id_length", "hip.tlv.host_domain_id_length", "gre.3gpp2_attrib_length",
       ]
     ),
   ]
