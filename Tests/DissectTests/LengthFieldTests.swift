@@ -182,6 +182,11 @@ private struct LengthTrial {
       "A header may be longer than its fields, and what follows it is any bytes.",
       ["ppi.length", "prism.msglen", "pktap.hdrlen", "wlancap.length"]
     ),
+    (
+      "What it does not count is the payload, which is any bytes.",
+      ["geneve.option.length"]
+    ),
+    ("What it does not count is padding.", ["nsh.metadatalen"]),
     ("Subframes are padded.", ["wlan_aggregate.a_mdsu.length"]),
     (
       "A value is of any length, and what follows it reads as the next one.",
