@@ -60,6 +60,8 @@ enum Registry {
     GENEVE.self,
     NSH.self,
     CiscoMetaData.self,
+    GTP.self,
+    GTPv2.self,
     TCP.self,
     UDP.self,
     UDPLite.self,
