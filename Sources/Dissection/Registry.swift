@@ -62,6 +62,7 @@ enum Registry {
     CiscoMetaData.self,
     GTP.self,
     GTPv2.self,
+    WireGuard.self,
     TCP.self,
     UDP.self,
     UDPLite.self,
