@@ -63,6 +63,7 @@ enum Registry {
     GTP.self,
     GTPv2.self,
     WireGuard.self,
+    L2TP.self,
     TCP.self,
     UDP.self,
     UDPLite.self,

@@ -184,7 +184,7 @@ private struct LengthTrial {
     ),
     (
       "What it does not count is the payload, which is any bytes.",
-      ["geneve.option.length"]
+      ["geneve.option.length", "l2tp.offset"]
     ),
     ("What it does not count is padding.", ["nsh.metadatalen"]),
     ("Subframes are padded.", ["wlan_aggregate.a_mdsu.length"]),
