@@ -184,7 +184,7 @@ private struct LengthTrial {
     ),
     (
       "What it does not count is the payload, which is any bytes.",
-      ["geneve.option.length", "l2tp.offset"]
+      ["geneve.option.length", "gue.hlen", "l2tp.offset", "teredo.auth.idlen", "teredo.auth.aulen"]
     ),
     ("What it does not count is padding.", ["nsh.metadatalen"]),
     ("Subframes are padded.", ["wlan_aggregate.a_mdsu.length"]),
@@ -196,7 +196,7 @@ private struct LengthTrial {
         "wlan.tag.length", "pppoed.tag_length", "ipv6.opt.length", "icmp.mip.length", "icmpv6.opt.length",
         "icmpv6.rpl.opt.length", "mip6.mobility_opt.len", "mip6.acc_net_id.ap_name_len", "shim6.opt.len",
         "hip.tlv.length", "hip.tlv.host_id_length", "hip.tlv.host_domain_id_length", "gre.3gpp2_attrib_length",
-        "gtp.ie_length", "gtpv2.ie_len",
+        "gtp.ie_length", "gtpv2.ie_len", "lisp.authlen", "lisp.lcaf.length", "teredo.trailer.length",
       ]
     ),
   ]
