@@ -66,7 +66,8 @@ final class ProtocolTable: Sendable {
     case .nothing: return nil
     case .data, .handedBack: return Data.id
     case .known(let id): return id
-    case .number(let space, let number): return find(space, number) ?? Data.id
+    case .number(let space, let number):
+      return find(space, number) ?? space.base.flatMap { find($0, number) } ?? Data.id
     case .ports(let space, let source, let destination):
       return find(space, UInt64(source), UInt64(destination), cursor) ?? Data.id
     }

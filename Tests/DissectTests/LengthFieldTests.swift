@@ -182,6 +182,11 @@ private struct LengthTrial {
       "A header may be longer than its fields, and what follows it is any bytes.",
       ["ppi.length", "prism.msglen", "pktap.hdrlen", "wlancap.length"]
     ),
+    (
+      "What it does not count is the payload, which is any bytes.",
+      ["geneve.option.length", "gue.hlen", "l2tp.offset", "teredo.auth.idlen", "teredo.auth.aulen"]
+    ),
+    ("What it does not count is padding.", ["nsh.metadatalen"]),
     ("Subframes are padded.", ["wlan_aggregate.a_mdsu.length"]),
     (
       "A value is of any length, and what follows it reads as the next one.",
@@ -192,6 +197,8 @@ private struct LengthTrial {
         "icmpv6.rpl.opt.length", "mip6.mobility_opt.len", "mip6.acc_net_id.ap_name_len", "shim6.opt.len",
         "hip.tlv.length", "hip.tlv.host_id_length", "hip.tlv.host_domain_id_length", "icmpv6.opt.cga.ext_length",
         "mip6.flow.option.length", "mip6.qos.attribute.length",
+        "gre.3gpp2_attrib_length",
+        "gtp.ie_length", "gtpv2.ie_len", "lisp.authlen", "lisp.lcaf.length", "teredo.trailer.length",
       ]
     ),
   ]

@@ -132,6 +132,9 @@ public enum NumberSpace: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// The space whose numbers this one has beside its own: GRE's protocols are EtherTypes but for a few.
+  var base: NumberSpace? { self == .greProtocol ? .etherType : nil }
+
   /// The largest number.
   public var limit: UInt64 {
     switch self {

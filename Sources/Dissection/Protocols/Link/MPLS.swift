@@ -9,7 +9,10 @@ enum MPLS: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "mpls", "MPLS Label Stack Entry", brief: "MPLS", source: "RFC 3032, RFC 5462",
-    foundBy: [.linkType(.mpls), .etherType(0x8847), .etherType(0x8848), .pppProtocol(0x0281), .pppProtocol(0x0283)],
+    foundBy: [
+      .linkType(.mpls), .etherType(0x8847), .etherType(0x8848), .pppProtocol(0x0281), .pppProtocol(0x0283),
+      .ipProtocol(137), .udpPort(6635),
+    ],
     fields: [Field.self], notes: [Note.self], trailingBytes: .outer)
 
   enum Field: FieldSet {
@@ -46,6 +49,7 @@ enum MPLS: ProtocolDecoder {
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    Tunnel.allowNoChecksum(&out)
     let label = cursor.read(Field.label, 20, &out)
     if label.number == 3 { out.note(Note.implicitNull, on: label) }
     cursor.read(Field.trafficClass, 3, &out)

@@ -118,7 +118,7 @@ enum Pseudowire: ProtocolDecoder {
 
   /// Whether the bytes may be an Ethernet frame: two addresses of which the second is no group's, and behind them a
   /// type that is registered, or a length that fits.
-  private static func isEthernet(_ cursor: borrowing Cursor) -> Bool {
+  static func isEthernet(_ cursor: borrowing Cursor) -> Bool {
     guard let source = cursor.peek(6), source & 1 == 0, let number = cursor.peek16(12) else {
       return false
     }

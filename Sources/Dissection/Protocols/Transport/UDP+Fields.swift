@@ -50,6 +50,8 @@ extension UDP {
         Zero: the sender made no checksum. IPv6 wants one (RFC 8200 §8.1) and receivers drop the datagram, unless a \
         tunnel ends at its port (RFC 6935).
         """)
+    static let checksumZeroOfTunnel = note("udp.checksum.zero_of_tunnel", .chat, "no checksum")
+      .says("Zero: the sender made no checksum, as a tunnel may over IPv6 (RFC 6935).")
     static let checksumOffloaded = note("udp.checksum.offloaded", .note, "checksum offloaded")
       .says(
         """
@@ -63,7 +65,7 @@ extension UDP {
 
     static let all = [
       destinationPortZero, lengthTooSmall, lengthBeyondPacket, lengthWithinFragment, surplus, lengthZero, jumbogram,
-      checksumUnused, checksumZero, checksumOffloaded,
+      checksumUnused, checksumZero, checksumZeroOfTunnel, checksumOffloaded,
       checksumWrong, checksumUnverified,
     ]
 

@@ -1,0 +1,80 @@
+extension GTP {
+  /// 3GPP TS 29.060 table 38, as of 2025.
+  @Sendable static func causeName(_ value: UInt64) -> StaticString? {
+    switch value {
+    case 0: "Request IMSI"
+    case 1: "Request IMEI"
+    case 2: "Request IMSI and IMEI"
+    case 3: "No identity needed"
+    case 4: "MS refuses"
+    case 5: "MS is not GPRS responding"
+    case 128: "Request accepted"
+    case 129: "New PDP type due to network preference"
+    case 130: "New PDP type due to single address bearer only"
+    case 192: "Non-existent"
+    case 193: "Invalid message format"
+    case 194: "IMSI/IMEI not known"
+    case 195: "MS is GPRS detached"
+    case 196: "MS is not GPRS responding"
+    case 197: "MS refuses"
+    case 198: "Version not supported"
+    case 199: "No resources available"
+    case 200: "Service not supported"
+    case 201: "Mandatory IE incorrect"
+    case 202: "Mandatory IE missing"
+    case 203: "Optional IE incorrect"
+    case 204: "System failure"
+    case 205: "Roaming restriction"
+    case 206: "P-TMSI signature mismatch"
+    case 207: "GPRS connection suspended"
+    case 208: "Authentication failure"
+    case 209: "User authentication failed"
+    case 210: "Context not found"
+    case 211: "All dynamic PDP addresses are occupied"
+    case 212: "No memory is available"
+    case 213: "Relocation failure"
+    case 214: "Unknown mandatory extension header"
+    case 215: "Semantic error in the TFT operation"
+    case 216: "Syntactic error in the TFT operation"
+    case 217: "Semantic errors in packet filter(s)"
+    case 218: "Syntactic errors in packet filter(s)"
+    case 219: "Missing or unknown APN"
+    case 220: "Unknown PDP address or PDP type"
+    case 221: "PDP context without TFT already activated"
+    case 222: "APN access denied, no subscription"
+    case 223: "APN Restriction type incompatibility with currently active PDP contexts"
+    case 224: "MS MBMS capabilities insufficient"
+    case 225: "Invalid Correlation-ID"
+    case 226: "MBMS bearer context superseded"
+    case 227: "Bearer Control Mode violation"
+    case 228: "Collision with network initiated request"
+    case 229: "APN congestion"
+    case 230: "Bearer handling not supported"
+    case 231: "Target access restricted for the subscriber"
+    case 232: "UE is temporarily not reachable due to power saving"
+    case 233: "Relocation failure due to NAS message redirection"
+    default: nil
+    }
+  }
+
+  /// 3GPP TS 29.060 table 7.7.50.1, TS 29.274 table 8.17-1, as of 2025.
+  @Sendable static func accessName(_ value: UInt64) -> StaticString? {
+    switch value {
+    case 1: "UTRAN"
+    case 2: "GERAN"
+    case 3: "WLAN"
+    case 4: "GAN"
+    case 5: "HSPA Evolution"
+    case 6: "EUTRAN"
+    case 7: "Virtual"
+    case 8: "EUTRAN-NB-IoT"
+    case 9: "LTE-M"
+    case 10: "NR"
+    case 11: "WB-E-UTRAN (LEO)"
+    case 12: "WB-E-UTRAN (MEO)"
+    case 13: "WB-E-UTRAN (GEO)"
+    case 14: "WB-E-UTRAN (OTHERSAT)"
+    default: nil
+    }
+  }
+}

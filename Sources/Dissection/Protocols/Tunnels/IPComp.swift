@@ -1,0 +1,69 @@
+/// The IP Payload Compression Protocol, RFC 3173, behind IPv4 or IPv6. What follows its header is compressed.
+///
+///     |  Next Header  |     Flags     | Compression Parameter Index   |
+enum IPComp: ProtocolDecoder {
+  static let number: UInt16 = 124
+
+  static let spec = ProtocolSpec(
+    "ipcomp", "IP Payload Compression Protocol", brief: "IPComp", source: "RFC 3173", foundBy: [.ipProtocol(108)],
+    fields: [Field.self], notes: [Note.self])
+
+  /// Nobody shows it without the packet around it, and any bytes could be it.
+  static func recognise(_ cursor: borrowing Cursor) -> Recognition { .no }
+
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    let next = cursor.read(Field.nextHeader, 8, &out)
+    IPv6.noteOrder(of: id, on: next, &out)
+    let flags = cursor.read(Field.flags, 8, &out)
+    if flags.number != 0 { out.note(Note.flags, on: flags) }
+    let index = cursor.read(Field.index, 16, &out)
+    cursor.readRest(Field.data, &out)
+    if index.isKnown { out.note(Note.compressed, on: index) }
+    return .nothing
+  }
+
+  enum Field: FieldSet {
+    static let setNumber: UInt16 = IPComp.number
+    static let definedIn: StaticString = "RFC 3173 §3.3"
+
+    static let nextHeader = field("ipcomp.next_header", "Next Header", .enumeration(IPProtocol.name), .detail(""))
+      .means("What the compressed data is.")
+    static let flags = field("ipcomp.flags", "Flags", .hexadecimal).means("Must be zero.")
+    static let index = field(
+      "ipcomp.cpi", "Compression Parameter Index (CPI)", .enumeration(indexName, .hexadecimal), .detail("CPI")
+    )
+    .means(
+      "How the data is compressed: by a well-known algorithm up to 63, from 256 on by one that both ends have agreed on."
+    )
+    static let data = field("ipcomp.data", "Compressed Data", .bytes).means(
+      "The transport header and payload, compressed.")
+
+    static let all = [nextHeader, flags, index, data]
+
+    /// IANA "IPCOMP Transform Identifiers", as of 2025.
+    @Sendable static func indexName(_ value: UInt64) -> StaticString? {
+      switch value {
+      case 0: "reserved"
+      case 1: "OUI"
+      case 2: "DEFLATE"
+      case 3: "LZS"
+      case 4: "LZJH"
+      case 5...63: "unassigned"
+      case 64...255: "private use"
+      case 256...61439: "negotiated"
+      case 61440...65535: "private use"
+      default: nil
+      }
+    }
+  }
+
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = IPComp.number
+
+    static let flags = note("ipcomp.flags.not_zero", .note, "reserved bits set").says("The flags must be zero.")
+    static let compressed = note("ipcomp.compressed", .chat, "compressed")
+      .says("The data is compressed and shown as it is.")
+
+    static let all = [flags, compressed]
+  }
+}
