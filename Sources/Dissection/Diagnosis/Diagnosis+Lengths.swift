@@ -4,7 +4,9 @@ extension Diagnosis {
     for index in out.lengths.indices {
       let length = out.lengths[index]
       guard isDoubted(length.field, out), out.fields[length.field].buffer == 0 else { continue }
-      for present in rooms(for: index, bytes.count, out) where note(length, present, &out) { break }
+      for present in rooms(for: index, bytes.count, out) where note(length, present, isOutermost: index == 0, &out) {
+        break
+      }
     }
   }
 
@@ -28,7 +30,10 @@ extension Diagnosis {
     return rooms
   }
 
-  private static func note(_ length: LengthRecord, _ present: Int, _ out: inout Dissection) -> Bool {
+  /// A header is counted by the length behind it alone: further in, so many bytes more are chance.
+  private static func note(
+    _ length: LengthRecord, _ present: Int, isOutermost: Bool, _ out: inout Dissection
+  ) -> Bool {
     let field = out.fields[length.field]
     let claimed = length.bytes.count
     let isSixteenBits = field.bitCount == 16 && field.isWholeBytes && field.kind == .leaf
@@ -37,9 +42,9 @@ extension Diagnosis {
       out.note(Note.bytesSwapped, on: length.field, field.value, UInt64(swapped))
       return true
     }
+    guard isOutermost else { return false }
     let counted: String
     switch claimed - present {
-    case 4: counted = "a frame check sequence"
     case 14: counted = "an Ethernet header"
     case 18: counted = "an Ethernet header with a VLAN tag"
     default: return false
