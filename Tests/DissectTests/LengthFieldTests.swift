@@ -190,7 +190,10 @@ private struct LengthTrial {
         "radiotap.tlv.datalen", "radiotap.vendor_data_len", "exported_pdu.tag_len", "ip.opt.len", "lcp.opt.length",
         "wlan.tag.length", "pppoed.tag_length", "ipv6.opt.length", "icmp.mip.length", "icmpv6.opt.length",
         "icmpv6.rpl.opt.length", "mip6.mobility_opt.len", "mip6.acc_net_id.ap_name_len", "shim6.opt.len",
-        "hip.tlv.length", "hip.tlv.host_id_length", "hip.tlv.host_domain_id_length",
+        "hip.tlv.length", "hip.tlv.host_id_length", "hip.tlv.host_domain_id_length", "dns.name.label.length",
+        "dns.resp.len", "dns.opt.len", "dns.caa.tag_length", "dns.doa.media_type.length", "dns.naptr.service_length",
+        "dns.svcb.ech.length", "dns.svcb.ech.extensions.length", "dns.dso.tlv.length", "dns.hip.hit.length",
+        "dns.hip.pk.length",
       ]
     ),
   ]
