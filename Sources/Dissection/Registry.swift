@@ -74,6 +74,11 @@ enum Registry {
     UDP.self,
     UDPLite.self,
     HTTP.self,
+    DNS.self,
+    DNSOverTCP.self,
+    MulticastDNS.self,
+    LLMNR.self,
+    NBNS.self,
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.

@@ -8,7 +8,7 @@ struct FirstLayer {
   let payloadProtocol: String?
 
   /// Messages that are recognised, and shown as data.
-  private static let undecoded = ["tls", "dns"]
+  private static let undecoded = ["tls"]
 
   /// A link type by name or number, or a protocol by Wireshark's name for it.
   init?(name: String) {

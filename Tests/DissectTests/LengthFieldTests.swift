@@ -199,6 +199,10 @@ private struct LengthTrial {
         "mip6.flow.option.length", "mip6.qos.attribute.length",
         "gre.3gpp2_attrib_length",
         "gtp.ie_length", "gtpv2.ie_len", "lisp.authlen", "lisp.lcaf.length", "teredo.trailer.length",
+        "dns.name.label.length",
+        "dns.resp.len", "dns.opt.len", "dns.caa.tag_length", "dns.doa.media_type.length", "dns.naptr.service_length",
+        "dns.svcb.ech.length", "dns.svcb.ech.extensions.length", "dns.dso.tlv.length", "dns.hip.hit.length",
+        "dns.hip.pk.length",
       ]
     ),
   ]

@@ -31,6 +31,8 @@ struct Sample {
   private(set) var fields: [Field] = []
   private(set) var layers: [ProtocolID] = []
   private(set) var notes: [Note] = []
+  /// What ``FieldFormat/storedText`` points into.
+  private(set) var texts: [UInt8] = []
   /// Where the invariants of the model do not hold.
   private(set) var faults: [String] = []
 
@@ -41,6 +43,7 @@ struct Sample {
     let packet = Packet(number: 1, linkType: linkType, originalLength: originalLength ?? bytes.count, unknown: unknown)
     dissector.dissect(packet, bytes.span, into: &dissection)
     faults = invariantFaults(of: dissection, length: bytes.count)
+    for index in dissection.texts.indices { texts.append(dissection.texts[index]) }
     for index in dissection.layers.indices { layers.append(dissection.layers[index].id) }
     for index in dissection.fields.indices {
       let record = dissection.fields[index]
@@ -222,4 +225,9 @@ extension ProtocolID {
   static let arp = ARP.id
   static let rarp = RARP.id
   static let http = HTTP.id
+  static let dns = DNS.id
+  static let dnsOverTCP = DNSOverTCP.id
+  static let multicastDNS = MulticastDNS.id
+  static let linkLocalNames = LLMNR.id
+  static let netBIOSNames = NBNS.id
 }

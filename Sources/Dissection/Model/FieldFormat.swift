@@ -44,7 +44,8 @@ public enum FieldFormat: Sendable {
   case text
   /// A group whose value is the text of a part of it: the record's value is a ``TextRange``.
   case textRange
-  /// Text that lies nowhere in the bytes: the record's value is a ``TextRange`` of ``Dissection/texts``.
+  /// Text that lies nowhere in the bytes: the record's value is a ``TextRange`` of ``Dissection/texts``. The decoder
+  /// has escaped in it what needs that, by backslashes, as domain names have it.
   case storedText
   /// Milliseconds since midnight UTC: `13:45:10.123 UTC`.
   case millisecondsOfDay

@@ -1,10 +1,12 @@
 /// Text from a packet, for a terminal: what could move the cursor, change colours, hide or reorder characters is shown
 /// as an escape, never sent.
 enum EscapedText {
-  static func append(_ bytes: Span<UInt8>, to out: inout OutputBuffer) {
+  /// - Parameter areOwn: whether the text's backslashes are escapes already, which a decoder has made.
+  static func append(_ bytes: Span<UInt8>, backslashes areOwn: Bool = false, to out: inout OutputBuffer) {
     var start = 0
     while start < bytes.count {
-      start = out.append(printableRunOf: bytes, from: start, except: 0x5c, or: 0x5c)
+      let except: UInt8 = areOwn ? 0x7f : 0x5c
+      start = out.append(printableRunOf: bytes, from: start, except: except, or: except)
       if start < bytes.count { start += appendOne(bytes, at: start, to: &out) }
     }
   }

@@ -87,8 +87,8 @@ final class ValueText {
         out.append(decimal: record.bytes.count)
         out.append(" bytes")
       }
-    case .text, .textRange, .storedText:
-      withText(of: record, dissection, frame) { EscapedText.append($0, to: &out) }
+    case .text, .textRange: withText(of: record, dissection, frame) { EscapedText.append($0, to: &out) }
+    case .storedText: withText(of: record, dissection, frame) { EscapedText.append($0, backslashes: true, to: &out) }
     case .millisecondsOfDay: append(millisecondsOfDay: value, to: &out)
     case .unixTime: TimeText.appendDateAndTime(Int64(clamping: value), separator: 0x20, to: &out)
     case .sentence: appendSentence(index, dissection, frame, to: &out)
@@ -135,7 +135,9 @@ final class ValueText {
       withText(of: record, dissection, frame) { whole in
         let skipped = parts.bySlot[slot] == .headlineBehindFirstWord ? Self.firstWordLength(whole) : 0
         let text = whole.extracting(skipped..<whole.count)
-        EscapedText.append(text.extracting(0..<min(text.count, Self.longestBriefText)), to: &out)
+        let isStored = formats.kind(at: slot) == .storedText
+        EscapedText.append(
+          text.extracting(0..<min(text.count, Self.longestBriefText)), backslashes: isStored, to: &out)
         if text.count > Self.longestBriefText { out.append("…") }
       }
     default: append(index, dissection, frame, to: &out)
