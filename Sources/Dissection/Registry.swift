@@ -57,6 +57,8 @@ enum Registry {
     UDP.self,
     UDPLite.self,
     HTTP.self,
+    DHCP.self,
+    DHCPLongOption.self,
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.

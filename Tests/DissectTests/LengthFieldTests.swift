@@ -87,7 +87,7 @@ private struct LengthTrial {
     var (right, wrong): ([FieldID: [LengthInPacket]], [FieldID: [LengthInPacket]]) = ([:], [:])
     var dissector = Dissector()
     var dissection = Dissection()
-    let limit = 40
+    let limit = 80
     for sample in Fixture.all.flatMap({ Sample.read(fixture: $0) }) {
       dissector.dissect(sample.packet, sample.bytes.span, into: &dissection)
       for index in dissection.lengths.indices {
@@ -190,9 +190,14 @@ private struct LengthTrial {
         "radiotap.tlv.datalen", "radiotap.vendor_data_len", "exported_pdu.tag_len", "ip.opt.len", "lcp.opt.length",
         "wlan.tag.length", "pppoed.tag_length", "ipv6.opt.length", "icmp.mip.length", "icmpv6.opt.length",
         "icmpv6.rpl.opt.length", "mip6.mobility_opt.len", "mip6.acc_net_id.ap_name_len", "shim6.opt.len",
-        "hip.tlv.length", "hip.tlv.host_id_length", "hip.tlv.host_domain_id_length",
+        "hip.tlv.length", "hip.tlv.host_id_length", "hip.tlv.host_domain_id_length", "dhcp.option.suboption_length",
+        "dhcp.option.vendor.bsdp.boot_image.name_len", "dhcp.option.vendor.pxeclient.boot_menu.length",
+        "dhcp.option.subnet_allocation.stat_length", "dhcp.option.dnr.adn_length", "dhcp.option.dnr.address_length",
+       
       ]
     ),
+    ("What of the field is no address is padding.", ["dhcp.hw.len"]),
+    ("Bytes behind the message are no part of it.", [ "stun.channel_length"]),
   ]
 
   @Test func `may hold any number`() {
