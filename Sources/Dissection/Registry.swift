@@ -59,6 +59,7 @@ enum Registry {
     HTTP.self,
     DHCP.self,
     DHCPLongOption.self,
+    DHCPv6.self,
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.

@@ -193,6 +193,7 @@ private struct LengthTrial {
         "hip.tlv.length", "hip.tlv.host_id_length", "hip.tlv.host_domain_id_length", "dhcp.option.suboption_length",
         "dhcp.option.vendor.bsdp.boot_image.name_len", "dhcp.option.vendor.pxeclient.boot_menu.length",
         "dhcp.option.subnet_allocation.stat_length", "dhcp.option.dnr.adn_length", "dhcp.option.dnr.address_length",
+        "dhcpv6.option.length", "dhcpv6.dnr.address_length",
        
       ]
     ),

@@ -19,4 +19,5 @@ extension Sample {
 extension ProtocolID {
   static let dhcp = DHCP.id
   static let dhcpLongOption = DHCPLongOption.id
+  static let dhcpv6 = DHCPv6.id
 }
