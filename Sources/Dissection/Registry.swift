@@ -60,6 +60,7 @@ enum Registry {
     DHCP.self,
     DHCPLongOption.self,
     DHCPv6.self,
+    NTP.self,
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.

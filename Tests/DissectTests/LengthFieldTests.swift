@@ -193,11 +193,13 @@ private struct LengthTrial {
         "hip.tlv.length", "hip.tlv.host_id_length", "hip.tlv.host_domain_id_length", "dhcp.option.suboption_length",
         "dhcp.option.vendor.bsdp.boot_image.name_len", "dhcp.option.vendor.pxeclient.boot_menu.length",
         "dhcp.option.subnet_allocation.stat_length", "dhcp.option.dnr.adn_length", "dhcp.option.dnr.address_length",
-        "dhcpv6.option.length", "dhcpv6.dnr.address_length",
-       
+        "dhcpv6.option.length", "dhcpv6.dnr.address_length", "ntp.ext.nonce_len", "ntp.ext.cipher_len",
+        "ntp.ext.value_length",
+        "ntp.ext.signature_length",
       ]
     ),
     ("What of the field is no address is padding.", ["dhcp.hw.len"]),
+    ("Behind the data are padding and an authenticator, which may be any bytes.", ["ntp.ctrl.count"]),
     ("Bytes behind the message are no part of it.", [ "stun.channel_length"]),
   ]
 

@@ -20,4 +20,5 @@ extension ProtocolID {
   static let dhcp = DHCP.id
   static let dhcpLongOption = DHCPLongOption.id
   static let dhcpv6 = DHCPv6.id
+  static let ntp = NTP.id
 }
