@@ -61,6 +61,9 @@ enum Registry {
     DHCPLongOption.self,
     DHCPv6.self,
     NTP.self,
+    TFTP.self,
+    Syslog.self,
+    SSDP.self,
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.
