@@ -64,6 +64,7 @@ enum Registry {
     TFTP.self,
     Syslog.self,
     SSDP.self,
+    STUN.self,
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.

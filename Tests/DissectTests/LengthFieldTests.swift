@@ -195,12 +195,12 @@ private struct LengthTrial {
         "dhcp.option.subnet_allocation.stat_length", "dhcp.option.dnr.adn_length", "dhcp.option.dnr.address_length",
         "dhcpv6.option.length", "dhcpv6.dnr.address_length", "ntp.ext.nonce_len", "ntp.ext.cipher_len",
         "ntp.ext.value_length",
-        "ntp.ext.signature_length",
+        "ntp.ext.signature_length", "stun.att.length", "stun.att.pw_alg_len",
       ]
     ),
     ("What of the field is no address is padding.", ["dhcp.hw.len"]),
     ("Behind the data are padding and an authenticator, which may be any bytes.", ["ntp.ctrl.count"]),
-    ("Bytes behind the message are no part of it.", [ "stun.channel_length"]),
+    ("Bytes behind the message are no part of it.", ["stun.length", "stun.channel_length"]),
   ]
 
   @Test func `may hold any number`() {
