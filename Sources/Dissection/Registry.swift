@@ -65,6 +65,8 @@ enum Registry {
     Syslog.self,
     SSDP.self,
     STUN.self,
+    RIP.self,
+    RIPng.self,
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.
