@@ -79,6 +79,16 @@ enum Registry {
     MulticastDNS.self,
     LLMNR.self,
     NBNS.self,
+    DHCP.self,
+    DHCPLongOption.self,
+    DHCPv6.self,
+    NTP.self,
+    TFTP.self,
+    Syslog.self,
+    SSDP.self,
+    STUN.self,
+    RIP.self,
+    RIPng.self,
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.

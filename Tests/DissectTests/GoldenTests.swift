@@ -57,7 +57,8 @@ struct Golden {
   private static let explained = [
     "Fixtures/frames/slide.hex", "Fixtures/ethernet/vlan.hex", "Fixtures/ipv4/options.hex", "Fixtures/tcp/options.hex",
     "Fixtures/tcp/mptcp.hex", "Fixtures/http/responses.hex", "Fixtures/arp/messages.hex", "Fixtures/udp/datagrams.hex",
-    "Fixtures/ipv6/headers.hex", "Fixtures/ipv6/options.hex", "Fixtures/ipv6/routing.hex",
+    "Fixtures/ipv6/headers.hex", "Fixtures/ipv6/options.hex", "Fixtures/ipv6/routing.hex", "Fixtures/dhcp/messages.hex",
+    "Fixtures/dhcpv6/messages.hex", "Fixtures/ntp/times.hex",
   ]
 
   @Test(arguments: Fixture.all)

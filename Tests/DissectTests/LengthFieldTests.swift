@@ -87,7 +87,7 @@ private struct LengthTrial {
     var (right, wrong): ([FieldID: [LengthInPacket]], [FieldID: [LengthInPacket]]) = ([:], [:])
     var dissector = Dissector()
     var dissection = Dissection()
-    let limit = 40
+    let limit = 80
     for sample in Fixture.all.flatMap({ Sample.read(fixture: $0) }) {
       dissector.dissect(sample.packet, sample.bytes.span, into: &dissection)
       for index in dissection.lengths.indices {
@@ -203,8 +203,17 @@ private struct LengthTrial {
         "dns.resp.len", "dns.opt.len", "dns.caa.tag_length", "dns.doa.media_type.length", "dns.naptr.service_length",
         "dns.svcb.ech.length", "dns.svcb.ech.extensions.length", "dns.dso.tlv.length", "dns.hip.hit.length",
         "dns.hip.pk.length",
+        "dhcp.option.suboption_length",
+        "dhcp.option.vendor.bsdp.boot_image.name_len", "dhcp.option.vendor.pxeclient.boot_menu.length",
+        "dhcp.option.subnet_allocation.stat_length", "dhcp.option.dnr.adn_length", "dhcp.option.dnr.address_length",
+        "dhcpv6.option.length", "dhcpv6.dnr.address_length", "ntp.ext.nonce_len", "ntp.ext.cipher_len",
+        "ntp.ext.value_length",
+        "ntp.ext.signature_length", "stun.att.length", "stun.att.pw_alg_len",
       ]
     ),
+    ("What of the field is no address is padding.", ["dhcp.hw.len"]),
+    ("Behind the data are padding and an authenticator, which may be any bytes.", ["ntp.ctrl.count"]),
+    ("Bytes behind the message are no part of it.", ["stun.length", "stun.channel_length"]),
   ]
 
   @Test func `may hold any number`() {

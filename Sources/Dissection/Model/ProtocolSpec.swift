@@ -63,7 +63,9 @@ public struct ProtocolID: Hashable, Sendable {
 
   /// Bytes that nobody understands, those behind a packet, and what is only added to a message: what a packet is not told
   /// by.
-  public var isRemainder: Bool { self == Data.id || self == Trailer.id || self == ICMPExtensions.id }
+  public var isRemainder: Bool {
+    self == Data.id || self == Trailer.id || self == ICMPExtensions.id || self == DHCPLongOption.id
+  }
 
   public var spec: ProtocolSpec { Registry.spec(of: self) }
 }

@@ -17,6 +17,8 @@ enum HTTPMethod {
   static let connect = HTTPName("CONNECT")
   static let options = HTTPName("OPTIONS")
   static let get = HTTPName("GET")
+  static let search = HTTPName("M-SEARCH")
+  static let notify = HTTPName("NOTIFY")
   /// The method's name in the connection preface of HTTP/2, which is no request.
   static let prior = HTTPName("PRI")
 

@@ -22,13 +22,13 @@ struct DomainLabels {
         return
       }
       if first > 1 { text.append(0x2e) }
-      for place in first..<next { append(cursor.peek(place) ?? 0) }
+      for place in first..<next { Self.append(cursor.peek(place) ?? 0, to: &text) }
     }
     count = cursor.remaining
   }
 
   /// A label may hold any byte; dots and backslashes in it are told from the name's own (RFC 1035 §5.1).
-  private mutating func append(_ byte: UInt8) {
+  static func append(_ byte: UInt8, to text: inout [UInt8]) {
     switch byte {
     case 0x2e, 0x5c: text += [0x5c, byte]
     case 0x21...0x7e: text.append(byte)

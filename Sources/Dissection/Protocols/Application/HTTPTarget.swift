@@ -54,7 +54,9 @@ extension HTTP {
       if let invalid { out.note(Note.targetInvalidCharacter, on: field, UInt64(invalid)) }
       if hasBadPercent, hasVersion || !isCut { out.note(Note.targetPercentEncoding, on: field) }
       if first == 0x2a {
-        if method != HTTPMethod.options { out.note(Note.targetAsterisk, on: field) }
+        // SSDP's methods are for every device that hears them (UPnP Device Architecture 2.0 §1.2).
+        let isForAll = method == HTTPMethod.options || method == HTTPMethod.search || method == HTTPMethod.notify
+        if !isForAll { out.note(Note.targetAsterisk, on: field) }
       } else if method == HTTPMethod.connect {
         if first == 0x2f || hasScheme { out.note(Note.targetNotAuthority, on: field) }
       } else if first != 0x2f, !hasScheme, hasVersion || !isCut {

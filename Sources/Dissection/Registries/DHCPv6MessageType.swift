@@ -1,0 +1,45 @@
+/// DHCPv6's messages: IANA "DHCP Message Types" of DHCPv6, as of 2025 (RFC 8415 §7.3 and later ones).
+enum DHCPv6MessageType {
+  @Sendable static func name(_ value: UInt64) -> StaticString? {
+    switch value {
+    case 1: "Solicit"
+    case 2: "Advertise"
+    case 3: "Request"
+    case 4: "Confirm"
+    case 5: "Renew"
+    case 6: "Rebind"
+    case 7: "Reply"
+    case 8: "Release"
+    case 9: "Decline"
+    case 10: "Reconfigure"
+    case 11: "Information-request"
+    case 12: "Relay-forward"
+    case 13: "Relay-reply"
+    case 14: "Leasequery"
+    case 15: "Leasequery-reply"
+    case 16: "Leasequery-done"
+    case 17: "Leasequery-data"
+    case 18: "Reconfigure-request"
+    case 19: "Reconfigure-reply"
+    case 20: "DHCPv4-query"
+    case 21: "DHCPv4-response"
+    case 22: "Activeleasequery"
+    case 23: "Starttls"
+    case 24: "Bndupd"
+    case 25: "Bndreply"
+    case 26: "Poolreq"
+    case 27: "Poolresp"
+    case 28: "Updreq"
+    case 29: "Updreqall"
+    case 30: "Upddone"
+    case 31: "Connect"
+    case 32: "Connectreply"
+    case 33: "Disconnect"
+    case 34: "State"
+    case 35: "Contact"
+    case 36: "Addr-reg-inform"
+    case 37: "Addr-reg-reply"
+    default: nil
+    }
+  }
+}
