@@ -2,6 +2,8 @@
 enum FieldStep: Sendable {
   /// A number of so many bits.
   case number(FieldID, Int)
+  /// The same in two's complement.
+  case signed(FieldID, Int)
   /// So many bits that must be zero.
   case unused(FieldID, Int)
   /// An IPv6 address.
@@ -17,6 +19,7 @@ enum FieldStep: Sendable {
 /// A table's rows name the fields themselves.
 extension FieldStep {
   static func number(_ field: FieldSpec, _ bits: Int) -> FieldStep { .number(field.id, bits) }
+  static func signed(_ field: FieldSpec, _ bits: Int) -> FieldStep { .signed(field.id, bits) }
   static func unused(_ field: FieldSpec, _ bits: Int) -> FieldStep { .unused(field.id, bits) }
   static func address(_ field: FieldSpec) -> FieldStep { .address(field.id) }
   static func bytes(_ field: FieldSpec, _ count: Int) -> FieldStep { .bytes(field.id, count) }
@@ -35,6 +38,7 @@ extension Cursor {
       let token: Token
       switch step {
       case .number(let field, let bits): token = read(field, bits, &out)
+      case .signed(let field, let bits): token = readSigned(field, bits, .bigEndian, &out)
       case .unused(let field, let bits):
         token = read(field, bits, &out)
         if let unusedNotZero, token.number != 0 { out.note(unusedNotZero, on: token) }
