@@ -125,14 +125,21 @@ enum Invariants {
     var wrong: [String] = []
     if packet["capturedLength"]?.integer != frameLength { wrong.append("capturedLength") }
     if packet["buffers"]?.elements.first?["length"]?.integer != frameLength { wrong.append("the frame's length") }
-    var end = 0
+    var (end, buffer) = (0, 0)
+    let lengths = packet["buffers"]?.elements.map { $0["length"]?.integer } ?? []
     for layer in packet["layers"]?.elements ?? [] {
       let place = place(layer)
+      // The layers of a further buffer stand behind those of the one before.
+      let next = layer["buffer"]?.integer ?? 0
+      if next != buffer {
+        if end != lengths[buffer] { wrong.append("layers end at \(end) of buffer \(buffer)") }
+        (end, buffer) = (0, lengths.indices.contains(next) ? next : buffer)
+      }
       if place?.lowerBound != end { wrong.append("layer at \(String(describing: place)), not at \(end)") }
       end = place?.upperBound ?? end
       for field in layer["fields"]?.elements ?? [] { check(field, within: place ?? 0..<0, &wrong) }
     }
-    if end != frameLength { wrong.append("layers end at \(end) of \(frameLength)") }
+    if end != lengths[buffer] { wrong.append("layers end at \(end) of \(String(describing: lengths[buffer]))") }
     for note in packet["notes"]?.elements ?? [] where note["text"]?.string?.isEmpty ?? true { wrong.append("a note") }
     return wrong
   }
