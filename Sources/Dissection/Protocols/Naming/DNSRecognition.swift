@@ -3,7 +3,7 @@ struct DNSRecognition {
   enum Verdict {
     /// A header with values in use, one question, and records up to the end, or cut in the middle of one.
     case message
-    /// Nothing speaks against it.
+    /// Nothing speaks against it: a header, or as much of one as was captured.
     case possible
     case other
   }
@@ -11,16 +11,10 @@ struct DNSRecognition {
   let verdict: Verdict
 
   init(_ cursor: borrowing Cursor) {
-    let room = cursor.remaining - DNSMessage.headerLength
-    if room < 0 {
-      verdict = !cursor.isAtEnd && cursor.limit.isCut ? .possible : .other
-    } else if Self.isMessage(cursor) {
-      verdict = .message
+    if cursor.remaining >= DNSMessage.headerLength {
+      verdict = Self.isMessage(cursor) ? .message : .possible
     } else {
-      // However wrong the counts are, they are not of another order than the bytes.
-      var count = 0
-      for place in 2..<6 { count += Int(cursor.peek16(2 * place) ?? 0) }
-      verdict = count <= room || cursor.limit.isCut ? .possible : .other
+      verdict = !cursor.isAtEnd && cursor.limit.isCut ? .possible : .other
     }
   }
 
