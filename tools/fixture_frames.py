@@ -61,7 +61,7 @@ class Folder:
         self.path.mkdir(parents=True, exist_ok=True)
 
     def dump(self, name, frames):
-        """Writes a hexdump of frames with titles; bytes whose places stand behind a frame are not known."""
+        """Writes a hexdump of frames with titles; bytes whose places stand after a frame are not known."""
         text = ""
         for title, frame, *unknown in frames:
             text += title + "\n"

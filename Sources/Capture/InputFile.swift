@@ -86,7 +86,7 @@ extension InputFile {
     }
   }
 
-  /// The bytes that tell the kind, or all where there are fewer. A fault behind some of them comes again when they are
+  /// The bytes that tell the kind, or all where there are fewer. A fault after some of them comes again when they are
   /// used up.
   private static func readPrefix(_ source: ByteSource, name: String) throws(InputError) -> [UInt8] {
     var bytes: [UInt8] = []

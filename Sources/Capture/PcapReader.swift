@@ -79,7 +79,7 @@ public struct PcapReader: PacketReader {
     body(buffer.storage.span.extracting(packetStart..<packetStart + packetLength))
   }
 
-  /// Nothing can be found again behind a record whose length is wrong, so that the first error ends the reading.
+  /// Nothing can be found again after a record whose length is wrong, so that the first error ends the reading.
   private mutating func finish() {
     isFinished = true
     packetStart = 0
@@ -121,7 +121,7 @@ public struct PcapReader: PacketReader {
   private func absurd(_ length: Int) -> InputError {
     InputError(
       "packet \(packet.number + 1) claims \(length) captured bytes, but one of link type \(linkType.name) has "
-        + "at most \(longestCapture); the capture is damaged, and nothing behind this place can be read",
+        + "at most \(longestCapture); the capture is damaged, and nothing after this place can be read",
       in: buffer.name, at: .byte(buffer.offset))
   }
 }

@@ -22,7 +22,7 @@ public struct DecodeAsRule: Sendable {
     }
     let parts = sides[1].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(Self.trimmed)
     guard parts.count == 2 else {
-      throw Fault(message: "a colon and a protocol's name belong behind the number, as in \(text):http")
+      throw Fault(message: "a colon and a protocol's name belong after the number, as in \(text):http")
     }
     self.space = space
     numbers = try Self.numbers(parts[0], of: space)

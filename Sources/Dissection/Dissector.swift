@@ -145,8 +145,8 @@ extension Dissector {
     cursor.narrow(to: start, .frameCheckSequence)
   }
 
-  /// Records what the layers' lengths left behind them, innermost first, so that the fields stay in wire order. Where
-  /// that is a further frame, it may leave something behind in turn.
+  /// Records what the layers' lengths left after them, innermost first, so that the fields stay in wire order. Where
+  /// that is a further frame, it may leave something after in turn.
   private func addTrailers(_ cursor: inout Cursor, into out: inout Dissection) {
     while let trailer = out.trailing.last {
       out.trailing.removeLast()
@@ -171,13 +171,13 @@ extension Dissection {
     layers.append(LayerRecord(id: id, bytes: bytes, buffer: buffer, fields: firstField..<fields.count))
   }
 
-  /// Remembers bytes that a layer's length left behind its payload, to be recorded when what is before them was.
+  /// Remembers bytes that a layer's length left after its payload, to be recorded when what is before them was.
   @inline(never)
   mutating func setAside(_ bytes: Range<Int>, by protocols: ProtocolTable) {
     var owner = layers.last
     var kind = owner.map { protocols.trailingBytes($0.id) } ?? .stray
     if kind == .stray || kind == .outer {
-      // Behind the end that a layer further out has set, nothing of the frame's own can begin.
+      // After the end that a layer further out has set, nothing of the frame's own can begin.
       owner = isBehindTrailer(bytes) ? nil : frame(around: layers.count - 1, protocols)
       kind = owner == nil ? .stray : .frame
     }

@@ -17,7 +17,7 @@ enum ProtocolName {
     ("pppoed", .etherType(0x8863)),
   ]
 
-  /// What the bytes behind a name are; `nil` for a protocol that is not decoded here.
+  /// What the bytes after a name are; `nil` for a protocol that is not decoded here.
   static func next(_ name: Span<UInt8>) -> Next? {
     for one in Registry.protocols where equal(name, one.spec.name) { return .known(one.id) }
     return others.first { equal(name, $0.name) }?.next

@@ -6,7 +6,7 @@ final class ProtocolTable: Sendable {
   private let decoders: [(any ProtocolDecoder.Type)?]
   /// Which protocols may be empty, by their numbers.
   private let emptiness: [Bool]
-  /// What the bytes behind protocols' payloads are, by their numbers.
+  /// What the bytes after protocols' payloads are, by their numbers.
   private let trailingKinds: [TrailingBytes.Kind]
   private let numbers: NumberTable
   private let ranges: [(key: ProtocolKey, id: ProtocolID)]

@@ -70,8 +70,8 @@ private func readPackets(_ reader: inout some PacketReader, of file: InputFile, 
 }
 
 private func checkQuiet(_ reader: inout some PacketReader) {
-  check((try? reader.next()) == .some(nil), "a reader goes on behind the end")
-  check(reader.withBytes { $0.isEmpty }, "a reader has bytes behind the end")
+  check((try? reader.next()) == .some(nil), "a reader goes on after the end")
+  check(reader.withBytes { $0.isEmpty }, "a reader has bytes after the end")
 }
 
 private func checkPacket(_ packet: Packet, _ bytes: Span<UInt8>) {

@@ -3,7 +3,7 @@ import FuzzSupport
 import Packets
 import Rendering
 
-/// Fuzzes the decoders with every view behind them. An input is a byte of decisions, what they ask for, and a packet:
+/// Fuzzes the decoders with every view after them. An input is a byte of decisions, what they ask for, and a packet:
 ///
 ///     bits 0–2  link type; 7: the next byte says which
 ///     bits 3–4  how many ranges of bytes are unknown; each takes two bytes for its start and one for its length
@@ -45,7 +45,7 @@ extension Packet {
     .ethernet, .raw, .ipv4, .ipv6, .rawBSD, .rawOpenBSD, LinkType(rawValue: 147),
   ]
 
-  /// What the byte behind the first one chooses from.
+  /// What the byte after the first one chooses from.
   private static let furtherLinkTypes: [LinkType] = [
     .null, .loop, .linuxCooked, .linuxCooked2, .ppp, .pppSerial, .pppOverEthernet, .pppd, .pppWithDirection, .ciscoHDLC,
     .mpls, .netfilterLog, .packetTap, .user2, .ieee80211, .radiotap, .prism, .avs, .perPacketInformation,

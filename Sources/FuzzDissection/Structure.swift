@@ -12,9 +12,9 @@ func checkStructure(of dissection: borrowing Dissection, frameLength: Int) {
   }
 }
 
-/// Layers stand one behind the other, and hold all fields.
+/// Layers stand one after the other, and hold all fields.
 private func checkLayers(of dissection: borrowing Dissection, frameLength: Int) {
-  // Each layer may leave bytes behind its payload, and what is beyond the limit is one more.
+  // Each layer may leave bytes after its payload, and what is beyond the limit is one more.
   check(dissection.layers.count <= 2 * Dissection.maximumLayers + 2, "there are \(dissection.layers.count) layers")
   check(dissection.fields.count < 2 * Dissection.maximumFields, "there are \(dissection.fields.count) fields")
   var field = 0

@@ -98,6 +98,6 @@ private struct JSONSyntax {
     guard take(0x2e, text) else { return }
     let fraction = offset
     while (0x30...0x39).contains(peek(text)) { offset += 1 }
-    check(offset > fraction, "json has a number without digits behind its point at byte \(start)")
+    check(offset > fraction, "json has a number without digits after its point at byte \(start)")
   }
 }

@@ -5,7 +5,7 @@ public import Packets
 ///
 /// The form is told by the text itself: offsets that advance by what the lines hold, a text column that agrees with the
 /// bytes. A packet has at most 262,144 bytes. What cannot be read is thrown as an error with line and column; the
-/// packets behind it, and what is readable of a broken one, follow. Time is linear in the text; of a text that is handed
+/// packets after it, and what is readable of a broken one, follow. Time is linear in the text; of a text that is handed
 /// on piece by piece, only a stretch is in memory at a time, which is as long as the longest line at least.
 public struct HexdumpReader: PacketReader {
   /// How much of a text is in memory at a time unless told otherwise, in bytes: 16 MiB.
@@ -32,7 +32,7 @@ public struct HexdumpReader: PacketReader {
   private var unfinished = UnfinishedPacket()
   /// The line before which each form need not be asked again.
   private var refusalEnds: [Int]
-  /// Errors to be thrown before the packet that waits behind them.
+  /// Errors to be thrown before the packet that waits after them.
   private var errors: ArraySlice<InputError> = []
   private var waiting: FormResult?
   private var current: [UInt8] = []
@@ -74,7 +74,7 @@ public struct HexdumpReader: PacketReader {
       firstNumber: firstNumber, judge, firstLayerJudge)
   }
 
-  /// A reader of a text that `supply` hands on piece by piece; what it throws ends the text, and is thrown behind the
+  /// A reader of a text that `supply` hands on piece by piece; what it throws ends the text, and is thrown after the
   /// packets before it. The other parameters are those of ``init(text:name:linkType:form:firstNumber:judge:firstLayerJudge:)``.
   ///
   /// - Parameter windowLength: how many bytes of the text are in memory at a time; a quarter of them lies ahead of the
@@ -317,7 +317,7 @@ public struct HexdumpReader: PacketReader {
   private static let binaryName = "raw binary"
   /// The confidence from which on bytes that are no text are a packet.
   private static let sureOfBinary = 85
-  /// How much may stand behind what a packet says its length is: Ethernet's padding, and a check sequence.
+  /// How much may stand after what a packet says its length is: Ethernet's padding, and a check sequence.
   private static let mostPadding = 60
 
   /// Whether an input is no text: texts have no zeros, unless their characters are of several bytes.

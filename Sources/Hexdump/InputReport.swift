@@ -21,7 +21,7 @@ public struct InputReport: Hashable, Sendable {
   public private(set) var layers: [Tally] = []
   /// How many lines that are not empty show no packet.
   public internal(set) var skippedLineCount = 0
-  /// How many bytes before and behind packets were left out, since they are none of theirs.
+  /// How many bytes before and after packets were left out, since they are none of theirs.
   public private(set) var headroomCount = 0
   /// What the first of them are, where that is known.
   public private(set) var headroomName: String?

@@ -61,7 +61,7 @@ struct PacketBytes {
     for index in 0..<max(room, 0) { bytes.append(bytes[start + index % width]) }
   }
 
-  /// Drops what is behind the first `count` bytes.
+  /// Drops what is after the first `count` bytes.
   mutating func truncate(to count: Int) {
     guard count < bytes.count else { return }
     bytes.removeLast(bytes.count - count)

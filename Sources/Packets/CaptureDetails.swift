@@ -52,7 +52,7 @@ extension CaptureDetails {
 
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// The card fills the checksum in behind the capture.
+    /// The card fills the checksum in after the capture.
     public static let isChecksumNotReady = State(rawValue: 1)
     /// The card, or the system, has found the checksum right.
     public static let isChecksumValid = State(rawValue: 2)

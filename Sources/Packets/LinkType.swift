@@ -23,19 +23,19 @@ public struct LinkType: RawRepresentable, Hashable, Sendable {
   public static let loop = LinkType(rawValue: 108)
   /// Linux cooked capture, version 1.
   public static let linuxCooked = LinkType(rawValue: 113)
-  /// IEEE 802.11 behind a Prism header.
+  /// IEEE 802.11 after a Prism header.
   public static let prism = LinkType(rawValue: 119)
-  /// IEEE 802.11 behind a radiotap header.
+  /// IEEE 802.11 after a radiotap header.
   public static let radiotap = LinkType(rawValue: 127)
   /// Private use; Apple's PKTAP of old.
   public static let user2 = LinkType(rawValue: 149)
-  /// IEEE 802.11 behind an AVS header.
+  /// IEEE 802.11 after an AVS header.
   public static let avs = LinkType(rawValue: 163)
   /// PPP of Linux's pppd, with the direction in the address's place.
   public static let pppd = LinkType(rawValue: 166)
   /// Per-Packet Information before any other link type.
   public static let perPacketInformation = LinkType(rawValue: 192)
-  /// PPP behind a byte for the direction.
+  /// PPP after a byte for the direction.
   public static let pppWithDirection = LinkType(rawValue: 204)
   /// An MPLS label stack.
   public static let mpls = LinkType(rawValue: 219)
@@ -55,6 +55,6 @@ public struct LinkType: RawRepresentable, Hashable, Sendable {
   public static let ipv4 = LinkType(rawValue: 228)
   /// An IPv6 packet without a link header.
   public static let ipv6 = LinkType(rawValue: 229)
-  /// A message of some protocol without the layers below it, behind a header that names the protocol.
+  /// A message of some protocol without the layers below it, after a header that names the protocol.
   public static let wiresharkUpperPDU = LinkType(rawValue: 252)
 }

@@ -5,7 +5,7 @@ public struct LinkTypeJudgement: Hashable, Sendable {
   public let linkType: LinkType
   /// 0: nothing speaks for it; 100: a checksum over the bytes is right.
   public let confidence: Int
-  /// Why, in words that fit behind "raw IPv4: ", such as "the IPv4 header at byte 0 has a valid checksum".
+  /// Why, in words that fit after "raw IPv4: ", such as "the IPv4 header at byte 0 has a valid checksum".
   public let reason: String
   /// The protocol that the bytes are a message of, without the layers below it; see ``Packet/payloadProtocol``.
   public var payloadProtocol: String?
@@ -15,7 +15,7 @@ public struct LinkTypeJudgement: Hashable, Sendable {
   public var headroom = 0
   /// What these bytes are, where that is known: `a virtio-net header`.
   public var headroomName: String?
-  /// How many bytes stand behind the packet that are no part of it, such as a flag of HDLC framing.
+  /// How many bytes stand after the packet that are no part of it, such as a flag of HDLC framing.
   public var tailroom = 0
   /// How many bytes the packet has by its own headers, padding aside; `nil` where they do not tell.
   public var length: Int?

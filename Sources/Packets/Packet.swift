@@ -35,7 +35,7 @@ public struct Packet: Hashable, Sendable {
   /// is said. One number: with one stored property more the compiler copies packets by calls, at a hundred instructions
   /// for each.
   private var link: UInt16 = 0
-  /// What few packets have, behind one reference: a packet is handed on several times, and four references to count
+  /// What few packets have, after one reference: a packet is handed on several times, and four references to count
   /// would cost a tenth of decoding it.
   private var rarities: Rarities?
 
@@ -104,7 +104,7 @@ public struct Packet: Hashable, Sendable {
   }
 }
 
-/// A value behind a reference.
+/// A value after a reference.
 private indirect enum Rarities: Hashable, Sendable {
   case some(Value)
 

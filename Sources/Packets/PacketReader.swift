@@ -3,7 +3,7 @@ public protocol PacketReader {
   /// Moves to the next packet and returns what is known of it; `nil` at the end of the input, or of what
   /// has arrived on a wire.
   ///
-  /// After an error the reader may be asked again: it goes on behind what it could not read, or ends.
+  /// After an error the reader may be asked again: it goes on after what it could not read, or ends.
   mutating func next() throws(InputError) -> Packet?
 
   /// Lends the bytes of the packet that ``next()`` returned last. They are valid within `body` only.
@@ -15,7 +15,7 @@ public protocol PacketReader {
   /// Whether ``next()`` would wait, since a stream holds no whole packet now.
   var isStarved: Bool { get }
 
-  /// How many bytes of the input are behind the packet that ``next()`` returned last; `nil` where the bytes that were
+  /// How many bytes of the input are after the packet that ``next()`` returned last; `nil` where the bytes that were
   /// read so far tell as much.
   var position: Int? { get }
 }

@@ -105,7 +105,7 @@ struct SummaryLine: ~Copyable {
     return first..<last + 1
   }
 
-  /// The packet that the packet quotes, in short, behind a colon: `: 192.0.2.1:1234 → 192.0.2.2:53 UDP`. Nothing where
+  /// The packet that the packet quotes, in short, after a colon: `: 192.0.2.1:1234 → 192.0.2.2:53 UDP`. Nothing where
   /// it quotes none.
   mutating func appendQuotation(
     _ dissection: borrowing Dissection, _ frame: Span<UInt8>, arrow: StaticString = " → ", beforePort: UInt8 = 0x3a,
@@ -161,7 +161,7 @@ struct SummaryLine: ~Copyable {
     }
   }
 
-  /// Which networks of a wire the packet is in, by the layers before those that it is told by, and two blanks behind:
+  /// Which networks of a wire the packet is in, by the layers before those that it is told by, and two blanks after:
   /// `VLAN 100/200  `.
   mutating func appendNetworks(
     _ dissection: borrowing Dissection, before told: Range<Int>, to out: inout OutputBuffer

@@ -5,7 +5,7 @@ import Packets
 
 /// What is pasted into a terminal: one text after the other, each of which ends where its packets are whole.
 ///
-/// The terminal hands on whole lines. A text ends where nothing more comes for a moment behind an empty line, or behind a
+/// The terminal hands on whole lines. A text ends where nothing more comes for a moment after an empty line, or after a
 /// frame that is as long as its own headers say; the moment is there since padding may follow, and empty lines may stand
 /// inside of a text. A byte that ends no line is waited for, as Ctrl-D is.
 struct Paste {
@@ -20,7 +20,7 @@ struct Paste {
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
-  /// The next text; `nil` behind the last. `isWhole` tells of a text so far whether its packets are all there.
+  /// The next text; `nil` after the last. `isWhole` tells of a text so far whether its packets are all there.
   mutating func next(isWhole: ([UInt8]) -> Bool) -> [UInt8]? {
     bytes = []
     while !hasEnded {

@@ -43,7 +43,7 @@ struct Progress {
 
   /// Looks at the clock, and draws the line where it is time to. To be called for packet number ``due``.
   ///
-  /// - Parameter position: how many bytes of the current input are behind the packet, where its reader knows.
+  /// - Parameter position: how many bytes of the current input are after the packet, where its reader knows.
   mutating func look(packets: Int, position: Int?) {
     let now = LiveWait.now
     // Between 10 and 50 ms from look to look: as many packets as are read in that time.
@@ -74,7 +74,7 @@ struct Progress {
   private static func draw(_ line: String) {
     let shown = String(line.prefix((Terminal.errorWidth ?? 80) - 1))
     let blanks = String(repeating: " ", count: max(0, columns.load(ordering: .relaxed) - shown.count))
-    // Behind the write, which takes an older line for one to be erased.
+    // After the write, which takes an older line for one to be erased.
     columns.store(0, ordering: .relaxed)
     Terminal.write("\r\(shown)\(blanks)", to: .error)
     columns.store(shown.count, ordering: .relaxed)

@@ -176,7 +176,7 @@ struct Session {
     return isComplete
   }
 
-  /// Does what may fail with an error about the input: it is then told, behind what was shown before.
+  /// Does what may fail with an error about the input: it is then told, after what was shown before.
   private func attempt<Value>(
     _ pipeline: inout Pipeline<some View & ~Copyable>, _ body: () throws(InputError) -> Value
   ) throws(Interruption) -> Value? {

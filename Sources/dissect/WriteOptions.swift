@@ -13,7 +13,7 @@ struct WriteOptions {
   static func objection(to path: String, format: Format?) -> String? {
     if path.isEmpty { return "--write takes the name of a file, or - for standard output." }
     if let ending = [".gz", ".zst", ".lz4"].first(where: { path.lowercased().hasSuffix($0) }) {
-      return "--write compresses nothing: give it a name without \(ending), and compress the file behind it."
+      return "--write compresses nothing: give it a name without \(ending), and compress the file afterwards."
     }
     guard path == "-" else { return nil }
     if let format, format != .none {

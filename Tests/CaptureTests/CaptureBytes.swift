@@ -54,7 +54,7 @@ struct CaptureBytes {
   }
 }
 
-/// What a reader made of an input: every packet with its bytes, and the errors between and behind them.
+/// What a reader made of an input: every packet with its bytes, and the errors between and after them.
 struct Outcome {
   var packets: [Packet] = []
   var data: [[UInt8]] = []

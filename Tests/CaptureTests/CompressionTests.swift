@@ -146,7 +146,7 @@ import Testing
     }
   }
 
-  @Test func `of text is read as text, and its faults behind what is there of it`() throws {
+  @Test func `of text is read as text, and its faults after what is there of it`() throws {
     let text = Array(String(repeating: "0000  45 00 00 28\n", count: 100_000).utf8)
     for compression in Compression.allCases {
       let packed = Compressed.bytes(text, by: compression)

@@ -55,7 +55,7 @@ struct PcapngBlocks {
         Block(type: Self.number(file, at: offset), body: Array(file[(offset + 8)..<(offset + length - 4)])))
       offset += length
     }
-    if offset != file.count { faults.append("\(file.count - offset) bytes behind the last block") }
+    if offset != file.count { faults.append("\(file.count - offset) bytes after the last block") }
     if blocks.first?.type != 0x0a0d_0d0a { faults.append("no section header") }
   }
 

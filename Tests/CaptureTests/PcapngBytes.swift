@@ -9,9 +9,9 @@ struct PcapngBytes {
     case bytes(UInt16, [UInt8])
     case word(UInt16, UInt32)
     case long(UInt16, UInt64)
-    /// A byte, and a number behind it.
+    /// A byte, and a number after it.
     case verdict(UInt16, UInt8, UInt64)
-    /// A number, and bytes behind it.
+    /// A number, and bytes after it.
     case custom(UInt16, UInt32, [UInt8])
   }
 

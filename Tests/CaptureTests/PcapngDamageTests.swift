@@ -54,7 +54,7 @@ import Testing
     let lost = try readPcapng(file.bytes)
     #expect(lost.data == [[0, 1, 2, 3]])
     #expect(lost.errors.map(\.place) == [.byte(84)])
-    #expect(lost.error?.message.contains("nothing behind this place can be read") == true)
+    #expect(lost.error?.message.contains("nothing after this place can be read") == true)
     let offset = file.bytes.count
     file.append(self.file(packets: 2, isBigEndian: true).bytes)
     let found = try readPcapng(file.bytes)

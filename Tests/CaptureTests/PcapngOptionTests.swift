@@ -155,7 +155,7 @@ import Testing
     #expect(outcome.errors.map(\.message) == ["in the block of packet 1, option 1 claims 9 bytes, and 8 are left"])
   }
 
-  @Test func `behind their end are not looked at`() throws {
+  @Test func `after their end are not looked at`() throws {
     var file = PcapngBytes()
     file.addSection()
     file.addInterface()

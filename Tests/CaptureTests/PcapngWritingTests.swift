@@ -195,7 +195,7 @@ private let bytes: [UInt8] = [1, 2, 3, 4]
     #expect(error == .unsuited("captures have link types up to 65535, not 65536"))
   }
 
-  @Test func `a payload without a link layer stands behind its protocol's name`() throws {
+  @Test func `a payload without a link layer stands after its protocol's name`() throws {
     var sample = packet(.wiresharkUpperPDU, time: nil)
     sample.payloadProtocol = "sip"
     sample.unknown = [0..<1]

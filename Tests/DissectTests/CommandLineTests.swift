@@ -48,7 +48,7 @@ private let capture = "Fixtures/captures/http.pcap"
     #expect(try Command.shell(slow) == named)
   }
 
-  @Test func `reads several inputs in their order and goes on behind one that is bad`() throws {
+  @Test func `reads several inputs in their order and goes on after one that is bad`() throws {
     let first = try Command.dissect(["--format", "json", slide]).output
     let last = try Command.dissect(["--format", "json", capture]).output
     let outcome = try Command.dissect(["-q", "--format", "json", slide, "Fixtures/nothing-here", "Fixtures", capture])
@@ -121,7 +121,7 @@ private let capture = "Fixtures/captures/http.pcap"
     #expect(lines.dropFirst().prefix(2) == ["  0000  45 00 0g 01 02 03 04 05", "               ^"])
   }
 
-  @Test func `packets before and behind a damaged one are shown, in their order`() throws {
+  @Test func `packets before and after a damaged one are shown, in their order`() throws {
     let file = Fixture.repository.appendingPathComponent("Fixtures/text/xxd.txt")
     let good = try String(contentsOf: file, encoding: .utf8)
     let outcome = try shown("\(good)\n0000  45 00 0g 01 02 03 04 05\n0008  01 02 03 04\n\n\(good)")

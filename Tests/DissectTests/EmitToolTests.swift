@@ -101,7 +101,7 @@ private func digits(_ bytes: [UInt8]) -> String {
 @Suite struct `A program with the packets in it` {
   private let expected = renumbered.map { digits($0.bytes) }
 
-  /// The texts in a form, with something before and behind them, run by a line of shell, print the packets' digits.
+  /// The texts in a form, with something before and after them, run by a line of shell, print the packets' digits.
   private func check(
     _ form: EmitForm, _ tool: String, _ line: String, before: String = "", perPacket: (Int) -> String,
     behind: String = ""

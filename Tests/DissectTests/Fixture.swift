@@ -84,7 +84,7 @@ extension Sample {
     var reader = reader
     var samples: [Sample] = []
     var faults = 0
-    // Behind a fault there may be more packets.
+    // After a fault there may be more packets.
     while samples.count < limit, faults < 100 {
       do {
         guard let packet = try reader.next() else { break }

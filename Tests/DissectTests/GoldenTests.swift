@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A golden file: the command that made it in the first line, and behind it what it printed on stdout; on stderr, behind
+/// A golden file: the command that made it in the first line, and after it what it printed on stdout; on stderr, after
 /// a line `[stderr]`; and its exit status, in a line `[exit 1]`, where it was not zero.
 struct Golden {
   let path: String

@@ -129,7 +129,7 @@ enum Invariants {
     let lengths = packet["buffers"]?.elements.map { $0["length"]?.integer } ?? []
     for layer in packet["layers"]?.elements ?? [] {
       let place = place(layer)
-      // The layers of a further buffer stand behind those of the one before.
+      // The layers of a further buffer stand after those of the one before.
       let next = layer["buffer"]?.integer ?? 0
       if next != buffer {
         if end != lengths[buffer] { wrong.append("layers end at \(end) of buffer \(buffer)") }

@@ -16,7 +16,7 @@ indirect enum JSONValue: Equatable {
     var parser = Parser(rest: bytes)
     self = try parser.value()
     parser.skipBlanks()
-    guard parser.rest.isEmpty else { throw Failure(description: "bytes behind the value: \(parser.rest.count)") }
+    guard parser.rest.isEmpty else { throw Failure(description: "bytes after the value: \(parser.rest.count)") }
   }
 
   subscript(key: String) -> JSONValue? {
@@ -68,7 +68,7 @@ extension JSONValue {
       repeat {
         skipBlanks()
         let key = try string()
-        guard take(":") else { throw Failure(description: "no colon behind \(key)") }
+        guard take(":") else { throw Failure(description: "no colon after \(key)") }
         let value = try value()
         guard members.updateValue(value, forKey: key) == nil else { throw Failure(description: "\(key) repeats") }
       } while take(",")

@@ -153,12 +153,12 @@ private struct LengthTrial {
   /// frame has, there is always a note.
   private static let silences: [(reason: String, names: [String])] = [
     (
-      "What is behind it may be padding.",
+      "What is after it may be padding.",
       ["eth.len", "vlan.len", "ip.len", "ipv6.plen", "ppp.length", "chap.length", "pap.length"]
     ),
-    ("A packet of PPPoE's discovery may have no tags, and padding behind it.", ["pppoe.payload_length"]),
+    ("A packet of PPPoE's discovery may have no tags, and padding after it.", ["pppoe.payload_length"]),
     (
-      "Addresses of other types are of any length, or not there; padding is behind them.",
+      "Addresses of other types are of any length, or not there; padding is after them.",
       ["arp.hw.size", "arp.proto.size"]
     ),
     (
@@ -168,7 +168,7 @@ private struct LengthTrial {
     ("The options that it adds or leaves are any bytes: the checksum tells.", ["tcp.hdr_len", "hip.hdr_len"]),
     ("Zero: the quotation goes to the end, without extensions (RFC 4884 §5.5).", ["icmpv6.length"]),
     (
-      "Behind a report's last record may be additional data (RFC 3376 §4.2.11, RFC 3810 §5.2.11).",
+      "After a report's last record may be additional data (RFC 3376 §4.2.11, RFC 3810 §5.2.11).",
       ["igmp.aux_data_len", "icmpv6.mldr.mar.aux_data_len"]
     ),
     (
@@ -212,8 +212,8 @@ private struct LengthTrial {
       ]
     ),
     ("What of the field is no address is padding.", ["dhcp.hw.len"]),
-    ("Behind the data are padding and an authenticator, which may be any bytes.", ["ntp.ctrl.count"]),
-    ("Bytes behind the message are no part of it.", ["stun.length", "stun.channel_length"]),
+    ("After the data are padding and an authenticator, which may be any bytes.", ["ntp.ctrl.count"]),
+    ("Bytes after the message are no part of it.", ["stun.length", "stun.channel_length"]),
   ]
 
   @Test func `may hold any number`() {

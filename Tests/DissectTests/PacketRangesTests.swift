@@ -62,7 +62,7 @@ private let slide = "Fixtures/frames/slide.hex"
   }
 
   @Test func `are all that is read`() throws {
-    // What is broken lies behind the first packet.
+    // What is broken lies after the first packet.
     let broken = "Fixtures/malformed/cut-record.pcap"
     #expect(try summary([broken]).status == 1)
     #expect(try lines(["--packet", "1", broken]).count == 1)

@@ -57,7 +57,7 @@ struct `What is pasted into a terminal` {
     try Command.shell("(\(writer)) | timeout 20 script -qec '\"$dissect\" --format summary' /dev/null").output
   }
 
-  @Test func `is shown as soon as it is whole, and the next behind it`() throws {
+  @Test func `is shown as soon as it is whole, and the next after it`() throws {
     let shown = try paste(
       "sleep 1; cat \(dump); sleep 2; head -c 300 \(dump); sleep 0.1; tail -c +301 \(dump); sleep 2")
     let lines = shown.split(whereSeparator: \.isNewline)

@@ -83,7 +83,7 @@ struct Wire {
     }
     # capture OPTION…: starts dissect on the left, and returns when it listens.
     capture() { start $left "$dissect" "$@"; await errors listening; }
-    # knock: a connection that is refused: two packets of TCP, behind two of ARP the first time.
+    # knock: a connection that is refused: two packets of TCP, after two of ARP the first time.
     knock() { on $left curl -s -m 2 http://10.77.0.2:9/ >/dev/null; :; }
     # finish: waits for the program, and shows what it said and printed.
     finish() { wait $last; status=$?; cat output; cat errors >&2; exit $status; }

@@ -298,7 +298,7 @@ extension Sample {
     try process.run()
     for _ in 0..<500 where workshop.files.count < 2 { usleep(10_000) }
     #expect(workshop.files.count == 2)
-    // The handler is set right behind the file's making.
+    // The handler is set right after the file's making.
     usleep(100_000)
     kill(process.processIdentifier, signal)
     for _ in 0..<500 where process.isRunning { usleep(10_000) }

@@ -87,7 +87,7 @@ private func sample(_ packet: [UInt8], type: Int = 0x0806, unknown: [Range<Int>]
     #expect(sample.notes.count == 1)
   }
 
-  @Test func `leaves what is behind its addresses to Ethernet`() {
+  @Test func `leaves what is after its addresses to Ethernet`() {
     let sample = sample(packet(1, own + "c0000201" + none + "c0000202") + [UInt8](repeating: 0, count: 18))
     #expect(sample.layers == [.ethernet, .arp, .trailer])
     #expect(sample.first("eth.padding")?.bytes == 42..<60)

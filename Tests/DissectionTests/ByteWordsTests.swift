@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Bytes looked at eight at a time are those that a look at each finds")
 struct ByteWordsTests {
-  /// Every byte at every place of texts that end in, at and behind a word.
+  /// Every byte at every place of texts that end in, at and after a word.
   @Test func controlsAndEndsOfNames() {
     for length in [1, 7, 8, 9, 15, 16, 17] {
       for place in 0..<length {

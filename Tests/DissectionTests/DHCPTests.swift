@@ -3,7 +3,7 @@ import Testing
 
 @testable import Dissection
 
-/// A message with these options behind its type, and an End.
+/// A message with these options after its type, and an End.
 private func message(
   _ options: String, operation: UInt8 = 2, type: UInt8 = 5, head: String = "0106 00 00003d1d 0000 0000",
   serverName: [UInt8] = [], file: [UInt8] = [], end: String = "ff"

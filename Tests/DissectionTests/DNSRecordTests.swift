@@ -62,7 +62,7 @@ import Testing
     arguments: [
       ("000a 0008 0102030405060708", []), ("000a 0009 010203040506070809", ["bad option length"]),
       ("0008 0007 0001 18 00 c00002", []), ("0008 0006 0001 18 00 c000", ["bad option length"]),
-      ("0008 0007 0001 14 00 c00012", ["bits behind the prefix"]), ("000f 0002 0006", []),
+      ("0008 0007 0001 14 00 c00012", ["bits after the prefix"]), ("000f 0002 0006", []),
       ("000f 0001 00", ["too short"]),
       ("0003 0009 61", ["bad length"]), ("000b 0001 00", ["bad option length"]), ("fde9 0003 616263", []),
     ] as [(String, [String])])

@@ -50,7 +50,7 @@ extension Sample {
       unknown: unknown.map { $0.lowerBound + 28..<$0.upperBound + 28 })
   }
 
-  /// Messages in a TCP segment to port 53, each behind its length.
+  /// Messages in a TCP segment to port 53, each after its length.
   init(domainSegment data: [UInt8]) {
     var segment = tcpSegment(options: []) + data
     (segment[2], segment[3]) = (0, 53)

@@ -62,7 +62,7 @@ private let answer = domainMessage(
       ),
       (domainAnswer(domainRecord(1, [1, 2, 3, 4], timeToLive: 0x8000_0000)), "TTL's top bit set"),
       (domainAnswer(domainRecord(1, [1, 2, 3, 4], timeToLive: 40_000_000)), "absurd TTL"),
-      (domainAnswer(domainRecord(1, [1, 2, 3, 4, 5])), "bytes behind the data"),
+      (domainAnswer(domainRecord(1, [1, 2, 3, 4, 5])), "bytes after the data"),
       (domainAnswer(domainRecord(1, [1, 2, 3])), "too short"),
       (domainAnswer(domainRecord(1, [1, 2, 3, 4], length: 5)), "bad length"),
     ] as [([UInt8], String)])

@@ -47,7 +47,7 @@ import Testing
   /// IEEE 802.3 §3.2.8: a frame without its check sequence has 60 bytes at least. What is shorter was captured before it
   /// was padded, and has none.
   @Test(arguments: [(43, false), (59, false), (60, true), (61, true), (64, true)])
-  func `a check sequence is looked for behind the shortest frame only`(length: Int, isFound: Bool) {
+  func `a check sequence is looked for after the shortest frame only`(length: Int, isFound: Bool) {
     let packet = ethernetHeader(0x0800) + carriedPacket
     let frame = packet + [UInt8](repeating: 0, count: length - packet.count)
     let sample = Sample(.ethernet, frame + crc(frame))

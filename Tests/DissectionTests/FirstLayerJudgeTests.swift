@@ -53,7 +53,7 @@ struct FirstLayerJudgeTests {
     #expect(judgement.payloadProtocol == name && judgement.linkType == .wiresharkUpperPDU)
   }
 
-  @Test("Headroom before a frame is found by the header behind it", arguments: [1, 2, 16, 50])
+  @Test("Headroom before a frame is found by the header after it", arguments: [1, 2, 16, 50])
   func headroom(count: Int) {
     let before = String(repeating: "c2", count: count)
     let frame = judged(before + stations + "0800" + ipv4)

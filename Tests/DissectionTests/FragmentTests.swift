@@ -53,7 +53,7 @@ private func datagram(_ addresses: [UInt8]) -> [UInt8] {
 private let addresses4 = hex("c0000201 c6336402")
 private let addresses6 = hex("20010db8 00000000 00000000 00000001 20010db8 00000000 00000000 00000002")
 
-/// A fragment: in an IPv4 packet whose header checksum is left out, or behind an IPv6 Fragment header.
+/// A fragment: in an IPv4 packet whose header checksum is left out, or after an IPv6 Fragment header.
 private func fragment(
   _ data: some Collection<UInt8>, at offset: Int, more: Bool, id: UInt8 = 1, isIPv6: Bool = false
 ) -> [UInt8] {

@@ -68,7 +68,7 @@ private func overIP(_ text: String, _ payload: [UInt8] = innerPacket) -> Sample 
   }
 
   @Test(arguments: [
-    (0, ["bytes behind the payload"]), (26, ["bytes behind the payload"]), (27, []), (28, ["bad length"]),
+    (0, ["bytes after the payload"]), (26, ["bytes after the payload"]), (27, []), (28, ["bad length"]),
   ])
   func `says where the payload's length is not what is there`(length: Int, notes: [String]) {
     let sample = overIP("3001 880b", bigEndian(length, 2) + hex("0011 00000005 0021") + innerPacket)

@@ -50,7 +50,7 @@ private func user(_ header: String, _ payload: [UInt8] = innerPacket) -> Sample 
 
   @Test(
     arguments: [
-      ("30 ff 001a 12345678", ["bad length"]), ("30 ff 0018 12345678", ["bytes behind the message"]),
+      ("30 ff 001a 12345678", ["bad length"]), ("30 ff 0018 12345678", ["bytes after the message"]),
       ("32 ff 001d 12345678 0000 00 85", ["extension without flag"]),
       ("34 ff 001d 12345678 0000 00 85", ["bad length"]),
       ("34 ff 0021 12345678 0000 00 7f 01 0000 00", ["unknown extension header"]),
@@ -89,7 +89,7 @@ private func user(_ header: String, _ payload: [UInt8] = innerPacket) -> Sample 
     #expect(sample.faults == [])
   }
 
-  @Test func `may have a second message behind the first in version 2`() {
+  @Test func `may have a second message after the first in version 2`() {
     let sample = Sample(toPort: 2123, hex("58 21 0008 00000007 000005 00 48 5f 0008 00000007 000006 00"), from: 2123)
     #expect(sample.tunnel == [.gtpv2, .gtpv2])
     #expect(sample.values("gtpv2.seq") == [5, 6])

@@ -56,7 +56,7 @@ import Testing
     #expect(HTTPResult("HTTP/1.1 304 X\r\nContent-Length: 9\r\n\r\n").notes.isEmpty)
   }
 
-  @Test func `bytes behind a request that has no body are another message or are remarked on`() {
+  @Test func `bytes after a request that has no body are another message or are remarked on`() {
     let result = HTTPResult("GET / HTTP/1.1\r\nHost: h\r\n\r\nxyz")
     #expect(result.layers == [.http, .data])
     #expect(result.notes.map(\.note) == [HTTP.Note.bytesBehindMessage])

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(
-    "What is wrong with a header line is said, and the lines behind it are read",
+    "What is wrong with a header line is said, and the lines after it are read",
     arguments: [
       ("X : v", HTTP.Note.whitespaceBeforeColon), ("X\t: v", HTTP.Note.whitespaceBeforeColon),
       ("Host : h", HTTP.Note.whitespaceBeforeColon),

@@ -57,7 +57,7 @@ import Testing
     #expect(result.noteNames == [HTTP.Note.versionMissing])
   }
 
-  @Test func `the header lines behind a request without a version are read all the same`() {
+  @Test func `the header lines after a request without a version are read all the same`() {
     let result = HTTPResult("GET /page\r\nHost: h\r\n\r\n")
     #expect(result.text("http.host") == "h")
     #expect(result.noteNames == [HTTP.Note.versionMissing])

@@ -47,7 +47,7 @@ import Testing
     #expect(result.faults.isEmpty)
   }
 
-  @Test func `a status line may end behind the code, with a space or without`() {
+  @Test func `a status line may end after the code, with a space or without`() {
     let right = HTTPResult("HTTP/1.1 204 \r\n\r\n")
     #expect(right.value("http.response.code") == 204)
     #expect(right.text("http.response.phrase") == nil)

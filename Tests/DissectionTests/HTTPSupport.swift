@@ -26,7 +26,7 @@ struct HTTPResult {
   }
 
   let payload: [UInt8]
-  /// The fields behind the TCP header, whatever layer they are of.
+  /// The fields after the TCP header, whatever layer they are of.
   private(set) var fields: [Field] = []
   private(set) var layers: [ProtocolID] = []
   private(set) var notes: [Note] = []

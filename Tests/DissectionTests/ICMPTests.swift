@@ -93,7 +93,7 @@ private let quoted = "4500 001c 0001 0000 0111 0000 c0000202 c0000235 c350 0035 
     #expect(!over(controlMessage("03 01 00000000") + datagram).notes.contains { $0.brief == "error about an error" })
   }
 
-  /// Behind 128 bytes with a quoted datagram: a label stack of one entry.
+  /// After 128 bytes with a quoted datagram: a label stack of one entry.
   private func withExtensions(length: UInt8, padding: Int = 100, checksum: Int? = nil, version: UInt8 = 0x20) -> Sample
   {
     let object = hex("0008 01 01 05dc1101")
@@ -112,7 +112,7 @@ private let quoted = "4500 001c 0001 0000 0111 0000 c0000202 c0000235 c350 0035 
       (32, 100, 1, 0x20, .wrong, ["bad checksum of the extensions"]),
       (32, 100, nil, 0x10, .correct, ["unknown version"]),
     ] as [(UInt8, Int, Int?, UInt8, Verdict, [String])])
-  func `has extensions behind what it quotes`(
+  func `has extensions after what it quotes`(
     length: UInt8, padding: Int, checksum: Int?, version: UInt8, verdict: Verdict, notes: [String]
   ) {
     let sample = withExtensions(length: length, padding: padding, checksum: checksum, version: version)
@@ -127,7 +127,7 @@ private let quoted = "4500 001c 0001 0000 0111 0000 c0000202 c0000235 c350 0035 
   @Test(arguments: [1, 31, 32, 33, 35, 36, 255] as [UInt8])
   func `bears every length of what it quotes`(length: UInt8) { #expect(withExtensions(length: length).faults == []) }
 
-  /// Bytes before 128 that look like extensions, or none behind: a message without a length has none.
+  /// Bytes before 128 that look like extensions, or none after: a message without a length has none.
   @Test func `has no extensions where none can be told`() {
     #expect(!withExtensions(length: 0, padding: 96).layers.contains(.icmpExtensions))
     #expect(!withExtensions(length: 0, checksum: 0x1234).layers.contains(.icmpExtensions))
@@ -224,7 +224,7 @@ func checkDamage(_ packet: [UInt8], from start: Int, linkType: LinkType = .ipv4)
       ("22 00 0000 0002 01 00 0000 ef010203", "igmp.num_grp_recs", "bad number of records"),
       ("22 00 0000 0001 09 00 0000 ef010203", "igmp.record_type", "unknown record type"),
       ("22 00 0000 0001 01 00 0002 ef010203 c0000201", "igmp.num_src", "bad number of sources"),
-      ("16 00 c0000201", "igmp.maddr", "not a group"), ("16 00 ef010203 00", "igmp.maddr", "bytes behind the message"),
+      ("16 00 c0000201", "igmp.maddr", "not a group"), ("16 00 ef010203 00", "igmp.maddr", "bytes after the message"),
       ("16 01 ef010203", "igmp.max_resp", "reserved bits set"),
       ("12 01 ef010203", "igmp.reserved", "reserved bits set"), ("77 00", "igmp.type", "unknown type"),
     ] as [(String, String, String)])

@@ -192,7 +192,7 @@ private let quoted =
     #expect(!sample(solicitation).notes.contains { $0.brief == "address without a sender" })
   }
 
-  @Test func `quotes a packet, and goes on behind it`() {
+  @Test func `quotes a packet, and goes on after it`() {
     let error = sample("01 04 00000000 \(quoted)", hops: 64)
     #expect(error.layers == [.ipv6, .icmpv6, .ipv6, .udp])
     #expect(error.notes.filter { $0.severity >= .warning }.isEmpty)

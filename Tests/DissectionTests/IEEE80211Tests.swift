@@ -4,7 +4,7 @@ import Testing
 @testable import Dissection
 
 @Suite struct `An IEEE 802.11 frame` {
-  /// Addresses a, b and c stand one after the other; d behind the sequence control.
+  /// Addresses a, b and c stand one after the other; d after the sequence control.
   @Test(
     arguments: [
       ("0800", 0x0b, 0x0a, 0x0c), ("0801", 0x0c, 0x0a, 0x0b), ("0802", 0x0b, 0x0c, 0x0a),
@@ -104,7 +104,7 @@ import Testing
     #expect(sample.faults == [])
   }
 
-  @Test func `keeps what is behind a field that is not known`() {
+  @Test func `keeps what is after a field that is not known`() {
     let sample = Sample(.radiotap, hex("0000 1000 02000080 01000000 10 aabbcc") + frame)
     #expect(sample.notes.map(\.brief).contains("unknown field"))
     #expect(sample.content("radiotap.rest") == hex("aabbcc"))

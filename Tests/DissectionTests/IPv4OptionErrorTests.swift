@@ -95,7 +95,7 @@ extension IPv4OptionsTests {
     #expect(sample.content("ip.opt.data") == [0xaa, 0xbb, 0xcc, 0xdd])
   }
 
-  @Test func `options behind a type that the input lacks are one leaf`() {
+  @Test func `options after a type that the input lacks are one leaf`() {
     let sample = Sample(ipOptions: "0101 94040000 0101", unknown: [22..<23])
     #expect(sample.faults.isEmpty)
     #expect(sample.first("ip.opt.undecoded")?.bytes == 22..<28)

@@ -63,10 +63,10 @@ private let datagram = ipv6Datagram()
     if length > 200 { #expect(!sample.notes.isEmpty) }
   }
 
-  @Test func `end with nothing, and bytes behind that are nobody's`() {
+  @Test func `end with nothing, and bytes after that are nobody's`() {
     let sample = Sample(ipv6: ipv6Packet(59, hex("0102")))
     #expect(sample.layers == [.ipv6, IPv6NoNextHeader.id])
-    #expect(sample.notes(on: "ipv6.nonxt.data") == ["bytes behind the last header"])
+    #expect(sample.notes(on: "ipv6.nonxt.data") == ["bytes after the last header"])
     #expect(Sample(ipv6: ipv6Packet(59, [])).layers == [.ipv6])
   }
 }
@@ -237,7 +237,7 @@ private let datagram = ipv6Datagram()
     #expect(sample.faults == [])
   }
 
-  @Test func `stands behind IPv4 as well, before what it protects`() {
+  @Test func `stands after IPv4 as well, before what it protects`() {
     let header = hex("0604 0000 00001234 00000001") + [UInt8](repeating: 7, count: 12)
     var segment = tcpSegment(options: [])
     let sum = plainChecksum(hex("c0000201 c0000202 0006 0014") + segment)

@@ -32,7 +32,7 @@ import Testing
       (.ciscoHDLC, hex("0f00 86dd")), (.ethernet, ethernetHeader(64) + snapHeader(0x86dd)),
       (.mpls, labelEntry(2, isBottom: true)),
     ] as [(LinkType, [UInt8])])
-  func `is found behind every link header`(linkType: LinkType, header: [UInt8]) {
+  func `is found after every link header`(linkType: LinkType, header: [UInt8]) {
     let sample = Sample(linkType, header + packet)
     #expect(sample.layers.suffix(3) == [.ipv6, .udp, .data])
     #expect(sample.faults == [])

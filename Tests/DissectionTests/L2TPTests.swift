@@ -51,7 +51,7 @@ private func zeros(_ count: Int) -> [UInt8] { [UInt8](repeating: 0, count: count
   }
 
   @Test(arguments: [(0, 0), (4, 0), (8, 0), (0, 4), (4, 4), (8, 4)])
-  func `is taken to have the cookie that a frame behind it proves, in version 3`(cookie: Int, sublayer: Int) {
+  func `is taken to have the cookie that a frame after it proves, in version 3`(cookie: Int, sublayer: Int) {
     var packet = innerPacket
     let sum = plainChecksum(Array(packet.prefix(20)))
     (packet[10], packet[11]) = (UInt8(sum >> 8), UInt8(sum & 0xff))

@@ -4,7 +4,7 @@ import Testing
 @testable import Dissection
 
 @Suite struct `Link types` {
-  /// A header of each, and an IPv4 packet behind it.
+  /// A header of each, and an IPv4 packet after it.
   static let carriers: [(LinkType, [UInt8], [ProtocolID])] = [
     (.null, hex("02000000"), [.loopback]), (.null, hex("00000002"), [.loopback]), (.loop, hex("00000002"), [.loopback]),
     (.linuxCooked, hex("0000 0001 0006 02000000000a0000 0800"), [.linuxCooked]),
@@ -84,7 +84,7 @@ import Testing
       ethernetHeader(0x8847) + labelEntry(16, isBottom: true), ethernetHeader(0x8864) + hex("1100 0017 001a 0021"),
       ethernetHeader(32) + snapHeader(0x0800), ethernetHeader(0x8100) + hex("0005 0020") + snapHeader(0x0800),
     ])
-  func `stays padding behind what Ethernet carries`(header: [UInt8]) {
+  func `stays padding after what Ethernet carries`(header: [UInt8]) {
     let bytes = header + carriedPacket
     let sample = Sample(.ethernet, bytes + [UInt8](repeating: 0, count: 60 - bytes.count))
     #expect(sample.first("eth.padding")?.bytes == bytes.count..<60)
@@ -107,7 +107,7 @@ import Testing
       ethernetHeader(0x8847) + labelEntry(16, isBottom: true), ethernetHeader(0x8864) + hex("1100 0017 001a 0021"),
       ethernetHeader(32) + snapHeader(0x0800),
     ])
-  func `is an IPv4 header behind labels, PPPoE or LLC`(header: [UInt8]) {
+  func `is an IPv4 header after labels, PPPoE or LLC`(header: [UInt8]) {
     var packet = carriedPacket
     packet.replaceSubrange(10..<12, with: hex("b92f"))
     var sum = InternetChecksum()

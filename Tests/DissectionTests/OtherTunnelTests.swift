@@ -6,7 +6,7 @@ import Testing
 @Suite struct `A Teredo packet` {
   private let bubble = ipv6Packet(59, [])
 
-  @Test func `has indications before an IPv6 packet, and trailers behind it`() {
+  @Test func `has indications before an IPv6 packet, and trailers after it`() {
     let sample = Sample(
       toPort: 40000,
       hex("0001 02 04 6d65 01020304 1122334455667788 00 0000 63be 3ffffdb2") + bubble + hex("0504 1388 0000 0902 0102"),

@@ -34,7 +34,7 @@ import Testing
     #expect(sample.faults == [])
   }
 
-  @Test func `a packet's length leaves padding behind it`() {
+  @Test func `a packet's length leaves padding after it`() {
     let sample = Sample(.ppp, hex("c021 0901 0008 a4cbea34 000000"))
     #expect(sample.content("lcp.magic_number") == hex("a4cbea34"))
     #expect(sample.content("data.trailer") == hex("000000"))

@@ -1,6 +1,6 @@
 @testable import Dissection
 
-/// The relay protocol of our own devices: an IP packet behind four bytes.
+/// The relay protocol of our own devices: an IP packet after four bytes.
 ///
 ///     |Version| Kind  |     Hops      |            Length             |
 enum Relay: ProtocolDecoder {

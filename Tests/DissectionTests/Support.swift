@@ -65,12 +65,12 @@ struct Sample {
 }
 
 extension Sample {
-  /// An IPv4 packet with these options, zeros behind them up to four bytes, and an empty ACK segment.
+  /// An IPv4 packet with these options, zeros after them up to four bytes, and an empty ACK segment.
   init(ipOptions text: String, unknown: [Range<Int>] = []) {
     self.init(ipv4Packet(options: padded(hex(text)), payload: tcpSegment(options: [])), unknown: unknown)
   }
 
-  /// A TCP segment with these options, zeros behind them up to four bytes, in an IPv4 packet without options.
+  /// A TCP segment with these options, zeros after them up to four bytes, in an IPv4 packet without options.
   init(tcpOptions text: String, flags: UInt8 = 0x10, unknown: [Range<Int>] = []) {
     self.init(
       ipv4Packet(options: [], payload: tcpSegment(options: padded(hex(text)), flags: flags)), unknown: unknown)
@@ -122,7 +122,7 @@ func hex(_ text: String) -> [UInt8] {
   return stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
 }
 
-/// The bytes with zeros behind them up to a multiple of four.
+/// The bytes with zeros after them up to a multiple of four.
 func padded(_ options: [UInt8]) -> [UInt8] {
   options + [UInt8](repeating: 0, count: (4 - options.count % 4) % 4)
 }

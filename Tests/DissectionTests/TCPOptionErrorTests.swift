@@ -120,7 +120,7 @@ extension TCPOptionsTests {
     #expect(sample.content("tcp.options.unknown.payload") == Array(hex(bytes).dropFirst(2)))
   }
 
-  @Test func `options behind a kind that the input lacks are one leaf`() {
+  @Test func `options after a kind that the input lacks are one leaf`() {
     let sample = Sample(tcpOptions: "0101 080a 00000001 00000002 0101", unknown: [42..<43])
     #expect(sample.faults.isEmpty)
     #expect(sample.first("tcp.options.undecoded")?.bytes == 42..<56)

@@ -50,8 +50,8 @@ private let text = Array("datagram".utf8)
 
   @Test(
     arguments: [
-      (0, ["bad length"]), (1, ["bad length"]), (7, ["bad length"]), (8, ["bytes behind the datagram"]),
-      (15, ["bytes behind the datagram"]), (16, []), (17, ["bad length"]), (65535, ["bad length"]),
+      (0, ["bad length"]), (1, ["bad length"]), (7, ["bad length"]), (8, ["bytes after the datagram"]),
+      (15, ["bytes after the datagram"]), (16, []), (17, ["bad length"]), (65535, ["bad length"]),
     ] as [(Int, [String])])
   func `says where its length is not what IP has`(length: Int, notes: [String]) {
     let sample = overIPv4(datagram(text, length: length))
@@ -59,7 +59,7 @@ private let text = Array("datagram".utf8)
     #expect(sample.faults == [])
   }
 
-  @Test func `leaves what is behind its length to nobody`() {
+  @Test func `leaves what is after its length to nobody`() {
     let sample = overIPv4(datagram(text, length: 12))
     #expect(sample.layers == [.ipv4, .udp, .data, .trailer])
     #expect(sample.content("data.data") == Array("data".utf8))

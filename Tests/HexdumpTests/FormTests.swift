@@ -156,7 +156,7 @@ struct FormTests {
     #expect(read(collapsed).hex == [echo])
   }
 
-  @Test("Tabs behind offsets with colons may have become blanks")
+  @Test("Tabs after offsets with colons may have become blanks")
   func expandedTabs() {
     let bytes = ["45", "00", "00", "14", "00", "00", "00", "00"]
     for offsets in [["000:", "008:"], ["00000000:", "00000008:"]] {

@@ -148,7 +148,7 @@ struct GearTests {
     #expect(outcome.packets.first?.time?.seconds == 1_187_694_325)
   }
 
-  @Test("Offsets that count in decimals behind a time")
+  @Test("Offsets that count in decimals after a time")
   func timedRows() {
     let text = rows(raw, width: 20) { "03:41:53: \(digits($0, radix: 10)): " }
     #expect(read("03:41:53: UDP: srcPort=711, dstPort=711, length=28\n" + text).hex == [raw])

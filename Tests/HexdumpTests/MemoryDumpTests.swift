@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Dumps of memories, of kernels' logs and of devices")
 struct MemoryDumpTests {
-  /// The rows of the frame, each as `print` writes it behind its address.
+  /// The rows of the frame, each as `print` writes it after its address.
   static func rows(at base: Int = 0, width: Int = 16, print: (Int, ArraySlice<UInt8>) -> String) -> String {
     let frame = bytes(echo)
     return stride(from: 0, to: frame.count, by: width).map { start in
@@ -46,7 +46,7 @@ struct MemoryDumpTests {
     #expect(read(rows.joined()).hex == [hexadecimal(frame)])
   }
 
-  @Test("Rows of a log without addresses, behind words", arguments: ["foo data ", "eth0: RX ", "pkt: "])
+  @Test("Rows of a log without addresses, after words", arguments: ["foo data ", "eth0: RX ", "pkt: "])
   func bytesBehindWords(prefix: String) {
     #expect(read(Self.rows { _, row in prefix + Self.hex(row) }).hex == [echo])
     let padded = Self.rows { _, row in

@@ -106,7 +106,7 @@ struct NormalisationTests {
     #expect(read(rows.joined(separator: "\n")).hex == [hex.joined()])
   }
 
-  @Test("Bytes behind a log's times and a level are no process numbers")
+  @Test("Bytes after a log's times and a level are no process numbers")
   func processNumbers() {
     let rows = plainRows.dropLast() + ["35 90 12 34 56 78 90 12 34 56"]
     let text = rows.map { "[12:34:56] [DEBUG] \($0)" }.joined(separator: "\n")
@@ -198,7 +198,7 @@ struct NormalisationTests {
   }
 
   @Test(
-    "Marks and numbers of lines with nothing behind them of lines",
+    "Marks and numbers of lines with nothing after them of lines",
     arguments: ["01:", "1:", "01: ", "1|", "01", "1 ", "[1]", "<1>", "|", "+", ">", "0x"])
   func nothingBehind(prefix: String) {
     #expect(read("a\n\(prefix)\n\(prefix)").bytes.isEmpty)

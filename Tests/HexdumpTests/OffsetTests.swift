@@ -53,7 +53,7 @@ struct OffsetTests {
     #expect(read("0000:02000000000202000000000108004500\n0010:002c00010000\n").hex == [String(echo.prefix(44))])
   }
 
-  @Test func `an address in two parts is no offset with bytes behind its colon`() {
+  @Test func `an address in two parts is no offset with bytes after its colon`() {
     let dump = Self.dump { String(format: "0000:%04x  ", $0) }
     #expect(read(dump).hex == [echo])
   }
@@ -86,14 +86,14 @@ struct OffsetTests {
     #expect(outcome.errors.isEmpty)
   }
 
-  @Test func `addresses go on behind the last one of 64 bits`() {
+  @Test func `addresses go on after the last one of 64 bits`() {
     let outcome = read(
       Self.dump { String(format: "%016lx  ", UInt64(bitPattern: -32) &+ UInt64($0)) })
     #expect(outcome.hex == [echo])
     #expect(outcome.errors.isEmpty)
   }
 
-  @Test func `a row alone behind an address is its bytes, not the address`() {
+  @Test func `a row alone after an address is its bytes, not the address`() {
     let packet = "45000014000000004001f6e5c0000201c0000202"
     let row = bytes(packet).map { String(format: "%02x", $0) }.joined(separator: " ")
     #expect(read("fffffff0  \(row)\n").hex == [packet])

@@ -172,7 +172,7 @@ struct PacketToolTests {
     #expect(read(text).bytes.map(\.count) == [20])
   }
 
-  @Test("Hexadecimal digits behind a name are a packet only if they are one")
+  @Test("Hexadecimal digits after a name are a packet only if they are one")
   func hexOfKey() {
     let frame = String(echo.dropFirst(28))
     #expect(read("Attaching 1 probe...\ndata=\(frame)\n").hex == [frame])

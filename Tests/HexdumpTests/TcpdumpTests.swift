@@ -91,7 +91,7 @@ struct TcpdumpTests {
     #expect(outcome.places == [[10, 1]])
   }
 
-  @Test("Time and length on the wire come from the tree, bytes only from the dump behind it")
+  @Test("Time and length on the wire come from the tree, bytes only from the dump after it")
   func tree() {
     let text = """
       Frame 7: 1500 bytes on wire (12000 bits), 4 bytes captured (32 bits) on interface eth0, id 0

@@ -4,7 +4,7 @@ import Testing
 
 /// What the buffer works out by several digits or characters at a time, against the plain way.
 @Suite struct OutputBufferTests {
-  /// What is written behind a byte, so that nothing begins where the memory does; with as little room as there may be.
+  /// What is written after a byte, so that nothing begins where the memory does; with as little room as there may be.
   private func written(_ write: (inout OutputBuffer) -> Void) -> String {
     var out = OutputBuffer(capacity: 0)
     out.append(0x7c)
@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  @Test func `a number ends where its columns end, or behind`() {
+  @Test func `a number ends where its columns end, or after`() {
     for number in Self.numbers + [12, 123, 1234, 12345, 123456] {
       let number = Int(number >> 1)
       for columns in 0...8 {

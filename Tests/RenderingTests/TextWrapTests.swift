@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test(
-    "A line breaks at its last blank, else behind its last colon, else where it must",
+    "A line breaks at its last blank, else after its last colon, else where it must",
     arguments: [
       ("", 5, [""]), ("12345", 5, ["12345"]), ("123456", 5, ["12345", "6"]), ("12 45678", 5, ["12", "45678"]),
       ("1234 6", 5, ["1234", "6"]), ("12345 7", 5, ["12345", " 7"]), ("a:b:cdef", 5, ["a:b:", "cdef"]),

@@ -24,7 +24,7 @@ public enum Compression: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Whether these four bytes begin a frame of something else, which zstd and LZ4 both skip (RFC 8878 §3.1.2). Its
-  /// length stands behind them, the least significant byte first.
+  /// length stands after them, the least significant byte first.
   static func isSkippable(_ magic: [UInt8]) -> Bool {
     magic.count == 4 && 0x50...0x5f ~= magic[0] && magic[1...] == [0x2a, 0x4d, 0x18]
   }

@@ -22,7 +22,7 @@ struct DecompressionStep {
   var consumed = 0
   /// How many bytes of output came of it.
   var produced = 0
-  /// Whether the frame ends behind them.
+  /// Whether the frame ends after them.
   var isAtEnd = false
 }
 

@@ -1,7 +1,7 @@
 import CLz4
 
 /// The format of the first `lz4` program, which `lz4 -l` and Linux kernels still use: after the magic number, blocks of
-/// 8 MiB, each compressed for itself behind its length in four bytes, the least significant first. Only the next
+/// 8 MiB, each compressed for itself after its length in four bytes, the least significant first. Only the next
 /// frame's magic number, which no length can be, or the end of the input, ends it.
 @safe
 final class LZ4LegacyDecompressor: Decompressor {

@@ -1,6 +1,6 @@
 import Packets
 
-/// Undoes the compression of a source of bytes while they are read: frame behind frame, up to the end.
+/// Undoes the compression of a source of bytes while they are read: frame after frame, up to the end.
 ///
 /// What was decoded before a fault is handed on before it is told. Memory does not grow with the input: neither with what
 /// is read, nor with what comes of it.
@@ -72,14 +72,14 @@ final class StreamDecoder {
     return next
   }
 
-  /// Tapes, and programs that fill up blocks, leave zeros behind gzip data; gzip itself passes over them.
+  /// Tapes, and programs that fill up blocks, leave zeros after gzip data; gzip itself passes over them.
   private func skipZeros() throws(InputError) {
     while try input.fill(1), input.storage[input.start] == 0 { input.consume(1) }
   }
 
   private func damaged(_ reason: String) -> InputError {
     InputError(
-      "the \(compression.rawValue) data is damaged (\(reason)); what comes behind this place cannot be read",
+      "the \(compression.rawValue) data is damaged (\(reason)); what comes after this place cannot be read",
       in: input.name, at: .byte(input.offset))
   }
 

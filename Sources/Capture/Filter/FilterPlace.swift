@@ -5,7 +5,7 @@ extension FilterError {
   /// ends too early; `nil` where the expression as a whole cannot be used.
   ///
   /// libpcap does not tell. But it reads words from left to right and stops at the first fault, so that a number too
-  /// large for it, put behind the first words, is complained of only as long as the fault is not among them.
+  /// large for it, put after the first words, is complained of only as long as the fault is not among them.
   public var place: Int? {
     let words = FilterError.words(of: expression)
     // Names are not looked up again and again.

@@ -15,7 +15,7 @@ import Packets
 
   init(_ settings: LiveSettings) throws(LiveError) {
     interface = settings.interface
-    // libpcap takes the name as a C string: what stands behind a NUL character would be lost.
+    // libpcap takes the name as a C string: what stands after a NUL character would be lost.
     guard !interface.utf8.contains(0), !interface.isEmpty else { throw LiveError(.noSuchInterface, on: interface) }
     var message = [CChar](repeating: 0, count: Int(PCAP_ERRBUF_SIZE))
     // The call writes no more than its documented size into the array it is lent.

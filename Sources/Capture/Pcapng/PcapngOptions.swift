@@ -31,7 +31,7 @@ enum PcapngOptions {
       }
       start = (value.upperBound + 3) & ~3
     }
-    if start < bytes.count { fault = fault ?? "\((bytes.count - start).counted("byte")) are left behind its options" }
+    if start < bytes.count { fault = fault ?? "\((bytes.count - start).counted("byte")) are left after its options" }
     return fault
   }
 

@@ -19,7 +19,7 @@ extension PcapngReader {
   /// What to tell where the next block's beginning is not known: reading goes on with the next section, if there is one.
   mutating func lost(_ what: String) -> InputError {
     let offset = buffer.offset
-    guard moveToSection() else { return error("\(what); nothing behind this place can be read", at: offset) }
+    guard moveToSection() else { return error("\(what); nothing after this place can be read", at: offset) }
     return error("\(what); reading goes on with the section at byte \(buffer.offset)", at: offset)
   }
 
@@ -36,10 +36,10 @@ extension PcapngReader {
     else { return lost(what) }
     trustedBlock = buffer.offset
     let follows = hasNext ? "another block follows" : "the capture ends"
-    return error("\(what); it is read by the first, behind which \(follows)", at: buffer.offset)
+    return error("\(what); it is read by the first, after which \(follows)", at: buffer.offset)
   }
 
-  /// Moves to the next section header behind this place; false at the end of the capture, which ends the reading.
+  /// Moves to the next section header after this place; false at the end of the capture, which ends the reading.
   private mutating func moveToSection() -> Bool {
     do throws(InputError) {
       if try buffer.moveToSection() { return true }
@@ -52,7 +52,7 @@ extension PcapngReader {
 }
 
 extension ChunkBuffer {
-  /// Moves to the next place behind this one where a whole section header of a known version stands, with both of its
+  /// Moves to the next place after this one where a whole section header of a known version stands, with both of its
   /// lengths; false at the end of the input. Blocks are looked for at any place, since bytes may have been lost.
   fileprivate mutating func moveToSection() throws(InputError) -> Bool {
     let least = PcapngBlockType.sectionHeader.minimumLength
@@ -68,7 +68,7 @@ extension ChunkBuffer {
     return false
   }
 
-  /// Where a section header may begin; behind the last place where it has room, where there is none.
+  /// Where a section header may begin; after the last place where it has room, where there is none.
   private static func sectionPlace(in bytes: Span<UInt8>) -> Int {
     let last = bytes.count - PcapngBlockType.sectionHeader.minimumLength
     var place = 0

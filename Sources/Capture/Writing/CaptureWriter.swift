@@ -39,7 +39,7 @@ struct CaptureWriter: ~Copyable {
     try append(packet, linkType: packet.linkType, Span(), bytes)
   }
 
-  /// A payload without a link layer is written behind a header that names its protocol.
+  /// A payload without a link layer is written after a header that names its protocol.
   @inline(never)
   private mutating func appendPayload(_ packet: Packet, _ bytes: Span<UInt8>) throws(WriteError) {
     let name = packet.payloadProtocol ?? "data"

@@ -4,7 +4,7 @@
 enum ExportedPDUHeader {
   private static let dissectorName: UInt8 = 12
 
-  /// A header that names the protocol of the bytes behind it, by Wireshark's name, such as `http`.
+  /// A header that names the protocol of the bytes after it, by Wireshark's name, such as `http`.
   static func bytes(protocolName: String) -> [UInt8] {
     var name = Array(protocolName.utf8.prefix(255))
     // A value ends at a multiple of four bytes; zeros at the end of a text are none of it.

@@ -2,7 +2,7 @@ import Packets
 
 /// What is known of a packet beside its bytes, as options of its block (draft-ietf-opsawg-pcapng, section 4.3).
 extension CaptureBuffer {
-  /// Appends the options of a packet whose bytes stand `shift` bytes behind the block's first.
+  /// Appends the options of a packet whose bytes stand `shift` bytes after the block's first.
   @inline(never)
   mutating func appendOptions(of packet: Packet, shift: Int) {
     let start = count

@@ -52,7 +52,7 @@ struct Evidence {
 }
 
 extension Evidence.Reason {
-  /// A check sequence behind the packet stands for itself.
+  /// A check sequence after the packet stands for itself.
   private static func name(of layer: ProtocolID) -> String { layer.isRemainder ? "" : "\(layer.spec.brief) " }
 
   var text: String {

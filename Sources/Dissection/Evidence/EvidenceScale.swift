@@ -38,7 +38,7 @@ struct EvidenceScale {
   private static let mostOfInner = 3
   /// What it is worth that a further header follows, and has no fault.
   private static let bitsOfNext = 3
-  /// How much zero padding stands behind the shortest packet in the shortest Ethernet frame.
+  /// How much zero padding stands after the shortest packet in the shortest Ethernet frame.
   private static let mostPadding = 46
 
   func weigh(_ dissection: inout Dissection, _ bytes: Span<UInt8>) -> Evidence {

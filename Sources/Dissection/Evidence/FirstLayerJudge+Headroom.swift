@@ -8,7 +8,7 @@ extension FirstLayerJudge {
   /// The lengths of an Ethernet header: without a tag, with one, with two.
   private static let ethernetHeaders = [14, 18, 22]
 
-  /// A packet behind headroom of a kind that is known by its own bytes.
+  /// A packet after headroom of a kind that is known by its own bytes.
   func behindKnownHeadroom(_ bytes: Span<UInt8>) -> LinkTypeJudgement? {
     for kind in Headroom.all where kind.fits(bytes) {
       let rest = bytes.extracting(kind.length..<bytes.count - kind.tailroom)
@@ -21,7 +21,7 @@ extension FirstLayerJudge {
     return nil
   }
 
-  /// A packet behind headroom of any kind, with the Ethernet header before it where there is one: its checksum must be
+  /// A packet after headroom of any kind, with the Ethernet header before it where there is one: its checksum must be
   /// correct.
   func behindHeadroom(_ bytes: Span<UInt8>) -> LinkTypeJudgement? {
     var start = 1
@@ -49,7 +49,7 @@ extension FirstLayerJudge {
     let packet = judgement(candidate, evidence)
     let what = kind.map { "\($0)" } ?? (headroom == 1 ? "1 byte of its own" : "\(headroom) bytes of its own")
     var judgement = LinkTypeJudgement(
-      candidate.linkType, confidence: 90, reason: "behind \(what), \(packet.reason)")
+      candidate.linkType, confidence: 90, reason: "after \(what), \(packet.reason)")
     judgement.headroom = headroom
     judgement.headroomName = kind?.description
     judgement.tailroom = tailroom
@@ -64,7 +64,7 @@ private struct Headroom {
   let length: Int
   /// The link types of the packets that follow it.
   let linkTypes: [LinkType]
-  /// How many bytes stand behind the packet with it.
+  /// How many bytes stand after the packet with it.
   var tailroom = 0
   /// Whether the bytes begin with it.
   let begins: @Sendable (Span<UInt8>) -> Bool
@@ -86,7 +86,7 @@ private struct Headroom {
     // which older devices leave out.
     Headroom(name: "a virtio-net header", length: 12, linkTypes: [.ethernet]) { isVirtioHeader($0) },
     Headroom(name: "a virtio-net header", length: 10, linkTypes: [.ethernet]) { isVirtioHeader($0) },
-    // RFC 1662 §3.1: a flag before and behind a frame.
+    // RFC 1662 §3.1: a flag before and after a frame.
     Headroom(name: "a flag of HDLC framing", length: 1, linkTypes: [.ppp, .ciscoHDLC], tailroom: 1) { bytes in
       bytes[0] == 0x7e && bytes[bytes.count - 1] == 0x7e
     },

@@ -10,7 +10,7 @@ enum UndecodedMessage {
     return judgement
   }
 
-  /// TLS records, RFC 8446 section 5.1: content type, version 3.x, length; one behind the other up to the end.
+  /// TLS records, RFC 8446 section 5.1: content type, version 3.x, length; one after the other up to the end.
   private static func tls(_ bytes: Span<UInt8>) -> LinkTypeJudgement? {
     let most = 16_384 + 2048
     var start = 0

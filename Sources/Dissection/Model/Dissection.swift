@@ -40,7 +40,7 @@ public struct Dissection: ~Copyable {
   var unknown: [Range<Int>] = []
   /// Whether there are any: what is asked at each field.
   private(set) var hasUnknown = false
-  /// Bytes behind layers' payloads, outermost first, to be recorded last.
+  /// Bytes after layers' payloads, outermost first, to be recorded last.
   var trailing = RecordList<TrailingBytes>(capacity: maximumLayers)
   /// What decoders may need beside the bytes.
   var context = Context()

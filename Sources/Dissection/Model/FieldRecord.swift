@@ -102,7 +102,7 @@ public struct FieldRecord: Sendable {
     set { place = place & 0xffff_ffff | UInt64(newValue) << 32 }
   }
 
-  /// The bit behind it.
+  /// The bit after it.
   var endBit: Int { Int(firstBit) &+ Int(bitCount) }
 
   /// The bytes that the field lies in, whole or in part.

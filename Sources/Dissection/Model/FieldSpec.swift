@@ -75,7 +75,7 @@ public enum SummaryRole: Sendable {
   case headlineBehindFirstWord
   /// Which of the networks on one wire the packet is in, a number: told beside the addresses, whatever the packet holds.
   case network
-  /// A detail behind the headline, after these words: `seq 17`. Empty words: the value alone.
+  /// A detail after the headline, after these words: `seq 17`. Empty words: the value alone.
   case detail(StaticString)
   /// A ``detail(_:)`` that is left out where the value is zero.
   case nonzeroDetail(StaticString)

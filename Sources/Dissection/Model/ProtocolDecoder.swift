@@ -13,7 +13,7 @@ protocol ProtocolDecoder: SendableMetatype {
   /// their content, and of bytes of which nobody says what their first layer is.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition
 
-  /// Records bytes behind a packet, up to the cursor's end, that are the protocol's ``TrailingBytes/Kind/own``.
+  /// Records bytes after a packet, up to the cursor's end, that are the protocol's ``TrailingBytes/Kind/own``.
   static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection)
 }
 
@@ -39,7 +39,7 @@ extension ProtocolDecoder {
 
 /// Bytes after a layer's payload, as its length gives it, or a frame check sequence that the capture announces.
 struct TrailingBytes {
-  /// What bytes behind a protocol's payload are.
+  /// What bytes after a protocol's payload are.
   enum Kind: Sendable {
     /// Nobody's.
     case stray

@@ -13,7 +13,7 @@ public struct ProtocolSpec: Sendable {
   public let keys: [ProtocolKey]
   let fields: [any FieldSet.Type]
   let notes: [any NoteSet.Type]
-  /// What bytes are that its length left behind its payload.
+  /// What bytes are that its length left after its payload.
   let trailingBytes: TrailingBytes.Kind
   /// Whether the protocol is content alone, so that it is not missed where no bytes are left for it. A missing header is
   /// worth a note.
@@ -61,7 +61,7 @@ public struct ProtocolID: Hashable, Sendable {
     return table
   }
 
-  /// Bytes that nobody understands, those behind a packet, and what is only added to a message: what a packet is not told
+  /// Bytes that nobody understands, those after a packet, and what is only added to a message: what a packet is not told
   /// by.
   public var isRemainder: Bool {
     self == Data.id || self == Trailer.id || self == ICMPExtensions.id || self == DHCPLongOption.id

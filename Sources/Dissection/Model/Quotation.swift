@@ -40,6 +40,6 @@ extension Dissection {
   /// Whether the input lacks some of the packet that the layer at hand is the payload of, as its network layer has told.
   var isMessageCutOff: Bool { context.pseudoHeader.map { $0.missing > 0 || $0.isFragment } ?? !isWhole }
 
-  /// Whether the layer at hand is quoted, or stands behind what is.
+  /// Whether the layer at hand is quoted, or stands after what is.
   var isInQuotation: Bool { quotation.map { layers.count >= $0.layers.lowerBound } ?? false }
 }

@@ -55,7 +55,7 @@ public struct RecordList<Record>: ~Copyable {
     length &+= 1
   }
 
-  /// Lends memory for at most `count` records behind the last; ``take(_:)`` makes records of what was written there.
+  /// Lends memory for at most `count` records after the last; ``take(_:)`` makes records of what was written there.
   ///
   /// Unsafe, since the list must not be used nor end while it is lent.
   @unsafe

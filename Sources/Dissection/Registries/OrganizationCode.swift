@@ -38,7 +38,7 @@ enum OrganizationCode {
     }
   }
 
-  /// Cisco's protocol numbers behind its own organization code.
+  /// Cisco's protocol numbers after its own organization code.
   @Sendable static func ciscoProtocol(_ number: UInt64) -> StaticString? {
     switch number {
     case 0x0102: "DRiP"
@@ -58,7 +58,7 @@ enum OrganizationCode {
     }
   }
 
-  /// IEEE 802.1's protocol numbers behind 00:80:c2 (RFC 2427 appendix A, RFC 2684 appendix B).
+  /// IEEE 802.1's protocol numbers after 00:80:c2 (RFC 2427 appendix A, RFC 2684 appendix B).
   @Sendable static func bridgedProtocol(_ number: UInt64) -> StaticString? {
     switch number {
     case 0x0001: "Ethernet with frame check sequence"

@@ -17,7 +17,7 @@ extension Span<UInt8> {
     return (word | more) & mask
   }
 
-  /// What is left behind `index`, which is less than eight bytes, and zeros. Out of line: the loop's variables would
+  /// What is left after `index`, which is less than eight bytes, and zeros. Out of line: the loop's variables would
   /// burden the loops of those who come here once.
   @inline(never)
   private func lastLittleEndianWord(at index: Int) -> UInt64 {
@@ -32,7 +32,7 @@ extension Span<UInt8> {
   @inline(__always)
   func first(from start: Int, to end: Int, _ marks: (UInt64) -> UInt64) -> Int {
     var index = start
-    // Behind it, a word would reach beyond the bytes.
+    // After it, a word would reach beyond the bytes.
     let lastWord = Swift.min(end &- 1, count &- 8)
     while index <= lastWord {
       let found = marks(littleEndianWord(at: index)) & ByteMarks.all

@@ -12,7 +12,7 @@ enum CRC32 {
     return ~crc
   }
 
-  /// Whether the four bytes behind some are their checksum, its lowest byte first, as frame check sequences are sent.
+  /// Whether the four bytes after some are their checksum, its lowest byte first, as frame check sequences are sent.
   static func isBehind(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     guard range.upperBound + 4 <= bytes.count else { return false }
     let stored = (0..<4).reduce(0) { $0 | UInt32(bytes[range.upperBound + $1]) << UInt32(8 * $1) }

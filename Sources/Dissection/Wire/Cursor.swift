@@ -7,7 +7,7 @@ import Packets
 /// straight line and look once. Values may not be trusted while ``isShort``; lengths computed from them are clamped by the
 /// cursor in any case.
 struct Cursor: ~Escapable {
-  /// All of the buffer's bytes, those behind ``end`` too.
+  /// All of the buffer's bytes, those after ``end`` too.
   let bytes: Span<UInt8>
   /// Which buffer they are; 0 is the frame.
   let buffer: UInt16
@@ -267,7 +267,7 @@ struct Cursor: ~Escapable {
     readBytes(field, remaining, &out)
   }
 
-  /// Reads text of a fixed length, and what is behind its first zero byte as another leaf.
+  /// Reads text of a fixed length, and what is after its first zero byte as another leaf.
   mutating func readPaddedText(
     _ field: some FieldReference, padding: some FieldReference, _ count: Int, _ out: inout Dissection
   ) {
@@ -296,7 +296,7 @@ struct Cursor: ~Escapable {
     bitPosition = end &* 8
   }
 
-  /// Moves behind a header whose fields were recorded.
+  /// Moves after a header whose fields were recorded.
   @inline(__always)
   mutating func moveBehindHeader(_ length: Int) { bitPosition &+= length &* 8 }
 }

@@ -1,4 +1,4 @@
-/// A domain name in its labels, each behind its length, up to an empty one (RFC 1035 §3.1), without compression: as the
+/// A domain name in its labels, each after its length, up to an empty one (RFC 1035 §3.1), without compression: as the
 /// protocols have it that carry names and are not DNS.
 struct DomainLabels {
   /// The name as people write it, with dots between the labels; what is no printable character as `\ddd`.

@@ -1,4 +1,4 @@
-/// Elements one behind the other, each of a type, a length that counts its value only, and the value: the tags of PPPoE
+/// Elements one after the other, each of a type, a length that counts its value only, and the value: the tags of PPPoE
 /// (RFC 2516 §5), the elements of IEEE 802.11 (§9.4.2).
 struct ElementList {
   let element: FieldID
@@ -9,7 +9,7 @@ struct ElementList {
   /// How many bits the type has, and the length.
   let bits: Int
 
-  /// Reads elements up to the end, or behind one of the type `last`. What is behind them, or not known to be one, is left.
+  /// Reads elements up to the end, or after one of the type `last`. What is after them, or not known to be one, is left.
   @inline(__always)
   func read(
     until last: Int? = nil, _ cursor: inout Cursor, _ out: inout Dissection,

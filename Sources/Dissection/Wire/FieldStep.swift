@@ -28,7 +28,7 @@ extension FieldStep {
 }
 
 extension Cursor {
-  /// Reads fields one behind the other. Returns the first one's token.
+  /// Reads fields one after the other. Returns the first one's token.
   ///
   /// - Parameter unusedNotZero: what is said of bits that must be zero and are not.
   @discardableResult

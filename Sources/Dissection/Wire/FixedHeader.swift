@@ -8,7 +8,7 @@ struct FixedHeader {
   /// The longest header, in bytes.
   static let maximumLength = 32
 
-  /// The header's bytes, the first on top, zeros behind them.
+  /// The header's bytes, the first on top, zeros after them.
   typealias Words = (UInt64, UInt64, UInt64, UInt64)
 
   private let words: Words
@@ -49,7 +49,7 @@ struct FixedHeader {
     return token
   }
 
-  /// Opens a group of the next `bits`, whose value they are; ``endGroup()`` closes it behind the fields it holds.
+  /// Opens a group of the next `bits`, whose value they are; ``endGroup()`` closes it after the fields it holds.
   @inline(__always)
   @discardableResult
   mutating func beginGroup(_ field: some FieldReference, _ bits: Int) -> Token {
@@ -131,7 +131,7 @@ struct FixedHeader {
 extension Cursor {
   /// Reads a header of `length` bytes, 8 to ``FixedHeader/maximumLength``, that has at most `fields` fields, by `body`.
   ///
-  /// Where fewer bytes are there, the field that does not fit is cut off and those behind it are taken back, as
+  /// Where fewer bytes are there, the field that does not fit is cut off and those after it are taken back, as
   /// ``read(_:_:_:)`` would have done one by one; ``isShort`` is set then, and values may not be trusted.
   ///
   /// Transparent, so that `body` is inlined wherever it is: places and numbers of bits are constants then.
@@ -150,7 +150,7 @@ extension Cursor {
     return values
   }
 
-  /// Takes the fields of a header over, and moves behind it.
+  /// Takes the fields of a header over, and moves after it.
   @inline(__always)
   mutating func endHeader(_ length: Int, fieldCount: Int, _ out: inout Dissection) {
     let firstField = out.fields.count

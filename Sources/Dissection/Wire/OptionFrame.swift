@@ -49,7 +49,7 @@ struct OptionFrame {
   }
 
   /// Reads an option whose length is missing or less than the two bytes that it counts at least. Where the next option
-  /// begins is not known then: all that is behind it is one leaf.
+  /// begins is not known then: all that is after it is one leaf.
   static func readUnusable(
     _ field: some FieldReference, lengthField: some FieldReference, rest: FieldSpec, _ cursor: inout Cursor,
     _ out: inout Dissection, readFirst: ReadFirst
@@ -66,7 +66,7 @@ struct OptionFrame {
     cursor.readRest(rest, &out)
   }
 
-  /// Reads the end of the list, and the padding behind it.
+  /// Reads the end of the list, and the padding after it.
   static func readEnd(
     _ field: FieldSpec, padding: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection,
     readFirst: ReadFirst

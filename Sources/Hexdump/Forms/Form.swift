@@ -60,14 +60,14 @@ struct FormResult {
 
   var formName: String
   var strength: Strength
-  /// The lines that were used, from 0; the text is read on behind them.
+  /// The lines that were used, from 0; the text is read on after them.
   var lines: Range<Int>
   /// `nil` where the lines hold no packet but are known for what they are, such as a reassembled stream.
   var packet: PacketText?
   /// What could not be read, in the order of the text.
   var errors: [InputError] = []
   var layout: RowLayout?
-  /// The packets of the same lines behind this one, with what could not be read of them; their own `following` is empty.
+  /// The packets of the same lines after this one, with what could not be read of them; their own `following` is empty.
   var following: ArraySlice<FormResult> = []
 
   /// The next packet of the same lines.
@@ -107,7 +107,7 @@ struct FormResult {
   }
 
   /// Ends a packet at a star that stands for repeated rows where no offset says how many, as `od -An` prints it without
-  /// `-v`. The rows behind it are none of the next packet's.
+  /// `-v`. The rows after it are none of the next packet's.
   mutating func end(atStar star: Int, of text: DumpText, isRow: (Int) -> Bool) {
     let message = "No offset says how often the row above is repeated; the packet ends here. Print all rows (od -v)."
     errors.append(text.error(message, line: star, at: text.start(of: star)))
@@ -142,7 +142,7 @@ struct PacketText {
     originalLength = originalLength.map { max(0, $0 - count) }
   }
 
-  /// Drops bytes behind the packet.
+  /// Drops bytes after the packet.
   mutating func dropLast(_ count: Int) {
     bytes.removeLast(min(count, bytes.count))
     let end = bytes.count

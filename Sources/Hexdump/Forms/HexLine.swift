@@ -181,7 +181,7 @@ enum HexWord {
       && text.characters[word.lowerBound + 6].hexValue.map { $0 >= 8 } ?? false
   }
 
-  /// Whether a prefix has no digits behind it: `hexdump` prints blanks in place of bytes that there are none of.
+  /// Whether a prefix has no digits after it: `hexdump` prints blanks in place of bytes that there are none of.
   static func isPadding(_ start: Int, upTo limit: Int, of text: DumpText) -> Bool {
     limit - start >= 2 && text.characters[start] == 0x30 && text.characters[start + 1] | 0x20 == 0x78
       && (limit - start == 2 || text.characters[start + 2].isBlank)

@@ -1,4 +1,4 @@
-/// What lines of plain hexadecimal digits, one behind the other, have in common.
+/// What lines of plain hexadecimal digits, one after the other, have in common.
 struct HexRun {
   let first: HexLine
   private(set) var last: HexLine

@@ -1,6 +1,6 @@
 import Packets
 
-/// What `tcpdump -x`, `-X`, `-xx` and `-XX` print: a header line, with `-v` more lines behind it, and the rows, which
+/// What `tcpdump -x`, `-X`, `-xx` and `-XX` print: a header line, with `-v` more lines after it, and the rows, which
 /// are indented by one tab. Dumps of single attributes, which `-v` prints between them, are indented deeper:
 ///
 ///     22:13:20.123456 IP 192.0.2.1 > 192.0.2.2: ICMP echo request, id 4660, seq 1, length 24

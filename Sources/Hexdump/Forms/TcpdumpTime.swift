@@ -1,6 +1,6 @@
 import Packets
 
-/// The time at the start of `tcpdump`'s header lines: `22:13:20.123456`, with `-tttt` behind a date, with `-tt` in
+/// The time at the start of `tcpdump`'s header lines: `22:13:20.123456`, with `-tttt` after a date, with `-tt` in
 /// seconds since 1970. Dates are taken for UTC.
 enum TcpdumpTime {
   /// Whether a line begins like a time.

@@ -18,7 +18,7 @@ struct TsharkForm: RowForm {
   }
 
   func accepts(_ row: Row, _ groups: [DigitGroup], in text: DumpText) -> Bool {
-    // Behind such an offset, numbers without zeros before them and with wide gaps are the decimal ones of od -tu1.
+    // After such an offset, numbers without zeros before them and with wide gaps are the decimal ones of od -tu1.
     let isDecimal =
       (6...7).contains(row.offset.count)
       && groups.allSatisfy { group in
@@ -54,7 +54,7 @@ struct TsharkForm: RowForm {
     return reading
   }
 
-  /// The dump behind the tree that begins at `first`: not indented, and behind an empty line or a title.
+  /// The dump after the tree that begins at `first`: not indented, and after an empty line or a title.
   private func reading(
     behindTree first: Int, originalLength: Int, of text: DumpText, with context: Context
   ) -> FormResult? {

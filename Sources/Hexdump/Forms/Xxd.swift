@@ -11,7 +11,7 @@ struct XxdForm: RowForm {
   /// routers print it, or for the rest of a word, as `xxd -e` does. Tabs that became blanks make all gaps wide.
   func accepts(_ row: Row, _ groups: [DigitGroup], in text: DumpText) -> Bool {
     guard let first = groups.first else { return false }
-    // Two blanks behind a word that follows the colon at once are those behind an address in two parts.
+    // Two blanks after a word that follows the colon at once are those after an address in two parts.
     guard !row.frame.isGlued || groups.dropFirst().first?.gap ?? 1 == 1 else { return false }
     let hasTabs = groups.dropFirst().first.map { $0.gap > 2 && $0.isHex } ?? false
     return first.gap <= (hasTabs ? 8 : 2)

@@ -141,7 +141,7 @@ struct Row {
 extension Row.Frame {
   fileprivate static let openings: [UInt8] = [0x5B, 0x28, 0x3C, 0x40]
 
-  /// Takes the mark behind an offset: the bracket that belongs to the one before it, `:`, `>`, `=`, `h`, or a mark
+  /// Takes the mark after an offset: the bracket that belongs to the one before it, `:`, `>`, `=`, `h`, or a mark
   /// between blanks; `false` where there is none.
   fileprivate mutating func close(at position: inout Int, upTo end: Int, in text: DumpText) -> Bool {
     let characters = text.characters

@@ -25,7 +25,7 @@ struct RowCut {
     return text - 2 * damage
   }
 
-  /// Cuts behind the first `count` words.
+  /// Cuts after the first `count` words.
   init(after count: Int, of groups: [DigitGroup], row: Row, in text: DumpText) {
     groupCount = count
     byteCount = groups.prefix(count).reduce(0) { $0 + $1.byteCount }
@@ -134,7 +134,7 @@ extension RowCut {
     self = all
   }
 
-  /// The cut behind at most `most` words whose text agrees with the bytes; the one with the widest gap where several do.
+  /// The cut after at most `most` words whose text agrees with the bytes; the one with the widest gap where several do.
   private static func agreeing(
     _ most: Int, of groups: [DigitGroup], row: Row, in text: DumpText, layout: RowLayout
   ) -> RowCut? {
@@ -160,7 +160,7 @@ extension RowCut {
       if agrees { best = RowCut(after: count, of: groups, row: row, in: text) }
     }
     guard let best else { return nil }
-    // Without other evidence, a few bytes that happen to be spelled in the words behind them are no text column.
+    // Without other evidence, a few bytes that happen to be spelled in the words after them are no text column.
     let isSure = best.gap >= 2 || layout.hasText == true || most < groups.count || best.byteCount >= 2
     return isSure ? best : nil
   }

@@ -95,7 +95,7 @@ struct RowPlan {
   }
 
   /// The radices to try. An offset of seven digits before single bytes is one of od, in octal unless told otherwise;
-  /// behind `0x` all are hexadecimal.
+  /// after `0x` all are hexadecimal.
   private static func radices(of form: any RowForm, _ row: Row, _ groups: [DigitGroup]) -> [Int] {
     if row.frame.isPrefixed, form.radices.contains(16) { return [16] }
     let isOctal = form.notation == .bare && row.offset.count == 7 && groups.first?.byteCount == 1

@@ -66,7 +66,7 @@ extension RowReader {
     }
   }
 
-  /// Reports words behind a row's bytes that are bytes, too, since nothing in this dump has a text column.
+  /// Reports words after a row's bytes that are bytes, too, since nothing in this dump has a text column.
   mutating func reportExcess(behind cut: RowCut, _ groups: [DigitGroup], _ row: Row, step: Int) {
     guard cut.verdict == .disagrees, !cut.agreesReversed, layout.hasText != true || cut.gap < 2,
       cut.groupCount < groups.count, groups[cut.groupCount...].allSatisfy(\.isHex)

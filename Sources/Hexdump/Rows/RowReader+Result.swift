@@ -3,7 +3,7 @@ import Packets
 extension RowReader {
   /// How much more plausible bytes must be in one order to be preferred to the other.
   private static let clearMargin = 30
-  /// The confidence from which on bytes may be preferred in reverse: a type of IPv4 without a header behind it has less.
+  /// The confidence from which on bytes may be preferred in reverse: a type of IPv4 without a header after it has less.
   private static let leastReversed = 45
   /// A dump that begins in the middle is taken for a packet from there if its bytes are as plausible as this.
   static let plausible = 60

@@ -34,7 +34,7 @@ struct RowReader {
     var offset: Int
     /// The row above it that is indented alike; a paste often lacks the blanks before its first line.
     var above: Row?
-    /// The line behind the last one that was used.
+    /// The line after the last one that was used.
     var end: Int
   }
 
@@ -76,7 +76,7 @@ struct RowReader {
     return judgement.confidence >= Self.plausible && judgement.length.map { $0 <= reader.printed.count } ?? false
   }
 
-  /// How much a single row says; `nil` where it is no row of a dump. Behind a number that is no usual offset, its bytes
+  /// How much a single row says; `nil` where it is no row of a dump. After a number that is no usual offset, its bytes
   /// must be those of a packet.
   private func strengthAlone(of row: Row, base: Int) -> FormResult.Strength? {
     let groups = row.groups(in: text)
@@ -172,7 +172,7 @@ struct RowReader {
     return true
   }
 
-  /// Reports offsets that do not follow from the row before, and goes on behind them where that makes sense.
+  /// Reports offsets that do not follow from the row before, and goes on after them where that makes sense.
   private mutating func bridge(
     to next: RowScanner.Found, at offset: Int, behind count: Int, _ groups: [DigitGroup], _ position: inout Position,
     base: Int
@@ -180,7 +180,7 @@ struct RowReader {
     let expected = position.offset + count
     let missing = offset - expected
     let isTotal = scanner.isTotal(next.row)
-    // Another buffer begins far away in a memory, or behind a short row.
+    // Another buffer begins far away in a memory, or after a short row.
     if base > Self.mostMissingBytes, missing > 0, missing > Self.farAway || count < layout.width ?? 0 { return false }
     // What stands apart and does not follow from the rows above is something else.
     if next.isApart, !isTotal, form.notation == .bare { return false }
@@ -221,7 +221,7 @@ struct RowReader {
     return false
   }
 
-  /// Goes on behind rows that were shown twice, at the row with the expected offset.
+  /// Goes on after rows that were shown twice, at the row with the expected offset.
   private mutating func resume(at expected: Int, from repeated: Row, _ position: inout Position) -> Bool {
     var row = repeated
     while let next = scanner.next(after: row, under: repeated), next.row.holdsBytes,
@@ -235,7 +235,7 @@ struct RowReader {
     return false
   }
 
-  /// Moves the end behind the rows that cannot be read any more, up to one at offset 0.
+  /// Moves the end after the rows that cannot be read any more, up to one at offset 0.
   private func skipRows(_ position: inout Position, from row: Row) {
     var row = row
     while let next = scanner.next(after: row, under: nil), !next.row.startsAtZero(in: text) {

@@ -13,13 +13,13 @@ struct RowScanner {
   struct Found {
     var row: Row
     var isBehindStar: Bool
-    /// Whether it stands apart from the row before, behind an empty line or one that is no row.
+    /// Whether it stands apart from the row before, after an empty line or one that is no row.
     var isApart: Bool
     /// Whether a line between begins with bytes, as the end of a row does that was wrapped.
     var isBehindBytes = false
   }
 
-  /// The next row behind a row, below the one that it stands under where that is told. Its offset looks alike, and has
+  /// The next row after a row, below the one that it stands under where that is told. Its offset looks alike, and has
   /// no fewer digits, unless the offsets start again.
   func next(after last: Row, under: Row?) -> Found? {
     var isBehindStar = false

@@ -12,7 +12,7 @@ enum TextColumn {
   }
 
   /// Compares the text in `range` with the bytes. Blanks may have been collapsed or cut off, a blank may stand in the
-  /// middle behind the eighth character, and the text may stand between fences: `|…|`, `>…<`, `*…*`.
+  /// middle after the eighth character, and the text may stand between fences: `|…|`, `>…<`, `*…*`.
   ///
   /// - Parameter mismatches: how many characters may differ; the comparison ends at the first beyond them.
   static func compare(
@@ -55,7 +55,7 @@ enum TextColumn {
     }
   }
 
-  /// What is behind a mark that sets the text off: `; `, `| `, `# `, `// `, or a bar without the one that closes it;
+  /// What is after a mark that sets the text off: `; `, `| `, `# `, `// `, or a bar without the one that closes it;
   /// `nil` where there is none.
   static func behindMark(_ range: Range<Int>, in text: DumpText) -> Range<Int>? {
     let mark = text.characters[range].prefix { !$0.isBlank }

@@ -90,7 +90,7 @@ extension PacketBytes {
     return result
   }
 
-  /// The same bytes behind so many that are not known.
+  /// The same bytes after so many that are not known.
   func behind(unknown count: Int) -> PacketBytes {
     var whole = PacketBytes()
     whole.appendUnknown(count)

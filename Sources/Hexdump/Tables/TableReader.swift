@@ -10,7 +10,7 @@ struct TableReader {
   let table: TableLayout
   let text: DumpText
   let context: Context
-  /// The line behind the last that may be read.
+  /// The line after the last that may be read.
   let limit: Int
 
   var bytes = PacketBytes()
@@ -37,7 +37,7 @@ struct TableReader {
     case nothing
   }
 
-  /// Reads the packet that begins with `first`; the line behind its last one, or `nil` where these are no rows.
+  /// Reads the packet that begins with `first`; the line after its last one, or `nil` where these are no rows.
   mutating func read(from first: TableRow) -> Int? {
     var row = first
     while true {
@@ -58,7 +58,7 @@ struct TableReader {
       case .row(let next, let isBehindStar, let isApart):
         let (difference, isOver) = next.address.subtractingReportingOverflow(row.address)
         guard !isOver else { return takeLastAndStop(row) }
-        // Behind the last address of 63 bits, the highest bit being left out, comes the first.
+        // After the last address of 63 bits, the highest bit being left out, comes the first.
         let isWrapped = next.address < Self.mostMissingBytes && row.address > Int.max - Self.mostMissingBytes
         let step = isWrapped ? difference &+ Int.max &+ 1 : difference
         if !isBehindStar, step > 0, step <= row.bytes.count, fits(row, step) {
@@ -210,7 +210,7 @@ struct TableReader {
     errors.append(text.error(message, line: row.line, at: row.place))
   }
 
-  /// The line behind the rows from `first` on that cannot be read any more.
+  /// The line after the rows from `first` on that cannot be read any more.
   private func skip(from first: TableRow) -> Int {
     var row = first
     while case .row(let next, _, _) = self.next(after: row), next.address > row.address { row = next }

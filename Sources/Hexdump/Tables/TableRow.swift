@@ -1,4 +1,4 @@
-/// A line that a form took apart by itself: the address of its first byte, and the bytes behind it.
+/// A line that a form took apart by itself: the address of its first byte, and the bytes after it.
 struct TableRow {
   let line: Int
   /// The offset or address of the first byte, and where it stands in the text.

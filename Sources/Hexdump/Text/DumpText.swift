@@ -15,7 +15,7 @@ struct DumpText: Sendable {
   private let original: [UInt8]
   /// Where the escapes were, and the lines of the text that had them.
   private let source: EscapedSource?
-  /// The lines' characters without line ends, one line behind the other.
+  /// The lines' characters without line ends, one line after the other.
   private(set) var characters: [UInt8] = []
   private var starts: [Int] = []
   private var originalStarts: [Int] = []
@@ -28,7 +28,7 @@ struct DumpText: Sendable {
   /// The lines in which a character stands for another that is not ASCII, or an invisible one was left out.
   private(set) var alteredLines: Set<Int> = []
 
-  /// A text, or the lines of it behind those that `part` begins with.
+  /// A text, or the lines of it after those that `part` begins with.
   init(_ text: [UInt8], name: String, behind part: (lines: Int, bytes: Int) = (0, 0)) {
     self.name = name
     (linesBefore, bytesBefore) = part
@@ -80,7 +80,7 @@ struct DumpText: Sendable {
   /// How many bytes of the whole text stand before a line, or before its end.
   func offset(of index: Int) -> Int { bytesBefore + byteOffset(of: index) }
 
-  /// How many bytes stand behind a line's start.
+  /// How many bytes stand after a line's start.
   func byteCount(from index: Int) -> Int { original.count - byteOffset(of: index) }
 
   private func byteOffset(of index: Int) -> Int {
@@ -116,7 +116,7 @@ struct DumpText: Sendable {
       case .invisible, .backspace: break
       case .character, .ligature: count += 1
       }
-      // One blank behind the mark of a quotation belongs to it.
+      // One blank after the mark of a quotation belongs to it.
       guard count <= cut(index) + (cut(index) > 0 ? 1 : 0) else { return false }
     }
     return true

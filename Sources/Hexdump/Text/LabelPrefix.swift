@@ -33,7 +33,7 @@ enum LabelPrefix {
   /// The characters that stand between the bytes of a row.
   private static let separators: Set<UInt8> = [0x20, 0x09, 0x3A, 0x2C, 0x2D, 0x3B]
 
-  /// How many characters of a line are the label, with one blank behind it; `nil` where it does not begin with it.
+  /// How many characters of a line are the label, with one blank after it; `nil` where it does not begin with it.
   static func length(of label: ArraySlice<UInt8>, before line: ArraySlice<UInt8>) -> Int? {
     let label = label.dropLast(label.reversed().prefix { $0.isBlank }.count)
     guard line.starts(with: label) else { return nil }
@@ -42,7 +42,7 @@ enum LabelPrefix {
     return label.last.map(marks.contains) == true ? label.count : nil
   }
 
-  /// The characters that a row may stand directly behind.
+  /// The characters that a row may stand directly after.
   private static let marks: Set<UInt8> = [0x3A, 0x3E, 0x23, 0x2F, 0x3B, 0x2A, 0x5D, 0x29, 0x2D]
 
   /// Whether a line may begin with a label: not with a row, a box, a string, a segment's name, nor a shell's redirection.
@@ -69,7 +69,7 @@ enum LabelPrefix {
     }
     guard row.first?.hexValue != nil, below.first?.hexValue != nil else { return false }
     if let offset = OffsetRow(row), let follower = OffsetRow(below), follower.offset > offset.offset {
-      // Rows with a colon are read behind any words, which may say what they are.
+      // Rows with a colon are read after any words, which may say what they are.
       let saysNothing = isGlued || mark == 0x3E || !label.contains(where: isLetter)
       return follower.offset - offset.offset <= longestStep && offset.holdsGroups && (saysNothing || !offset.hasColon)
     }

@@ -1,5 +1,5 @@
 /// What stands before the rows of a dump that passed through a mail, an editor, a log or a diff, one kind for a run of
-/// lines. It is cut off only where what is behind it is a dump, so that no dump's own offsets, times or fences are lost.
+/// lines. It is cut off only where what is after it is a dump, so that no dump's own offsets, times or fences are lost.
 enum LinePrefix: Equatable {
   /// `| `, as some mail programs quote.
   case bar
@@ -56,7 +56,7 @@ enum LinePrefix: Equatable {
     {
       return (.number(value, isSetOff: true), end + 1 - line.startIndex)
     }
-    // A number with a zero before it, and digits right behind the colon, are a row of Cisco's MGX.
+    // A number with a zero before it, and digits right after the colon, are a row of Cisco's MGX.
     let behind = line[position...].dropFirst()
     if line[position] == 0x3A, digits.first == 0x30, digits.count > 1, behind.first?.hexValue != nil { return nil }
     switch line[position] {
@@ -75,7 +75,7 @@ enum LinePrefix: Equatable {
     }
   }
 
-  /// How many bytes a row without an offset holds at most behind the prefix. Behind a log's times, a label or a number
+  /// How many bytes a row without an offset holds at most after the prefix. After a log's times, a label or a number
   /// before blanks, longer lines are packets of their own.
   var widestPlainRow: Int {
     switch self {
@@ -84,7 +84,7 @@ enum LinePrefix: Equatable {
     }
   }
 
-  /// Whether the first characters of a line, which were read as its number, are as likely its first byte: what is behind
+  /// Whether the first characters of a line, which were read as its number, are as likely its first byte: what is after
   /// them is of the same length, and set off in the same way.
   ///
   ///     00:45:00:01:40:00:40:11:b6:a3:c0:00:02:01:c0:00

@@ -71,7 +71,7 @@ struct LogPrefix {
     return true
   }
 
-  /// Takes one more word of a prefix, with the blanks behind it.
+  /// Takes one more word of a prefix, with the blanks after it.
   private mutating func more() -> Bool {
     if !hasNames, takeTime() { return true }
     if takeBracket() { return true }
@@ -127,7 +127,7 @@ struct LogPrefix {
     guard rest.first == 0x5B, let end = rest.prefix(64).firstIndex(of: 0x5D), end + 1 < line.endIndex,
       line[end + 1].isBlank, end > position + 1
     else { return false }
-    // Behind the kernel's time no program is named: what follows is the message.
+    // After the kernel's time no program is named: what follows is the message.
     if rest[(position + 1)..<end].allSatisfy({ $0.isDecimalDigit || $0 == 0x2E || $0.isBlank }) { hasNames = true }
     position = end + 1
     skipBlanks()
@@ -198,7 +198,7 @@ struct LogPrefix {
     return true
   }
 
-  /// A day behind a month, or a year behind a weekday and a clock.
+  /// A day after a month, or a year after a weekday and a clock.
   private static func isNear(_ word: ArraySlice<UInt8>, _ line: ArraySlice<UInt8>, hasClock: Bool) -> Bool {
     let before = line[..<word.startIndex]
     if word.count == 4 {
@@ -220,7 +220,7 @@ struct LogPrefix {
     word.count == 3 && names.contains { word.elementsEqual($0.utf8) }
   }
 
-  /// Whether a word is a clock's time, perhaps behind a date; `false` for a date alone, `nil` for neither. Letters stand
+  /// Whether a word is a clock's time, perhaps after a date; `false` for a date alone, `nil` for neither. Letters stand
   /// only where a date and a time meet, and for the zone; klog puts the level before the date.
   private static func clockOrDate(_ word: ArraySlice<UInt8>) -> Bool? {
     guard word.count >= 5 else { return nil }

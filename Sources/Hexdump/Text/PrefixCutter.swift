@@ -52,7 +52,7 @@ struct PrefixCutter {
     for (line, length) in quoted { cut(line, length) }
   }
 
-  /// How many characters at the start of a line quote it in a mail: any number of `>`, and one blank behind them.
+  /// How many characters at the start of a line quote it in a mail: any number of `>`, and one blank after them.
   private static func quotation(_ line: ArraySlice<UInt8>) -> Int {
     var length = 0
     var position = line.startIndex
@@ -84,7 +84,7 @@ struct PrefixCutter {
 
   // MARK: Runs
 
-  /// Cuts off prefixes of one kind from runs of lines where what is behind them is a dump.
+  /// Cuts off prefixes of one kind from runs of lines where what is after them is a dump.
   private mutating func cutRuns() {
     var run: [(line: Int, length: Int)] = []
     var last: LinePrefix?
@@ -114,7 +114,7 @@ struct PrefixCutter {
     }
     let run = kind == .log ? keepingOwnTimes(run) : run
     for (line, length) in run { cut(line, length) }
-    // A blank behind all of them belongs to the prefix.
+    // A blank after all of them belongs to the prefix.
     guard case .number = kind else {
       if case .log = kind { return }
       return cutBlank(run)

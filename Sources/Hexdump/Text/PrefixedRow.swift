@@ -1,4 +1,4 @@
-/// What is behind the prefix of a line, as far as it tells whether there is a dump.
+/// What is after the prefix of a line, as far as it tells whether there is a dump.
 struct PrefixedRow {
   /// The offset in hexadecimal, where there is one.
   var offset: UInt64?
@@ -58,12 +58,12 @@ struct PrefixedRow {
   }
 }
 
-/// An offset with the first group of digits behind it, as far as a line shows them.
+/// An offset with the first group of digits after it, as far as a line shows them.
 struct OffsetRow {
   let offset: UInt64
-  /// Whether a colon is behind the offset.
+  /// Whether a colon is after the offset.
   let hasColon: Bool
-  /// The groups of digits behind the offset.
+  /// The groups of digits after the offset.
   private let groups: ArraySlice<UInt8>
 
   /// `nil` where a line does not begin with an offset.

@@ -10,7 +10,7 @@ struct TextTail {
 
   private let supply: TextSupply
   private let name: String
-  /// Bytes behind the last whole line that was taken.
+  /// Bytes after the last whole line that was taken.
   private var pending: [UInt8] = []
   private(set) var hasEnded = false
   /// What ended the text before its end.

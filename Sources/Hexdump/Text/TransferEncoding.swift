@@ -57,7 +57,7 @@ struct TransferEncoding {
           guard let byte = escaped(text, position) else { return false }
           let isLast = position + 3 >= text.count || text[position + 3] == 0x0A || text[position + 3] == 0x0D
           if isLast, byte == 0x20 || byte == 0x09 {
-            // Behind digits alone one says enough: they have no text column that it could belong to.
+            // After digits alone one says enough: they have no text column that it could belong to.
             let isDigits = text[start..<position].allSatisfy { $0.hexValue != nil || $0.isBlank }
             trailingBlanks += isDigits ? 2 : 1
           }
@@ -78,7 +78,7 @@ struct TransferEncoding {
     return rest[digits.endIndex].isBlank || rest[digits.endIndex] == 0x3A
   }
 
-  /// What is behind an `=` at the end of a line.
+  /// What is after an `=` at the end of a line.
   private static func behindSoftBreak(_ text: [UInt8], _ position: Int) -> Int? {
     var next = position + 1
     while next < text.count, text[next] == 0x20 || text[next] == 0x09 { next += 1 }

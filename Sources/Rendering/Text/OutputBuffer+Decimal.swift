@@ -37,7 +37,7 @@ extension OutputBuffer {
     append(longDecimal: value)
   }
 
-  /// Stores a number from 1 to below ``eightDigitLimit``, and zeros behind it up to eight bytes; returns how many digits
+  /// Stores a number from 1 to below ``eightDigitLimit``, and zeros after it up to eight bytes; returns how many digits
   /// it has.
   @inline(__always)
   private static func store(decimal value: UInt64, at place: UnsafeMutablePointer<UInt8>) -> Int {
@@ -110,7 +110,7 @@ extension OutputBuffer {
 
   // MARK: Octets
 
-  /// Bytes with a comma behind each: `2,0,255,`.
+  /// Bytes with a comma after each: `2,0,255,`.
   mutating func append(decimalList bytes: Span<UInt8>) {
     let count = bytes.count
     unsafe append(atMost: 4 &* count) { place in
@@ -147,7 +147,7 @@ extension OutputBuffer {
     }
   }
 
-  /// 0 to 255, each with a dot behind it and filled up to four characters.
+  /// 0 to 255, each with a dot after it and filled up to four characters.
   private static var dottedOctets: StaticString {
     """
     0.  1.  2.  3.  4.  5.  6.  7.  8.  9.  10. 11. 12. 13. 14. 15. \

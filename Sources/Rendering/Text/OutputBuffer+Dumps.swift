@@ -5,7 +5,7 @@ extension OutputBuffer {
     append(each: bytes, length: 2) { UInt64(Self.twoDigits($0)) }
   }
 
-  /// Numbers with a comma and a blank behind each: `0x45, 0x00, `.
+  /// Numbers with a comma and a blank after each: `0x45, 0x00, `.
   mutating func append(hexadecimalList bytes: Span<UInt8>) {
     append(each: bytes, length: 6) { 0x7830 | UInt64(Self.twoDigits($0)) << 16 | 0x202c << 32 }
   }
@@ -15,7 +15,7 @@ extension OutputBuffer {
     append(each: bytes, length: 4) { 0x785c | UInt64(Self.twoDigits($0)) << 16 }
   }
 
-  /// Words of two bytes with a blank behind each, also behind the last: `4500 002c 00 `.
+  /// Words of two bytes with a blank after each, also after the last: `4500 002c 00 `.
   mutating func append(hexadecimalWords bytes: Span<UInt8>) {
     let count = bytes.count
     // As much as eight bytes are stored for a word, of which five are kept.
@@ -81,7 +81,7 @@ extension OutputBuffer {
   @inline(__always)
   private mutating func append(each bytes: Span<UInt8>, length: Int, _ word: (UInt8) -> UInt64) {
     let count = bytes.count
-    // The last word is stored whole, behind what is kept of those before it.
+    // The last word is stored whole, after what is kept of those before it.
     unsafe append(atMost: count &* length &+ 8) { place in
       unsafe bytes.withUnsafeBufferPointer { source in
         var next = unsafe place

@@ -36,7 +36,7 @@ extension OutputBuffer {
     }
   }
 
-  /// An offset in so many digits, with two blanks behind it.
+  /// An offset in so many digits, with two blanks after it.
   @inline(__always)
   mutating func append(offset: Int, digits: Int) {
     guard digits == 4 else { return append(longOffset: offset, digits: digits) }
@@ -56,7 +56,7 @@ extension OutputBuffer {
   mutating func append(hexadecimal bytes: Span<UInt8>, separator: UInt8) {
     let count = bytes.count
     guard count > 0 else { return }
-    // Two bytes more than are kept: each byte's digits are stored as four bytes, with the separator behind them.
+    // Two bytes more than are kept: each byte's digits are stored as four bytes, with the separator after them.
     unsafe append(atMost: 3 &* count &+ 1) { place in
       unsafe bytes.withUnsafeBufferPointer { source in
         let separator = UInt32(separator) << 16

@@ -15,7 +15,7 @@ extension OutputBuffer {
       unsafe Self.storeBlanks(at: place)
       unsafe Self.store(offset: offset, at: place)
       var next = unsafe place + 6
-      // In bounds: behind the offset's six columns, eight bytes take three each.
+      // In bounds: after the offset's six columns, eight bytes take three each.
       for index in bytes.indices {
         unsafe Self.store(Self.twoDigits(bytes[index]), at: next)
         unsafe next += 3
@@ -95,7 +95,7 @@ extension OutputBuffer {
     unsafe place[71] = 0x0a
   }
 
-  /// Stores eight bytes in two digits each, with a blank behind each, and one byte more.
+  /// Stores eight bytes in two digits each, with a blank after each, and one byte more.
   @inline(__always)
   private static func store(dumpOf word: UInt64, at place: UnsafeMutablePointer<UInt8>) {
     var rest = word

@@ -19,7 +19,7 @@ struct ShortTexts: ~Copyable {
     return places.count - 1
   }
 
-  /// Writes a text, or what is left of it behind its first bytes.
+  /// Writes a text, or what is left of it after its first bytes.
   @inline(__always)
   func append(_ text: Int, skipping: Int = 0, to out: inout OutputBuffer) {
     let place = places[text]

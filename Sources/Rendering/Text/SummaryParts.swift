@@ -24,7 +24,7 @@ struct SummaryParts: ~Copyable {
   let table: FieldTable
   /// The parts by the fields' slots; most are nothing.
   private(set) var bySlot: [Part]
-  /// The words before details, with a blank in front and, where there are any, one behind.
+  /// The words before details, with a blank in front and, where there are any, one after.
   private var words = ShortTexts()
   /// Which words are a field's, by its slot.
   private var wordsBySlot: [UInt16]
@@ -70,7 +70,7 @@ struct SummaryParts: ~Copyable {
     words.append(Int(wordsBySlot[table.slot(of: field)]), to: &out)
   }
 
-  /// The same behind a comma, or at the start: `, seq `, `seq `, or what remains of that without words.
+  /// The same after a comma, or at the start: `, seq `, `seq `, or what remains of that without words.
   @inline(__always)
   func appendListed(of field: FieldID, isFirst: Bool, to out: inout OutputBuffer) {
     if !isFirst { out.append(0x2c) }

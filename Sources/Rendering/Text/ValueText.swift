@@ -190,7 +190,7 @@ final class ValueText {
     }
   }
 
-  /// How many bytes a text's first word and the blanks behind it are; none where nothing follows.
+  /// How many bytes a text's first word and the blanks after it are; none where nothing follows.
   private static func firstWordLength(_ text: Span<UInt8>) -> Int {
     var end = 0
     while end < text.count, text[end] != 0x20 { end += 1 }
@@ -268,7 +268,7 @@ extension ValueText {
     }
   }
 
-  /// Whether a field has that name, or that name with `_` and more behind it.
+  /// Whether a field has that name, or that name with `_` and more after it.
   private func isNamed(_ record: FieldRecord, _ name: Span<UInt8>) -> Bool {
     table.spec(of: record.id).name.withUTF8Buffer { utf8 in
       let own = unsafe utf8.span
@@ -370,7 +370,7 @@ extension ValueText {
     out.append(decimal: number.magnitude)
   }
 
-  /// A number of tenths, with one digit behind the point where it is not zero.
+  /// A number of tenths, with one digit after the point where it is not zero.
   private func append(tenths value: UInt64, to out: inout OutputBuffer) {
     out.append(decimal: value / 10)
     guard value % 10 != 0 else { return }

@@ -33,7 +33,7 @@ struct RowPlans: ~Copyable {
   /// The plans by the fields' slots.
   private var plans: [Plan]
 
-  /// `width` is that of a label and the blank behind it.
+  /// `width` is that of a label and the blank after it.
   init(_ table: FieldTable, width: Int) {
     self.table = table
     self.width = min(width, Self.length)

@@ -12,7 +12,7 @@ enum TextWrap {
     while index < text.count {
       let (count, wide) = step(text, at: index)
       if columns + wide > width, index > start {
-        // Before a blank, which goes; or behind a colon, as between the bytes of an address; or wherever it must be.
+        // Before a blank, which goes; or after a colon, as between the bytes of an address; or wherever it must be.
         let end = lastBlank ?? afterColon ?? index
         lines.append(start..<end)
         start = lastBlank.map { $0 + 1 } ?? end
@@ -34,7 +34,7 @@ enum TextWrap {
   private static func asciiLines(_ text: Span<UInt8>, width: Int) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
-    // A colon that went over into a line with the words behind the blank before it does not break that line.
+    // A colon that went over into a line with the words after the blank before it does not break that line.
     var firstColon = 0
     while text.count - start > width {
       let limit = start + width

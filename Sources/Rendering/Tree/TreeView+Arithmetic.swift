@@ -89,7 +89,7 @@ extension TreeView {
   private static let firstWords = 20
   private static let lastWords = 4
 
-  /// A word of the covered bytes, with a zero behind the last byte where it stands alone.
+  /// A word of the covered bytes, with a zero after the last byte where it stands alone.
   private func word(
     at place: Int, before end: Int, _ buffer: UInt16, _ dissection: borrowing Dissection, _ frame: Span<UInt8>
   ) -> UInt64 {

@@ -106,7 +106,7 @@ extension TreeView {
     record.isKind(.reading) && index > 0 && dissection.fields[index - 1].hasSameBits(as: record)
   }
 
-  /// Writes any label and the blanks behind it; returns the label's columns.
+  /// Writes any label and the blanks after it; returns the label's columns.
   @inline(never)
   private mutating func appendLabel(
     _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer

@@ -6,7 +6,7 @@
 ///     0 CR LF
 ///     trailer section CR LF
 extension HTTP {
-  /// Reads chunks to the last, and the trailer section behind it, as far as they are there.
+  /// Reads chunks to the last, and the trailer section after it, as far as they are there.
   static func readChunkedBody(_ start: Message, _ cursor: inout Cursor, _ out: inout Dissection) -> Next {
     var message = start
     while !cursor.isAtEnd {
@@ -104,7 +104,7 @@ extension HTTP {
     return .another
   }
 
-  /// Reads the fields behind the last chunk, if any, and the empty line that ends the body.
+  /// Reads the fields after the last chunk, if any, and the empty line that ends the body.
   private static func readTrailerSection(
     _ message: inout Message, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> Next {

@@ -12,7 +12,7 @@ extension HTTP {
     static let targetPath = field("http.request.uri.path", "Path", .text)
       .means("The part of the target before the question mark.", "RFC 3986 §3.3")
     static let targetQuery = field("http.request.uri.query", "Query", .text)
-      .means("The part of the target behind the question mark.", "RFC 3986 §3.4")
+      .means("The part of the target after the question mark.", "RFC 3986 §3.4")
     static let targetParameter = field("http.request.uri.query.parameter", "Query Parameter", .text)
       .means("One part of the query; by custom a name and a value, and an ampersand before the next.", "RFC 3986 §3.4")
     static let requestVersion = field("http.request.version", "HTTP Version", .text)
@@ -26,7 +26,7 @@ extension HTTP {
         "How it went. First digit: 2 done, 3 go elsewhere, 4 the client's fault, 5 the server's.",
         "RFC 9112 §4, RFC 9110 §15")
     static let statusDescription = field("http.response.code.desc", "Description", .enumeration(HTTPStatusCode.phrase))
-      .means("What the status code means by the registry, whatever the phrase behind it says.", "RFC 9110 §15")
+      .means("What the status code means by the registry, whatever the phrase after it says.", "RFC 9110 §15")
     static let reasonPhrase = field("http.response.phrase", "Reason Phrase", .text)
       .means("The status in words, for people; programs ignore it.", "RFC 9112 §4")
     static let header = field("http.header", "Header Field", .textRange, isNamedByFirstChild: true)

@@ -8,7 +8,7 @@ extension HTTP {
     return true
   }
 
-  /// Reads header lines up to the empty line behind them; the same for the trailer section of a chunked body. Returns
+  /// Reads header lines up to the empty line after them; the same for the trailer section of a chunked body. Returns
   /// whether the empty line is there.
   static func readHeaderLines(
     _ message: inout Message, isTrailer: Bool, _ cursor: inout Cursor, _ out: inout Dissection

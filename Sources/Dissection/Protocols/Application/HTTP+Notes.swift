@@ -27,13 +27,13 @@ extension HTTP {
     static let methodUnregistered = note("http.method_unregistered", .note, "unregistered method")
       .says("The method is not in IANA's registry; methods are told apart by case.")
     static let separatorNotOneSpace = note("http.separator_not_one_space", .warning, "not one space")
-      .says("Exactly one space belongs between the parts of the line, and none behind them (RFC 9112 §3, §4).")
+      .says("Exactly one space belongs between the parts of the line, and none after them (RFC 9112 §3, §4).")
     static let targetMissing = note("http.target_missing", .warning, "no target")
-      .says("No target stands behind the method: the request is to be answered with 400 Bad Request (RFC 9112 §3).")
+      .says("No target stands after the method: the request is to be answered with 400 Bad Request (RFC 9112 §3).")
     static let targetWhitespace = note("http.target_whitespace", .warning, "blank in the target")
       .says("A target holds no blank: the request is to be answered with 400 Bad Request (RFC 9112 §3.2).")
     static let targetFragment = note("http.target_fragment", .warning, "fragment in the target")
-      .says("The part behind # stays with the client and is not sent (RFC 9110 §7.1).")
+      .says("The part after # stays with the client and is not sent (RFC 9110 §7.1).")
     static let targetInvalidCharacter = note(
       "http.target_invalid_character", .warning, "invalid character in the target"
     )
@@ -59,9 +59,9 @@ extension HTTP {
     static let statusCodeUnregistered = note("http.status_code_unregistered", .note, "unregistered status code")
       .says("{a} is not in IANA's registry; a client treats it as the first code of its class (RFC 9110 §15).")
     static let separatorBeforeReasonMissing = note(
-      "http.separator_before_reason_missing", .note, "no space behind the status code"
+      "http.separator_before_reason_missing", .note, "no space after the status code"
     )
-    .says("A space belongs behind the status code even where no phrase follows (RFC 9112 §4).")
+    .says("A space belongs after the status code even where no phrase follows (RFC 9112 §4).")
     // Header section
     static let lineBeforeFirstField = note("http.line_before_first_field", .warning, "blank before the first field")
       .says(
@@ -146,7 +146,7 @@ extension HTTP {
       .says("No length is given: the body lasts until the connection closes (RFC 9112 §6.3).")
     static let otherProtocolFollows = note("http.other_protocol_follows", .chat, "protocol switched")
       .says("What follows the message is of the protocol that was agreed on.")
-    static let bytesBehindMessage = note("http.bytes_behind_message", .note, "bytes behind the message")
+    static let bytesBehindMessage = note("http.bytes_behind_message", .note, "bytes after the message")
       .says("{a:bytes} follow the end of the message, and begin no other message.")
     static let chunkSizeInvalid = note("http.chunk_size_invalid", .warning, "invalid chunk size")
       .says("Not a hexadecimal number: where the body ends cannot be told (RFC 9112 §7.1).")
@@ -154,11 +154,11 @@ extension HTTP {
       .says("A number beyond 64 bits: a recipient must guard against overflow (RFC 9112 §7.1).")
     static let chunkSizeWhitespace = note("http.chunk_size_whitespace", .warning, "blank around the chunk size")
       .says(
-        "No blank belongs around a chunk's size, but before and behind the semicolon of an extension (RFC 9112 §7.1).")
+        "No blank belongs around a chunk's size, but before and after the semicolon of an extension (RFC 9112 §7.1).")
     static let chunkContinues = note("http.chunk_continues", .chat, "chunk continues")
       .says("{a:bytes} of the chunk's {b} are here; the rest follows later, or was not captured.")
     static let chunkBoundaryMissing = note("http.chunk_boundary_missing", .warning, "chunk does not end")
-      .says("A line end belongs behind the chunk's data: the size, or the data, is wrong (RFC 9112 §7.1).")
+      .says("A line end belongs after the chunk's data: the size, or the data, is wrong (RFC 9112 §7.1).")
     static let chunkedBodyContinues = note("http.chunked_body_continues", .chat, "body continues")
       .says("The bytes end before the last chunk and the empty line; the rest follows later, or was not captured.")
     static let fieldForbiddenInTrailer = note(

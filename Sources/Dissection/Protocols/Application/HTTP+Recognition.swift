@@ -75,7 +75,7 @@ extension HTTP {
 
   private static let http = HTTPName("http")
 
-  /// Whether a request line ends as HTTP's do, behind the first word of its target: in the version of HTTP, and not in
+  /// Whether a request line ends as HTTP's do, after the first word of its target: in the version of HTTP, and not in
   /// that of one of the protocols that took over its form, RTSP and SIP. Where the line has no version, or is cut, the
   /// target must tell.
   private static func isRestOfRequestLine(

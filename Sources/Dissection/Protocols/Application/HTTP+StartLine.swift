@@ -66,8 +66,8 @@ extension HTTP {
     readTrailingBlanks(line, message, &cursor, &out)
   }
 
-  /// Where the version is in what stands behind the method: the last word, where it looks like one, even if there is no
-  /// target before it; empty, at the end, where there is none. In a line that is cut, whatever stands behind the target.
+  /// Where the version is in what stands after the method: the last word, where it looks like one, even if there is no
+  /// target before it; empty, at the end, where there is none. In a line that is cut, whatever stands after the target.
   private static func rangeOfVersion(in rest: Range<Int>, _ line: HTTPLine, _ bytes: Span<UInt8>) -> Range<Int> {
     var word = rest.upperBound
     while word > rest.lowerBound, !HTTPText.isBlank(bytes[word &- 1]) { word &-= 1 }

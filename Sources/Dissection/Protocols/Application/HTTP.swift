@@ -6,7 +6,7 @@
 ///     empty line
 ///     body            as long as the header section says
 ///
-/// Nothing here knows of segments: the bytes end where the cursor ends, and a message that goes on behind it is decoded
+/// Nothing here knows of segments: the bytes end where the cursor ends, and a message that goes on after it is decoded
 /// as far as it is there.
 enum HTTP: ProtocolDecoder {
   static let number: UInt16 = 36
@@ -16,7 +16,7 @@ enum HTTP: ProtocolDecoder {
     foundBy: [.content(.tcpPort)],
     fields: [Field.self, HTTPHeaders.Field.self], notes: [Note.self], mayBeEmpty: true)
 
-  /// Decodes one message. A further one behind it is a layer of its own, until no more layers are to be had: messages
+  /// Decodes one message. A further one after it is a layer of its own, until no more layers are to be had: messages
   /// that follow each other are not nested, and share the last one.
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     // A name or the user may have led here.
@@ -104,7 +104,7 @@ extension HTTP {
       self.startField = startField
     }
 
-    /// Whether the bytes behind the message are no longer HTTP.
+    /// Whether the bytes after the message are no longer HTTP.
     var switchesProtocol: Bool { kind == .response ? status == 101 : isConnect }
 
     /// Whether a response has no body by its status alone, RFC 9112 §6.3.

@@ -3,7 +3,7 @@ struct HTTPLine {
   enum Ending {
     case carriageReturnLineFeed
     case lineFeed
-    /// The bytes end behind a carriage return.
+    /// The bytes end after a carriage return.
     case carriageReturn
     /// The bytes end within the line.
     case none
@@ -14,7 +14,7 @@ struct HTTPLine {
   /// The first control character that is neither a tab nor part of the line's end; a carriage return among them.
   private(set) var controlCharacter: UInt8?
 
-  /// The byte behind the line.
+  /// The byte after the line.
   @inline(__always)
   var end: Int {
     switch ending {
@@ -27,7 +27,7 @@ struct HTTPLine {
   /// Whether the line is there to its end.
   var isComplete: Bool { ending == .carriageReturnLineFeed || ending == .lineFeed }
 
-  /// Scans from `start` to the end of the line, at most to `end`, which must not lie behind the bytes.
+  /// Scans from `start` to the end of the line, at most to `end`, which must not lie after the bytes.
   @inline(__always)
   init(from start: Int, to end: Int, _ bytes: Span<UInt8>) {
     var index = HTTPText.firstControl(from: start, to: end, bytes)

@@ -37,7 +37,7 @@ enum Syslog: ProtocolDecoder {
     return .nothing
   }
 
-  /// Reads the message itself, and the line's end or zero that some senders put behind it.
+  /// Reads the message itself, and the line's end or zero that some senders put after it.
   private static func readContent(_ cursor: inout Cursor, _ out: inout Dissection) {
     var length = cursor.remaining
     while length > 0, let byte = cursor.peek(length - 1), [0, 0x0a, 0x0d].contains(byte) { length -= 1 }
@@ -84,7 +84,7 @@ enum Syslog: ProtocolDecoder {
     if cursor.peek() == 0x20 { cursor.readBytes(Field.separator, 1, &out) }
   }
 
-  /// Reads a word and the blank behind it.
+  /// Reads a word and the blank after it.
   private static func readWord(_ field: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection) {
     var length = 0
     while let byte = cursor.peek(length), byte != 0x20 { length += 1 }
@@ -186,7 +186,7 @@ enum Syslog: ProtocolDecoder {
     static let severity = field("syslog.level", "Severity", .enumeration(Syslog.severityName), .headline)
       .means("How much it matters; 0 is the worst.", "RFC 5424 §6.2.1")
     static let message = field("syslog.msg", "Message", .textRange, .detail(""))
-      .means("All behind the priority.", "RFC 5424 §6")
+      .means("All after the priority.", "RFC 5424 §6")
     static let version = field("syslog.version", "VERSION", .text)
       .means("The version of the form: 1.", "RFC 5424 §6.2.2")
     static let timestamp = field("syslog.timestamp", "TIMESTAMP", .text)
@@ -216,7 +216,7 @@ enum Syslog: ProtocolDecoder {
     static let content = field("syslog.content", "MSG", .text)
       .means("What happened, in words.", "RFC 5424 §6.4")
     static let lineEnd = field("syslog.line_end", "Line End", .bytes)
-      .means("What some senders put behind a message.", "RFC 3164 §4.1.3")
+      .means("What some senders put after a message.", "RFC 3164 §4.1.3")
     static let separator = field("syslog.separator", "Separator", .text)
       .means("What stands between two parts.", "RFC 5424 §6")
 

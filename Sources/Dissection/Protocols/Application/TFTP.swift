@@ -33,7 +33,7 @@ enum TFTP: ProtocolDecoder {
     return operation.number == 3 ? .data : .nothing
   }
 
-  /// Reads a text and the zero behind it.
+  /// Reads a text and the zero after it.
   private static func readText(_ field: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection) {
     guard !cursor.isShort else { return }
     var length = 0

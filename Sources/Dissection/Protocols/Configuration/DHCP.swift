@@ -121,7 +121,7 @@ enum DHCP: ProtocolDecoder {
     cursor.restore(outer)
   }
 
-  /// Reads a text with zeros behind it, as one field of which the text is a part.
+  /// Reads a text with zeros after it, as one field of which the text is a part.
   private static func readText(
     group field: FieldSpec, _ text: FieldSpec, _ length: Int, _ cursor: inout Cursor, _ out: inout Dissection
   ) {

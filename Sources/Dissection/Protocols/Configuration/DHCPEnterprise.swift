@@ -34,7 +34,7 @@ extension DHCP {
     return out.fields[out.lastField].value
   }
 
-  /// Reads an enterprise's number, with a byte or more behind it.
+  /// Reads an enterprise's number, with a byte or more after it.
   private static func readEnterprise(_ field: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection) -> Bool {
     guard !cursor.isAtEnd, !cursor.isShort, out.hasRoom else { return false }
     if cursor.remaining < 5 {

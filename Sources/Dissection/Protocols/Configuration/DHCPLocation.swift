@@ -49,7 +49,7 @@ extension DHCP {
     readFixedPoint(field, text, 34, fraction: 25, digits: 7, &cursor, &out)
   }
 
-  /// Reads a signed number with a fraction, and tells it with so many digits behind the point.
+  /// Reads a signed number with a fraction, and tells it with so many digits after the point.
   private static func readFixedPoint(
     _ field: FieldSpec, _ text: FieldSpec, _ bits: Int, fraction: Int, digits: Int, _ cursor: inout Cursor,
     _ out: inout Dissection
@@ -100,7 +100,7 @@ extension DHCP {
     )
     .means("How far the latitude may be off: 2^(8 - this) degrees.", "RFC 6225 §2.3.2")
     static let latitude = field("dhcp.option.rfc3825.latitude_raw", "Latitude in Binary", .hexadecimal)
-      .means("Degrees north of the equator, with 25 bits behind the binary point.")
+      .means("Degrees north of the equator, with 25 bits after the binary point.")
     static let latitudeDegrees = field("dhcp.option.rfc3825.latitude", "Latitude", .storedText, .detail(""))
       .means("Degrees north of the equator, or east of Greenwich, as a decimal number.")
     static let longitudeResolution = field(
@@ -112,7 +112,7 @@ extension DHCP {
     )
     .means("How far the longitude may be off: 2^(8 - this) degrees.", "RFC 6225 §2.3.2")
     static let longitude = field("dhcp.option.rfc3825.longitude_raw", "Longitude in Binary", .hexadecimal)
-      .means("Degrees east of Greenwich, with 25 bits behind the binary point.")
+      .means("Degrees east of Greenwich, with 25 bits after the binary point.")
     static let longitudeDegrees = field("dhcp.option.rfc3825.longitude", "Longitude", .storedText, .detail(""))
       .means("Degrees north of the equator, or east of Greenwich, as a decimal number.")
     static let altitudeType = field(
@@ -128,7 +128,7 @@ extension DHCP {
     )
     .means("How far the altitude may be off: 2^(21 - this) metres.", "RFC 6225 §2.4")
     static let altitude = field("dhcp.option.rfc3825.altitude_raw", "Altitude in Binary", .hexadecimal)
-      .means("Metres or floors, with 8 bits behind the binary point.")
+      .means("Metres or floors, with 8 bits after the binary point.")
     static let altitudeText = field("dhcp.option.rfc3825.altitude", "Altitude", .storedText, .detail("at"))
       .means("Metres or floors, as a decimal number.")
     static let datum = field("dhcp.option.rfc3825.datum", "Datum", .enumeration(Self.datumName))

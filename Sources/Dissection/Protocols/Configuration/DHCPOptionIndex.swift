@@ -1,5 +1,5 @@
 /// Where a message's options are, found before any of them is read: what one of them means may depend on another that
-/// stands behind it, and the parts of a long one may be anywhere (RFC 3396).
+/// stands after it, and the parts of a long one may be anywhere (RFC 3396).
 struct DHCPOptionIndex {
   /// Whether the options begin with their magic cookie.
   private(set) var hasCookie = false

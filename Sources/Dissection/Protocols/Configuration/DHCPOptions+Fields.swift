@@ -17,7 +17,7 @@ extension DHCP {
     static let fragment = field("dhcp.option.fragment", "Part of the Value", .bytes, .detail(""))
       .means("A part of a value that goes over several options of this code.", "RFC 3396 §5")
     static let textPadding = field("dhcp.option.text_padding", "Padding", .bytes)
-      .means("Zeros behind a text, which some hosts send.")
+      .means("Zeros after a text, which some hosts send.")
     static let padding = field("dhcp.option.padding", "Padding", .bytes)
       .means("Zeros without a meaning: they fill the message up, or align what follows.", "RFC 2132 §3.1")
     static let end = field("dhcp.option.end", "End", .decimal, isNamedByFirstChild: true)

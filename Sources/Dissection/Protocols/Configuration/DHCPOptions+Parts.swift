@@ -124,7 +124,7 @@ extension DHCP {
     }
   }
 
-  /// Reads texts, each behind its length.
+  /// Reads texts, each after its length.
   static func readCounted(
     _ length: FieldSpec, _ bits: Int, _ text: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection
   ) {

@@ -5,7 +5,7 @@ extension DHCP {
   /// A packet has no more messages of DHCP and long options in further buffers, each of which is a layer.
   static let mostBuffers = 16
 
-  /// Reads options up to the End, and what is behind it.
+  /// Reads options up to the End, and what is after it.
   static func readOptions(
     _ index: DHCPOptionIndex, hasEnd: Bool, _ cursor: inout Cursor, _ out: inout Dissection
   ) {

@@ -44,7 +44,7 @@ extension DHCP {
       .means(
         "Once the result of the update of the reverse name; now 0 of a client and 255 of a server.", "RFC 4702 §2.2")
     static let clientNameBytes = field("dhcp.fqdn.name_bytes", "Domain Name", .bytes)
-      .means("The name, label by label, each behind its length.", "RFC 4702 §2.3")
+      .means("The name, label by label, each after its length.", "RFC 4702 §2.3")
     static let clientName = field("dhcp.fqdn.name", "Client Name", .storedText, .detail(""))
       .means("The client's name; without a dot at its end the domain is left to the server.", "RFC 4702 §2.3")
     static let clientNameText = field("dhcp.fqdn.name", "Client Name", .text, .detail(""))
@@ -182,7 +182,7 @@ extension DHCP {
     )
     .means("The IPv6 address from which the client's tunnel begins.", "RFC 8539 §5")
     static let domainBytes = field("dhcp.option.domain_bytes", "Domain Name", .bytes)
-      .means("A name, label by label, each behind its length.", "RFC 1035 §3.1")
+      .means("A name, label by label, each after its length.", "RFC 1035 §3.1")
     static let domain = field("dhcp.option.domain", "Domain Name", .storedText, .detail(""))
       .means("The name of a server, or a domain.", "RFC 1035 §3.1")
     static let searchBytes = field("dhcp.option.dhcp_dns_domain_search_list_bytes", "Search Domain", .bytes)

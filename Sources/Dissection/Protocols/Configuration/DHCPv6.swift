@@ -22,7 +22,7 @@ enum DHCPv6: ProtocolDecoder {
   /// How many options lie in each other at most: eight relays, and what is in their message, need half of it.
   static let deepest = 40
 
-  /// An option that further options lie in, or a message: what is to be closed behind them.
+  /// An option that further options lie in, or a message: what is to be closed after them.
   struct Level {
     let group: GroupMark
     let outer: Extent

@@ -13,7 +13,7 @@ extension DHCPv6 {
     static let value = field("dhcpv6.option.value", "option-data", .bytes, .detail(""))
       .means("What the option says: its parts are not known here.")
     static let nameBytes = field("dhcpv6.domain_name", "Domain Name", .bytes)
-      .means("A name, label by label, each behind its length; a zero ends it.", "RFC 8415 §10")
+      .means("A name, label by label, each after its length; a zero ends it.", "RFC 8415 §10")
     static let association = field("dhcpv6.iaid", "IAID", .hexadecimal, .detail(""))
       .means(
         "Which of the client's sets of addresses or prefixes it is: a number of the client's own.", "RFC 8415 §21.4")
@@ -40,7 +40,7 @@ extension DHCPv6 {
     static let prefix = field(
       "dhcpv6.iaprefix.pref_addr", "IPv6-prefix", .ipv6Address(IPv6AddressKind.name), .detail("")
     )
-    .means("A prefix that the client may give to networks behind it.", "RFC 8415 §21.22")
+    .means("A prefix that the client may give to networks after it.", "RFC 8415 §21.22")
     static let requested = field(
       "dhcpv6.requested_option_code", "requested-option-code", .enumeration(DHCPv6Option.name), .detail("")
     )

@@ -204,7 +204,7 @@ extension HIPParameters {
     static let setNumber: UInt16 = 66
 
     static let order = note("hip.tlv.order", .warning, "parameters out of order")
-      .says("Type {a} stands behind {b}; parameters stand in the order of their types (RFC 7401 §5.2.1).")
+      .says("Type {a} stands after {b}; parameters stand in the order of their types (RFC 7401 §5.2.1).")
     static let unknownType = note("hip.tlv.unknown", .note, "unknown parameter")
       .says("IANA has not assigned this type; its lowest bit says whether the receiver must know it.")
     static let lengthTooShort = note("hip.tlv.length.bad", .error, "bad parameter length")

@@ -1,4 +1,4 @@
-/// The IP Authentication Header, RFC 4302, behind IPv4 or IPv6: it proves who sent a packet, and hides nothing.
+/// The IP Authentication Header, RFC 4302, after IPv4 or IPv6: it proves who sent a packet, and hides nothing.
 ///
 ///     |  Next Header  |  Payload Len  |           Reserved            |
 ///     |                 Security Parameters Index                     |
@@ -81,7 +81,7 @@ enum AuthenticationHeader: ProtocolDecoder {
   }
 }
 
-/// The IP Encapsulating Security Payload, RFC 4303, behind IPv4 or IPv6. All behind its first eight bytes is encrypted,
+/// The IP Encapsulating Security Payload, RFC 4303, after IPv4 or IPv6. All after its first eight bytes is encrypted,
 /// in an association whose keys are not known here.
 ///
 ///     |                 Security Parameters Index                     |
@@ -103,7 +103,7 @@ enum EncapsulatingSecurityPayload: ProtocolDecoder {
     static let sequenceNumber = field("esp.sequence", "Sequence Number", .decimal, .detail("seq"))
       .means("Counts the packets of the association, so that receivers drop what is sent twice.")
     static let encryptedData = field("esp.encrypted_data", "Encrypted Data", .bytes)
-      .means("The packet inside, its padding and what kind it is, encrypted, and the integrity check value behind it.")
+      .means("The packet inside, its padding and what kind it is, encrypted, and the integrity check value after it.")
 
     static let all = [securityParametersIndex, sequenceNumber, encryptedData]
   }

@@ -17,7 +17,7 @@ extension IPv4Options {
     static let padding = field("ip.opt.padding", "Padding", .bytes)
       .means("Fills the header up to a multiple of four bytes; must be zero.")
     static let noOperation = group("ip.options.nop", "No-Operation")
-      .means("Does nothing: it moves the option behind it to a convenient place.")
+      .means("Does nothing: it moves the option after it to a convenient place.")
     static let recordRoute = group("ip.options.record_route", "Record Route")
       .means("Every router on the way writes its address into it.")
     static let looseSourceRoute = group("ip.options.route", "Loose Source Route")

@@ -11,7 +11,7 @@ extension IPv4Options {
     static let pointerInMiddle = note("ip.opt.ptr.middle_address", .error, "bad pointer")
       .says("{a} points into the middle of an entry; each has {b:bytes}.")
     static let pointerBeyondEnd = note("ip.opt.ptr.beyond_end", .warning, "pointer beyond the option")
-      .says("{a} is more than one byte behind the option's {b:bytes}: it is taken as used up.")
+      .says("{a} is more than one byte after the option's {b:bytes}: it is taken as used up.")
     static let nextAddress = note("ip.opt.next_address", .chat, "next stop")
       .says("The pointer stands here: the next address that the packet goes to.")
     static let nextEntry = note("ip.opt.next_entry", .chat, "next entry")

@@ -3,7 +3,7 @@ extension IPv4Options {
   /// Reads Record Route and the two source routes. Returns the last address of a source route that is not used up.
   ///
   /// The pointer counts from 1 at the option's type, so that the first address is at 4. What is before it was recorded on
-  /// the way; what is behind it is still to come: addresses to go to, or empty room.
+  /// the way; what is after it is still to come: addresses to go to, or empty room.
   static func readRoute(
     _ group: FieldSpec, isSourceRoute: Bool, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> UInt32? {

@@ -1,4 +1,4 @@
-/// The options behind the IPv4 header, RFC 791 §3.1 and the IANA registry "IP Option Numbers".
+/// The options after the IPv4 header, RFC 791 §3.1 and the IANA registry "IP Option Numbers".
 ///
 ///     |C|Cls| Number  |                                  End of Options and No-Operation
 ///     |C|Cls| Number  |    Length     |  data …          all others; the length counts type and length too

@@ -7,7 +7,7 @@ extension IPv6 {
     static let repeated = note("ipv6.ext.repeated", .warning, "extension header repeated")
       .says("A second header of this kind: each stands in a packet once, Destination Options twice (RFC 8200 §4.1).")
     static let outOfOrder = note("ipv6.ext.order", .warning, "extension header out of order")
-      .says("It stands behind {a:protocol}; senders put it before that (RFC 8200 §4.1).")
+      .says("It stands after {a:protocol}; senders put it before that (RFC 8200 §4.1).")
 
     static let all = [repeated, outOfOrder]
   }
@@ -66,7 +66,7 @@ extension IPv6 {
   }
 }
 
-/// The frame of an extension header of RFC 6564: what is next, and a length that counts blocks of eight bytes behind the
+/// The frame of an extension header of RFC 6564: what is next, and a length that counts blocks of eight bytes after the
 /// first eight.
 struct ExtensionHeader {
   let start: Int
@@ -101,7 +101,7 @@ struct ExtensionHeader {
   /// Whether all of them are there.
   var isWhole: Bool { length.isKnown && start + size <= packet.end }
 
-  /// Goes on to what is next, where it is known where that begins. Behind some headers nothing is to follow: they may say
+  /// Goes on to what is next, where it is known where that begins. After some headers nothing is to follow: they may say
   /// otherwise, and yet be the last.
   func end(mayBeLast: Bool = false, _ cursor: inout Cursor, _ out: inout Dissection) -> Next {
     guard length.isKnown else { return cursor.isShort ? .nothing : .data }

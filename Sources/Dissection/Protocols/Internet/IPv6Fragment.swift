@@ -127,7 +127,7 @@ enum IPv6Fragment: ProtocolDecoder {
     return out.context.enter(next)
   }
 
-  /// The fewest bytes that the header behind this one has.
+  /// The fewest bytes that the header after this one has.
   private static func leastHeader(_ next: Token) -> Int {
     switch next.number {
     case 6: 20
@@ -140,7 +140,7 @@ enum IPv6Fragment: ProtocolDecoder {
   }
 }
 
-/// What stands in the place of a next header where none follows, RFC 8200 §4.7: bytes behind it are nobody's.
+/// What stands in the place of a next header where none follows, RFC 8200 §4.7: bytes after it are nobody's.
 enum IPv6NoNextHeader: ProtocolDecoder {
   static let number: UInt16 = 59
 
@@ -153,7 +153,7 @@ enum IPv6NoNextHeader: ProtocolDecoder {
     static let definedIn: StaticString = "RFC 8200 §4.7"
 
     static let data = field("ipv6.nonxt.data", "Data", .bytes)
-      .means("Bytes behind the last header: receivers ignore them, routers pass them on.")
+      .means("Bytes after the last header: receivers ignore them, routers pass them on.")
 
     static let all = [data]
   }
@@ -161,7 +161,7 @@ enum IPv6NoNextHeader: ProtocolDecoder {
   enum Note: NoteSet {
     static let setNumber: UInt16 = IPv6NoNextHeader.number
 
-    static let bytesFollow = note("ipv6.nonxt.payload", .note, "bytes behind the last header")
+    static let bytesFollow = note("ipv6.nonxt.payload", .note, "bytes after the last header")
       .says("No header follows, and yet the packet's length counts {a:bytes} more.")
 
     static let all = [bytesFollow]

@@ -28,7 +28,7 @@ enum IPv6HopByHop: ProtocolDecoder {
     static let setNumber: UInt16 = IPv6HopByHop.number
 
     static let notFirst = note("ipv6.hopopts.not_first", .error, "hop-by-hop options not first")
-      .says("Hop-by-Hop Options stand directly behind the IPv6 header, or not at all (RFC 8200 §4.1).")
+      .says("Hop-by-Hop Options stand directly after the IPv6 header, or not at all (RFC 8200 §4.1).")
 
     static let all = [notFirst]
   }

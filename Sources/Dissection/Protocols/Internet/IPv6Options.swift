@@ -20,7 +20,7 @@ enum IPv6Options {
     var result = Result()
     var padding = 0
     var isLong = false
-    // The options stand behind two bytes of their header.
+    // The options stand after two bytes of their header.
     let header = cursor.offset - 2
     while let type = cursor.peek(), out.hasRoom {
       guard cursor.knowsNext(type == 0 ? 1 : 2, out) else { break }
@@ -171,7 +171,7 @@ extension IPv6Options {
     finish(option, &cursor, &out)
   }
 
-  /// Whether a Jumbo Payload option stands in a header behind the innermost IPv6 header.
+  /// Whether a Jumbo Payload option stands in a header after the innermost IPv6 header.
   static func hasJumboPayload(_ out: borrowing Dissection) -> Bool {
     guard let header = IPv6.headerField(IPv6.Field.payloadLength, out) else { return false }
     for index in header..<out.fields.count where out.fields[index].id == Field.jumbo.id { return true }

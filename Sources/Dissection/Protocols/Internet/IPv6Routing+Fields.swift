@@ -32,7 +32,7 @@ extension IPv6Routing {
     static let compressedLast = field("ipv6.routing.rpl.cmprE", "CmprE", .quantity(.bytes))
       .means("How many first bytes are left out of the last address.", "RFC 6554 §3")
     static let padLength = field("ipv6.routing.rpl.pad", "Pad", .quantity(.bytes))
-      .means("How many bytes fill the header up behind the addresses.", "RFC 6554 §3")
+      .means("How many bytes fill the header up after the addresses.", "RFC 6554 §3")
     static let rplReserved = field("ipv6.routing.rpl.reserved", "Reserved", .decimal).means("Zero.", "RFC 6554 §3")
     static let addressCount = field("ipv6.routing.rpl.addr_count", "Total Address Count", .decimal)
       .means("How many addresses the lengths give room for.", "RFC 6554 §3")

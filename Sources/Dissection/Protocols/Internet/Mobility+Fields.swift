@@ -178,7 +178,7 @@ extension Mobility {
   enum Note: NoteSet {
     static let setNumber: UInt16 = Mobility.number
 
-    static let payloadProtocol = note("mip6.proto.not_none", .warning, "payload behind the Mobility header")
+    static let payloadProtocol = note("mip6.proto.not_none", .warning, "payload after the Mobility header")
       .says("{a}, but it must be 59: nothing follows a Mobility header (RFC 6275 §6.1.1).")
     static let unknownType = note("mip6.mhtype.unknown", .warning, "unknown message type")
       .says("IANA has not assigned type {a}: the receiver answers with a Binding Error.")

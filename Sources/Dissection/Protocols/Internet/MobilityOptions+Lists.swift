@@ -1,7 +1,7 @@
 /// The mobility options that hold lists: what context is asked for, which packets a flow is, which quality of service is
 /// wanted.
 extension MobilityOptions {
-  /// Reads an option's list behind what stands before it; returns whether the option has one.
+  /// Reads an option's list after what stands before it; returns whether the option has one.
   static func readList(_ type: UInt8, _ cursor: inout Cursor, _ out: inout Dissection) -> Bool {
     typealias F = ListField
     switch type {

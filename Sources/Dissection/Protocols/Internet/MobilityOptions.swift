@@ -32,7 +32,7 @@ enum MobilityOptions {
     }
   }
 
-  /// What an option has behind its length; nil for those whose data is not broken into parts, or only in a loop.
+  /// What an option has after its length; nil for those whose data is not broken into parts, or only in a loop.
   private static func layout(of type: UInt8, length: Int) -> [FieldStep]? {
     switch type {
     case 1: [.rest(Field.padding)]

@@ -4,7 +4,7 @@ extension Shim6 {
     static let definedIn: StaticString = "RFC 5533 §5"
 
     static let nextHeader = field("shim6.nxt", "Next Header", .enumeration(IPProtocol.name))
-      .means("What follows this header: nothing, 59, behind a control message.")
+      .means("What follows this header: nothing, 59, after a control message.")
     static let length = field("shim6.len", "Hdr Ext Len", .decimal)
       .means("How long this header is, in blocks of eight bytes, the first not counted.")
       .limits("the length of the Shim6 header ends it here")
@@ -181,7 +181,7 @@ extension Shim6 {
   enum Note: NoteSet {
     static let setNumber: UInt16 = Shim6.number
 
-    static let nextHeader = note("shim6.nxt.not_none", .warning, "payload behind a control message")
+    static let nextHeader = note("shim6.nxt.not_none", .warning, "payload after a control message")
       .says("{a}, but it must be 59: nothing follows a control message (RFC 5533 §5.3).")
     static let fixedBit = note("shim6.proto.not_shim6", .warning, "fixed bit wrong")
       .says("The bit is 1, as in packets of HIP; a Shim6 message has 0.")

@@ -32,7 +32,7 @@ enum ARP: ProtocolDecoder {
     guard !cursor.isShort else { return .nothing }
     packet.deriveKinds(&out)
     packet.note(&out)
-    // What is behind it fills the frame up.
+    // What is after it fills the frame up.
     cursor.narrow(to: cursor.offset, .packetLength)
     return .nothing
   }

@@ -23,7 +23,7 @@ extension AVS {
     static let antenna = field("wlancap.antenna", "Antenna", .decimal).means("Which antenna.")
     static let priority = field("wlancap.priority", "Priority", .decimal).means("The frame's priority.")
     static let signalType = field("wlancap.ssi_type", "SSI Type", .enumeration(AVS.signalName))
-      .means("What the two numbers behind it mean.")
+      .means("What the two numbers after it mean.")
     static let signalNormalized = field("wlancap.normrssi_antsignal", "SSI Signal", .decimal)
       .means("Normalized strength of the signal.")
     static let signalPower = field("wlancap.dbm_antsignal", "SSI Signal", .signedQuantity(.decibelMilliwatts))

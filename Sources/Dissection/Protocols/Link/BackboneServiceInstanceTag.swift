@@ -1,7 +1,7 @@
 import Packets
 
 /// The backbone service instance tag of a provider backbone bridge, IEEE 802.1Q §9.7 (802.1ah), EtherType 0x88e7: the
-/// customer's whole frame stands behind it.
+/// customer's whole frame stands after it.
 ///
 ///     | PCP |D|U|Res|         Service Instance Identifier           |  customer's frame …
 enum BackboneServiceInstanceTag: ProtocolDecoder {

@@ -1,7 +1,7 @@
-// MARK: Behind the packet
+// MARK: After the packet
 
 extension Ethernet {
-  /// The fields behind the packet: what fills a short frame up, and the check at its end.
+  /// The fields after the packet: what fills a short frame up, and the check at its end.
   enum TrailerField: FieldSet {
     static let setNumber: UInt16 = 45
     static let definedIn: StaticString = "IEEE 802.3 §3.2.8"
@@ -9,7 +9,7 @@ extension Ethernet {
     static let padding = field("eth.padding", "Padding", .bytes)
       .means("Zeros that fill a short frame up to Ethernet's minimum of 60 bytes.")
     static let trailer = field("eth.trailer", "Trailer", .bytes)
-      .means("Bytes behind the packet that are no padding: left over in a buffer, or added by a switch or tap.")
+      .means("Bytes after the packet that are no padding: left over in a buffer, or added by a switch or tap.")
     static let frameCheckSequence = field("eth.fcs", "Frame Check Sequence", .checksum)
       .means("The CRC-32 of the whole frame.", "IEEE 802.3 §3.2.9")
 

@@ -91,7 +91,7 @@ enum Ethernet: ProtocolDecoder {
     return address
   }
 
-  /// Takes a length for the payload's, and returns what stands behind it: an LLC header (IEEE 802.3 §3.2.7), but for IPX of
+  /// Takes a length for the payload's, and returns what stands after it: an LLC header (IEEE 802.3 §3.2.7), but for IPX of
   /// Novell's first framing, whose checksum of all ones no LLC header begins with.
   static func narrow(by length: Token, _ limit: Limit, _ cursor: inout Cursor, _ out: inout Dissection) -> Next {
     cursor.narrow(by: length, from: cursor.offset, limit, else: Data.Note.lengthBeyondEnd, &out)
@@ -100,7 +100,7 @@ enum Ethernet: ProtocolDecoder {
     return .data
   }
 
-  /// What a number behind the addresses is; a type where it is not known.
+  /// What a number after the addresses is; a type where it is not known.
   @inline(__always)
   private static func lengthOrType(_ value: UInt64?) -> FieldID {
     guard let value, value < 1536 else { return Field.type.id }

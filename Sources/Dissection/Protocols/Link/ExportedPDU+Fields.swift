@@ -60,7 +60,7 @@ extension ExportedPDU {
     static let tcpSequence = field("exported_pdu.tcp_dissector_data.seq", "Sequence Number", .decimal)
       .means("The sequence number of the message's first byte.")
     static let tcpNextSequence = field("exported_pdu.tcp_dissector_data.nxtseq", "Next Sequence Number", .decimal)
-      .means("The sequence number behind the message's last byte.")
+      .means("The sequence number after the message's last byte.")
     static let tcpLastAcknowledgment = field(
       "exported_pdu.tcp_dissector_data.lastackseq", "Last Acknowledged Sequence Number", .decimal
     )

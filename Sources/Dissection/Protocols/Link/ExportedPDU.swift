@@ -119,7 +119,7 @@ extension ExportedPDU {
     }
   }
 
-  /// A text, behind which zeros may stand.
+  /// A text, after which zeros may stand.
   @discardableResult
   private static func readText(_ field: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection) -> Token {
     var count = cursor.remaining

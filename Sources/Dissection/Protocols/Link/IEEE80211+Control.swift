@@ -117,7 +117,7 @@ extension IEEE80211 {
 // MARK: Control frames
 
 extension IEEE80211 {
-  /// Reads what is behind the duration of a control frame, §9.3.1.
+  /// Reads what is after the duration of a control frame, §9.3.1.
   static func readControlFrame(_ subtype: Int, _ cursor: inout Cursor, _ out: inout Dissection) -> Next {
     cursor.read(subtype == 10 ? Field.network.id : Field.receiver.id, 48, &out)
     switch subtype {
@@ -166,7 +166,7 @@ extension IEEE80211 {
   }
 }
 
-// MARK: Behind the frame
+// MARK: After the frame
 
 extension IEEE80211 {
   /// Records the frame check sequence, §9.2.4.8.

@@ -26,7 +26,7 @@ extension IEEE80211 {
       .means(
         "Set: the access point has further frames for the station, which may stay awake.", "IEEE 802.11 §9.2.4.1.8")
     static let powerManagement = flag("wlan.fc.pwrmgt", "Power Management")
-      .means("Set: the sender goes to sleep behind this frame.", "IEEE 802.11 §9.2.4.1.7")
+      .means("Set: the sender goes to sleep after this frame.", "IEEE 802.11 §9.2.4.1.7")
     static let retry = flag("wlan.fc.retry", "Retry")
       .means("Set: the frame is sent again, since nobody acknowledged it.", "IEEE 802.11 §9.2.4.1.6")
     static let moreFragments = flag("wlan.fc.frag", "More Fragments")

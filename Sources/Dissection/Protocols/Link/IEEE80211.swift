@@ -93,7 +93,7 @@ enum IEEE80211: ProtocolDecoder {
     }
   }
 
-  /// Takes the frame check sequence off the end, to be recorded behind all else.
+  /// Takes the frame check sequence off the end, to be recorded after all else.
   private static func narrowToCheckSequence(_ frame: Frame, _ cursor: inout Cursor, _ out: inout Dissection) {
     let end = cursor.end - 4
     guard out.isWhole, frame.hasCheckSequence != false, end >= cursor.offset + 10 else { return }
@@ -188,7 +188,7 @@ extension IEEE80211 {
     return .known(isAggregate ? IEEE80211Aggregate.id : LLC.id)
   }
 
-  /// Whether the QoS control field says that the body is an A-MSDU; it stands behind the addresses.
+  /// Whether the QoS control field says that the body is an A-MSDU; it stands after the addresses.
   private static func isAggregate(_ control: Control, from start: Int, _ cursor: borrowing Cursor) -> Bool {
     let qos = start + (control.toDS && control.fromDS ? 30 : 24)
     return qos < cursor.end && cursor.bytes[qos] & 0x80 != 0

@@ -1,5 +1,5 @@
 /// The body of an IEEE 802.11 management frame: fixed fields that its subtype has, IEEE 802.11-2020 §9.3.3, and
-/// elements behind them, §9.4.2.
+/// elements after them, §9.4.2.
 ///
 ///     |  Element ID   |    Length     |  information …
 enum IEEE80211Management {
@@ -51,7 +51,7 @@ enum IEEE80211Management {
     let algorithm = cursor.read(Field.algorithm, 16, .littleEndian, &out)
     cursor.read(Field.transaction, 16, .littleEndian, &out)
     cursor.read(Field.status, 16, .littleEndian, &out)
-    // SAE's numbers, which no elements begin with, stand behind.
+    // SAE's numbers, which no elements begin with, stand after.
     if algorithm.number == 3 { cursor.readRest(Field.undecoded, &out) }
   }
 

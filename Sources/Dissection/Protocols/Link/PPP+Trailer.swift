@@ -1,4 +1,4 @@
-// MARK: Behind the packet
+// MARK: After the packet
 
 extension PPP {
   /// The check at the end of a frame in HDLC-like framing.

@@ -10,7 +10,7 @@ extension PPPControl {
     static let identifier = field("ppp.identifier", "Identifier", .decimal, .detail("id"))
       .means("The same in an answer as in what it answers.")
     static let length = field("ppp.length", "Length", .quantity(.bytes))
-      .means("How long the packet is, from the code on; what is behind it is padding.")
+      .means("How long the packet is, from the code on; what is after it is padding.")
     static let magicNumber = field("lcp.magic_number", "Magic-Number", .hexadecimal)
       .means("The sender's, chosen at random: one's own tells that the link is looped back.", "RFC 1661 §5.8")
     static let organization = field("ppp.oui", "OUI", .oui)

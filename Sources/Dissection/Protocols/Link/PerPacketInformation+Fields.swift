@@ -19,7 +19,7 @@ extension PerPacketInformation {
       .means("How long the field's data is.")
     static let fieldData = field("ppi.field_data", "Field Data", .bytes)
       .means("What the field says: its parts are not known here.")
-    static let padding = field("ppi.padding", "Padding", .bytes).means("Aligns the field behind it.")
+    static let padding = field("ppi.padding", "Padding", .bytes).means("Aligns the field after it.")
     static let timer = field("ppi.80211-common.tsft", "TSFT", .decimal)
       .means("The receiver's clock, in the unit that the flags give.")
     static let commonFlags = field("ppi.80211-common.flags", "Flags", .hexadecimal).means("Properties of the frame.")

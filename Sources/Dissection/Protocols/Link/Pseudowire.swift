@@ -116,7 +116,7 @@ enum Pseudowire: ProtocolDecoder {
     cursor.peek16(4).map { Int($0) + IPv6.headerLength <= cursor.remaining } ?? false
   }
 
-  /// Whether the bytes may be an Ethernet frame: two addresses of which the second is no group's, and behind them a
+  /// Whether the bytes may be an Ethernet frame: two addresses of which the second is no group's, and after them a
   /// type that is registered, or a length that fits.
   static func isEthernet(_ cursor: borrowing Cursor) -> Bool {
     guard let source = cursor.peek(6), source & 1 == 0, let number = cursor.peek16(12) else {

@@ -54,7 +54,7 @@ extension Radiotap {
     static let presentVendor = flag("radiotap.present.vendor_ns", "Vendor Namespace")
       .means("Set: a vendor's name follows, and the next word's bits are that vendor's.")
     static let presentExtension = flag("radiotap.present.ext", "Another Word").means("Set: another word follows.")
-    static let padding = field("radiotap.padding", "Padding", .bytes).means("Aligns the field behind it.")
+    static let padding = field("radiotap.padding", "Padding", .bytes).means("Aligns the field after it.")
     static let rest = field("radiotap.rest", "Rest of the Header", .bytes)
       .means("Fields that are not known here, or bytes that are left over.")
     static let vendorNamespace = group("radiotap.vendor_namespace", "Vendor Namespace")

@@ -1,4 +1,4 @@
-/// The VLAN tag, IEEE 802.1Q-2022 §9.6: a C-TAG behind EtherType 0x8100, an S-TAG (802.1ad) behind 0x88a8;
+/// The VLAN tag, IEEE 802.1Q-2022 §9.6: a C-TAG after EtherType 0x8100, an S-TAG (802.1ad) after 0x88a8;
 /// 0x9100 and 0x9200 are what switches wrote before 802.1ad.
 ///
 ///     | PCP |D|       VLAN ID         |            Type               |
@@ -23,7 +23,7 @@ enum VLAN: ProtocolDecoder {
     static let identifier = field("vlan.id", "VLAN Identifier", .enumeration(Self.identifierName), .network)
       .means("Which virtual LAN the frame belongs to: 1 to 4094; 0 carries a priority only, 4095 is reserved.")
     static let type = field("vlan.etype", "Type", .enumeration(EtherType.name, .hexadecimal), .detail("type"))
-      .means("The protocol behind the tag.", "IEEE 802.1Q §9.4")
+      .means("The protocol after the tag.", "IEEE 802.1Q §9.4")
     static let length = field("vlan.len", "Length", .quantity(.bytes))
       .means("How many bytes of payload follow the tag.", "IEEE 802.3 §3.2.6")
       .limits("the Ethernet length field ends the frame here")

@@ -5,7 +5,7 @@ extension DNS {
 
     static let length = field("dns.length", "Length", .quantity(.bytes))
       .means(
-        "How long the message behind it is: TCP itself keeps messages no more apart than letters.", "RFC 1035 §4.2.2"
+        "How long the message after it is: TCP itself keeps messages no more apart than letters.", "RFC 1035 §4.2.2"
       )
       .limits("the message's length ends it here")
     static let identifier = field("dns.id", "ID", .hexadecimal)
@@ -81,7 +81,7 @@ extension DNS {
       .means("Which class of record is asked for: IN, the Internet, in nearly every case.", "RFC 1035 §4.1.2")
 
     static let extraneous = field("dns.extraneous.data", "Extraneous Data", .bytes)
-      .means("Bytes behind the last record that the counts promise.")
+      .means("Bytes after the last record that the counts promise.")
     static let message = field("dns.message", "Message", .sentence(DNSMessage.sentence), .headline)
       .means("What the message says as a whole.")
 
@@ -146,7 +146,7 @@ extension DNS {
     static let recordsCutOff = note("dns.count.cut_off", .warning, "cut off")
       .says("{b} of {a} records are here; {c:limit}.")
     static let extraneous = note("dns.extraneous", .warning, "extraneous data")
-      .says("{a:bytes} behind the last record: no count covers them.")
+      .says("{a:bytes} after the last record: no count covers them.")
     static let noEDNS = note("dns.flags.rcode.no_edns", .chat, "answered without EDNS")
       .says("FORMERR without an OPT record may mean that the server does not know EDNS: the asker tries without it.")
 

@@ -30,7 +30,7 @@ enum DNS: ProtocolDecoder {
   }
 }
 
-/// DNS over TCP: each message behind its length, RFC 1035 §4.2.2. A segment is decoded that holds whole messages.
+/// DNS over TCP: each message after its length, RFC 1035 §4.2.2. A segment is decoded that holds whole messages.
 enum DNSOverTCP: ProtocolDecoder {
   static let number: UInt16 = 153
 
@@ -179,7 +179,7 @@ extension DNS {
     }
   }
 
-  /// Records what is behind the message, or of it where it could not be read on.
+  /// Records what is after the message, or of it where it could not be read on.
   private static func readRest(_ message: DNSMessage, _ cursor: inout Cursor, _ out: inout Dissection) {
     guard !cursor.isAtEnd, !cursor.isShort else { return }
     if !out.hasRoom {

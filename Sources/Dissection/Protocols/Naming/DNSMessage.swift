@@ -17,7 +17,7 @@ struct DNSMessage {
   /// The message's first byte: pointers count from there.
   let start: Int
   let end: Int
-  /// Whether the message goes on behind the bytes at hand.
+  /// Whether the message goes on after the bytes at hand.
   let isCut: Bool
   /// How many bytes of names pointers may add up to: sixteen times the message, and some for short ones.
   let mostNameBytes: Int

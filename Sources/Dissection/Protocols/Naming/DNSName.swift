@@ -1,4 +1,4 @@
-/// Domain names, RFC 1035 §3.1 and §4.1.4: labels, each behind its length, up to an empty one; or a pointer to where the
+/// Domain names, RFC 1035 §3.1 and §4.1.4: labels, each after its length, up to an empty one; or a pointer to where the
 /// rest stands, earlier in the message.
 ///
 ///     | 0 0|   length  |  label …
@@ -19,7 +19,7 @@ struct DNSName {
 
   /// A name has 255 bytes at most, RFC 1035 §2.3.4.
   static let longest = 255
-  /// So many pointers one behind the other lead in a circle, or are made to waste time: each label may have one.
+  /// So many pointers one after the other lead in a circle, or are made to waste time: each label may have one.
   static let mostPointers = 126
 
   enum Field: FieldSet {
@@ -182,7 +182,7 @@ extension DNSMessage {
     _ reader: inout NameReader, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> Bool {
     let start = cursor.offset
-    // Behind twice the longest name, what is there is none.
+    // After twice the longest name, what is there is none.
     while out.hasRoom, cursor.offset - start < 2 * DNSName.longest {
       guard cursor.knowsNext(1, out), let first = cursor.peek() else {
         let length = cursor.read(DNSName.Field.labelLength, 8, &out)

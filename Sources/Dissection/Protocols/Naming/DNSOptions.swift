@@ -34,7 +34,7 @@ enum DNSOptions {
 
     static let dataGroup = group("dns.opt.data", "OPTION-DATA", .detail("")).means("What the option says.")
     static let surplus = field("dns.opt.data.surplus", "Further Data", .bytes)
-      .means("What is left of the data behind what the option defines, or data of a wrong length.")
+      .means("What is left of the data after what the option defines, or data of a wrong length.")
 
     static let queryVersion = field("dns.opt.llq.version", "VERSION", .decimal)
       .means("The version of long-lived queries.", "RFC 8764 §3.2")
@@ -174,8 +174,8 @@ enum DNSOptions {
       .says("These flags must be zero; receivers ignore them (RFC 6891 §6.1.4).")
     static let badLength = note("dns.rr.opt.bad_length", .error, "bad option length")
       .says("{a:bytes}: the data of this option have another length.")
-    static let addressBits = note("dns.opt.client.addr.bits", .error, "bits behind the prefix")
-      .says("Bits behind the prefix of {a} must be zero; servers answer FORMERR (RFC 7871 §6).")
+    static let addressBits = note("dns.opt.client.addr.bits", .error, "bits after the prefix")
+      .says("Bits after the prefix of {a} must be zero; servers answer FORMERR (RFC 7871 §6).")
     static let prefixTooLong = note("dns.opt.client.netmask.bad", .error, "bad prefix length")
       .says("{a} bits, but an address of this family has {b}.")
     static let scopeInQuery = note("dns.opt.client.scope.query", .error, "scope in a query")

@@ -23,7 +23,7 @@ extension DNSRecord {
     static let extensionLength = field("dns.idsn.sa.length", "Length", .quantity(.bytes))
       .means("How long the next text is.", "RFC 1183 §3.2")
     static let extensionNumber = field("dns.idsn.sa.address", "sa", .text, .detail(""))
-      .means("The subaddress behind the number.", "RFC 1183 §3.2")
+      .means("The subaddress after the number.", "RFC 1183 §3.2")
     static let routePreference = field("dns.rt.subtype", "preference", .decimal, .detail("preference"))
       .means("Among several, the lowest is tried first.", "RFC 1183 §3.3")
     static let intermediate = field("dns.rt.intermediate_host", "intermediate-host", .storedText, .detail(""))

@@ -52,7 +52,7 @@ extension DNSRecord {
     static let suffix = field(
       "dns.a6.address_suffix", "Address Suffix", .ipv6Address(IPv6AddressKind.name), .detail("")
     )
-    .means("The other bits of the address, behind zeros up to a byte.", "RFC 2874 §3.1")
+    .means("The other bits of the address, after zeros up to a byte.", "RFC 2874 §3.1")
     static let prefixName = field("dns.a6.prefix_name", "Prefix Name", .storedText, .detail(""))
       .means("Where the first bits are found.", "RFC 2874 §3.1")
     static let coding = field("dns.sink.coding", "Coding", .decimal, .detail("coding"))

@@ -8,7 +8,7 @@ extension DNSRecord {
       .means("Which service: the first label of the owner's name.")
     static let serviceProtocol = field("dns.srv.proto", "Proto", .storedText)
       .means("Over which transport protocol: the second label.")
-    static let serviceDomain = field("dns.srv.name", "Name", .storedText).means("Whose service: the labels behind.")
+    static let serviceDomain = field("dns.srv.name", "Name", .storedText).means("Whose service: the labels after.")
     static let priority = field("dns.srv.priority", "Priority", .decimal, .detail("priority"))
       .means("Among several hosts, those with the lowest number are tried first.")
     static let weight = field("dns.srv.weight", "Weight", .decimal, .detail("weight"))
@@ -156,7 +156,7 @@ extension DNSRecord {
     static let winsReverseCache = field("dns.winsr.cache_timeout", "Cache Timeout", .quantity(.seconds))
       .means("How long its answers are kept.", "MS-DNSP §2.2.2.2.4.23")
     static let winsDomain = field("dns.winsr.name_result_domain", "Name Result Domain", .storedText, .detail(""))
-      .means("What is put behind the names that WINS gives.", "MS-DNSP §2.2.2.2.4.23")
+      .means("What is put after the names that WINS gives.", "MS-DNSP §2.2.2.2.4.23")
 
     static let all = [
       serviceName, serviceProtocol, serviceDomain, priority, weight, port, target, order, preference, flagsLength,
@@ -348,7 +348,7 @@ extension DNSRecord {
 }
 
 extension Span<UInt8> {
-  /// Whether some of the bytes are a text's, behind its first ones.
+  /// Whether some of the bytes are a text's, after its first ones.
   fileprivate func isEqual(_ range: Range<Int>, to text: StaticString, behind skipped: Int) -> Bool {
     guard range.count == text.utf8CodeUnitCount - skipped else { return false }
     for index in range.enumerated() {

@@ -5,7 +5,7 @@
 ///     |                              TTL                              |
 ///     |           RDLENGTH            |  RDATA …
 enum DNSRecord {
-  /// Part of a type's data; the parts stand one behind the other, as the type's RFC has them.
+  /// Part of a type's data; the parts stand one after the other, as the type's RFC has them.
   enum Part: Sendable {
     /// A number of so many bits.
     case number(FieldID, Int)
@@ -14,11 +14,11 @@ enum DNSRecord {
     case address(FieldID)
     /// A name; only those of RFC 1035's own types may be compressed.
     case name(FieldID, mayBeCompressed: Bool)
-    /// A string of up to 255 bytes behind its length, RFC 1035 §3.3.
+    /// A string of up to 255 bytes after its length, RFC 1035 §3.3.
     case string(FieldID, FieldID)
     /// Such strings to the end of the data.
     case strings(FieldID, FieldID)
-    /// Bytes behind their length of so many bits.
+    /// Bytes after their length of so many bits.
     case counted(FieldID, Int, FieldID)
     case bytes(FieldID, Int)
     /// All that is left, if anything is.

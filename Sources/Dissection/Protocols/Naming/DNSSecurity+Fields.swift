@@ -54,7 +54,7 @@ extension DNSSecurity {
     static let saltLength = field("dns.nsec3.salt_length", "Salt Length", .quantity(.bytes))
       .means("How long the salt is; mostly 0.", "RFC 5155 §3.1.4")
     static let salt = field("dns.nsec3.salt_value", "Salt", .bytes)
-      .means("What is put behind a name before it is hashed.", "RFC 5155 §3.1.5")
+      .means("What is put after a name before it is hashed.", "RFC 5155 §3.1.5")
     static let hashLength = field("dns.nsec3.hash_length", "Hash Length", .quantity(.bytes))
       .means("How long the hash is.", "RFC 5155 §3.1.6")
     static let nextHash = field("dns.nsec3.hash_value", "Next Hashed Owner Name", .bytes)

@@ -1,4 +1,4 @@
-/// DNS Stateful Operations, RFC 8490 §5.4: behind the header stand type, length and value, one behind the other; and
+/// DNS Stateful Operations, RFC 8490 §5.4: after the header stand type, length and value, one after the other; and
 /// DNS Push Notifications, RFC 8765 §6.
 enum DNSStateful {
   enum Field: FieldSet {

@@ -45,7 +45,7 @@ extension NBNS {
     static let recordClass = field("nbns.class", "CLASS", .enumeration(DNSParameters.recordClass))
       .means("Always IN.", "RFC 1002 §4.2.1.2")
     static let extraneous = field("nbns.extraneous", "Extraneous Data", .bytes)
-      .means("Bytes behind the last record that the counts promise.")
+      .means("Bytes after the last record that the counts promise.")
     static let message = field("nbns.message", "Message", .sentence(Self.sentence), .headline)
       .means("What the message says as a whole.")
 

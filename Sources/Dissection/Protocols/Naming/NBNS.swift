@@ -103,7 +103,7 @@ enum NBNS: ProtocolDecoder {
 
   // MARK: Records
 
-  /// Reads what is behind a record's class, RFC 1002 §4.2.1.3.
+  /// Reads what is after a record's class, RFC 1002 §4.2.1.3.
   private static func readRecord(
     _ type: Token, _ section: Int, _ message: inout DNSMessage, _ cursor: inout Cursor, _ out: inout Dissection
   ) {

@@ -124,7 +124,7 @@ enum RIP: ProtocolDecoder {
     static let password = field("rip.auth.passwd", "Password", .text, .detail(""))
       .means("The password, for all to read.", "RFC 2453 §4.1")
     static let passwordPadding = field("rip.auth.passwd_padding", "Padding", .bytes)
-      .means("Zeros behind the password.", "RFC 2453 §4.1")
+      .means("Zeros after the password.", "RFC 2453 §4.1")
     static let digestOffset = field("rip.digest_offset", "RIPv2 Packet Length", .quantity(.bytes))
       .means("Where the digest stands.", "RFC 4822 §2.2")
     static let key = field("rip.key_id", "Key ID", .decimal, .detail("key"))

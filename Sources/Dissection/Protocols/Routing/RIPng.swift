@@ -11,7 +11,7 @@ enum RIPng: ProtocolDecoder {
     "ripng", "RIPng for IPv6", brief: "RIPng", source: "RFC 2080", foundBy: [.udpPort(521)], fields: [Field.self],
     notes: [Note.self])
 
-  /// A metric that says that the prefix is the next hop of the entries behind it, RFC 2080 §2.1.1.
+  /// A metric that says that the prefix is the next hop of the entries after it, RFC 2080 §2.1.1.
   private static let nextHopMetric: UInt64 = 255
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
@@ -88,7 +88,7 @@ enum RIPng: ProtocolDecoder {
     static let metric = note("ripng.rte.metric.invalid", .error, "bad metric")
       .says("{a}, but a metric is from 1 to 16: the entry is passed over (RFC 2080 §2.4.2).")
     static let nextHop = note("ripng.rte.next_hop", .chat, "next hop")
-      .says("No route: the prefix is the router to which packets for the entries behind it are sent (RFC 2080 §2.1.1).")
+      .says("No route: the prefix is the router to which packets for the entries after it are sent (RFC 2080 §2.1.1).")
 
     static let all = [version, notZero, prefixLength, metric, nextHop]
   }

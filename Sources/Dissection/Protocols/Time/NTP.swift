@@ -104,7 +104,7 @@ enum NTP: ProtocolDecoder {
     if let time { out.reading(text, start..<start + 1, value: out.keep(time.utf8)) }
   }
 
-  /// Reads seconds with 16 bits behind the binary point.
+  /// Reads seconds with 16 bits after the binary point.
   private static func readShortTime(
     _ field: FieldSpec, _ text: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
@@ -138,7 +138,7 @@ enum NTP: ProtocolDecoder {
   }
 }
 
-/// A timestamp of NTP, RFC 5905 §6: seconds since 1900, with 32 bits behind the binary point. The seconds begin anew in
+/// A timestamp of NTP, RFC 5905 §6: seconds since 1900, with 32 bits after the binary point. The seconds begin anew in
 /// 2036: with the first bit not set they are of the era that begins then, as RFC 4330 §3 has it.
 struct NTPTimestamp {
   private let seconds: Int64

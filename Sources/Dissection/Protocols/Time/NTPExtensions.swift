@@ -25,7 +25,7 @@ extension NTP {
     readCode(&cursor, &out)
   }
 
-  /// Whether an extension field follows: more than a digest, or one of NTS, which has no digest behind it.
+  /// Whether an extension field follows: more than a digest, or one of NTS, which has no digest after it.
   private static func hasExtension(_ cursor: borrowing Cursor) -> Bool {
     if cursor.remaining > longestCode { return true }
     guard cursor.remaining >= 16, let type = cursor.peek16(), let length = cursor.peek16(2) else { return false }

@@ -82,7 +82,7 @@ extension NTP {
     static let delay = field("ntp.priv.mode7.delay", "Delay", .signed)
       .means("The way to the peer and back, in 65536ths of a second.")
     static let timeOffset = field("ntp.priv.mode7.offset", "Offset", .hexadecimal)
-      .means("How far the peer's clock is ahead, with 32 bits behind the binary point.")
+      .means("How far the peer's clock is ahead, with 32 bits after the binary point.")
     static let dispersion = field("ntp.priv.mode7.dispersion", "Dispersion", .decimal)
       .means("How far off it may be, in 65536ths of a second.")
     static let destination6 = field(

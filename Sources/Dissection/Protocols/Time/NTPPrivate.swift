@@ -36,7 +36,7 @@ extension NTP {
     if request.isKnown { out.derive(F.message, Int(response.number)) }
   }
 
-  /// How long the digest behind the time and the key is.
+  /// How long the digest after the time and the key is.
   private static func digestLength(_ remaining: Int) -> Int { remaining >= 28 ? 16 : 0 }
 
   private static func readItems(

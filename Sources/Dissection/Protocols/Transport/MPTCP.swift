@@ -32,7 +32,7 @@ enum MPTCP {
     TCPOptions.finish(option, &cursor, &out)
   }
 
-  /// MP_CAPABLE, RFC 8684 §3.1: keys in the SYN/ACK and behind it; in version 0 in the SYN too.
+  /// MP_CAPABLE, RFC 8684 §3.1: keys in the SYN/ACK and after it; in version 0 in the SYN too.
   private static func readCapable(
     _ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
@@ -120,7 +120,7 @@ enum MPTCP {
     cursor.read(field, isLong ? 64 : 32, &out)
   }
 
-  /// ADD_ADDR, RFC 8684 §3.4.1: version 0 names the IP version; version 1 has the echo flag there and an HMAC behind.
+  /// ADD_ADDR, RFC 8684 §3.4.1: version 0 names the IP version; version 1 has the echo flag there and an HMAC after.
   private static func readAddAddress(
     _ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection
   ) {

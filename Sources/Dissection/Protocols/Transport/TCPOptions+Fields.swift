@@ -12,7 +12,7 @@ extension TCPOptions {
     static let padding = field("tcp.options.padding", "Padding", .bytes)
       .means("Fills the header up to a multiple of four bytes; must be zero.", "RFC 9293 §3.1")
     static let noOperation = group("tcp.options.nop", "No-Operation")
-      .means("Does nothing: it moves the option behind it to a convenient place.")
+      .means("Does nothing: it moves the option after it to a convenient place.")
     static let maximumSegmentSize = group("tcp.options.mss", "Maximum Segment Size")
       .means("How long the segments may be that the sender of this one wants to receive.", "RFC 9293 §3.7.1")
     static let maximumSegmentSizeValue = field("tcp.options.mss_val", "MSS Value", .quantity(.bytes), .detail(""))
@@ -33,7 +33,7 @@ extension TCPOptions {
     static let sackLeftEdge = field("tcp.options.sack_le", "Left Edge", .decimal, .detail("left"))
       .means("The sequence number of the first byte of a block that arrived.", "RFC 2018 §3")
     static let sackRightEdge = field("tcp.options.sack_re", "Right Edge", .decimal, .detail("right"))
-      .means("The sequence number behind the last byte of the block.", "RFC 2018 §3")
+      .means("The sequence number after the last byte of the block.", "RFC 2018 §3")
     static let timestamps = group("tcp.options.timestamp", "Timestamps")
       .means(
         "Measures the round trip, and tells old segments from new ones when sequence numbers have wrapped.",

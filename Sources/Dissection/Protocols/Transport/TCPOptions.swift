@@ -1,4 +1,4 @@
-/// The options behind the TCP header, RFC 9293 §3.2 and the IANA registry "TCP Option Kind Numbers".
+/// The options after the TCP header, RFC 9293 §3.2 and the IANA registry "TCP Option Kind Numbers".
 ///
 ///     |     Kind      |                                  EOL and NOP
 ///     |     Kind      |    Length     |  data …          all others; the length counts kind and length too

@@ -32,7 +32,7 @@ extension UDP {
         "The length says {a:bytes}, but the packet around it has {b:bytes} for it: {c} too few. One of them is wrong.")
     static let lengthWithinFragment = note("udp.length.within_fragment", .error, "bad length")
       .says("{a:bytes}, but this first fragment alone has {b:bytes}, and more follow.")
-    static let surplus = note("udp.length.surplus", .note, "bytes behind the datagram")
+    static let surplus = note("udp.length.surplus", .note, "bytes after the datagram")
       .says(
         """
         The packet has {b:bytes} for the datagram, whose length says {a}: the other {c} are UDP options (RFC 9868), \

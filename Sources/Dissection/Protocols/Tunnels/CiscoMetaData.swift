@@ -43,7 +43,7 @@ enum CiscoMetaData: ProtocolDecoder {
     static let group = field("cmd.sgt", "Security Group Tag (SGT)", .decimal, .detail("group"))
       .means("The security group of the frame's sender.")
     static let type = field("cmd.type", "Type", .enumeration(EtherType.name, .hexadecimal), .detail("type"))
-      .means("The protocol behind the header.")
+      .means("The protocol after the header.")
 
     static let all = [version, length, option, group, type]
   }

@@ -52,7 +52,7 @@ enum GRE: ProtocolDecoder {
 
   private static let ethernet: UInt64 = 0x6558
 
-  /// What follows: a protocol that reads its own header, or one that stands behind a few bytes of the tunnel's.
+  /// What follows: a protocol that reads its own header, or one that stands after a few bytes of the tunnel's.
   private static func payload(
     of type: Token, hasSequenceNumber: Bool, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> Next {

@@ -112,7 +112,7 @@ extension GTP {
     if cursor.remaining == 16 { cursor.readAddress(ElementField.ipv6, &out) }
   }
 
-  /// A name in labels, each behind its length, without an empty one at the end (3GPP TS 23.003 §9.1).
+  /// A name in labels, each after its length, without an empty one at the end (3GPP TS 23.003 §9.1).
   static func readName(_ field: some FieldReference, _ cursor: inout Cursor, _ out: inout Dissection) {
     let name = cursor.offset..<cursor.end
     var text: [UInt8] = []

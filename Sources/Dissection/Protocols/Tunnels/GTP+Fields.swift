@@ -19,12 +19,12 @@ extension GTP {
       .means("Set: the SNDCP N-PDU number has a meaning.", "GSM 09.60 §6")
     static let hasShortHeader = flag("gtp.flags.hdr_length", "Header Length")
       .means(
-        "Set: the header has 6 bytes. Not set: 20, of which those behind the sixth have no meaning.",
+        "Set: the header has 6 bytes. Not set: 20, of which those after the sixth have no meaning.",
         "3GPP TS 32.295 §6.1.1")
     static let messageType = field("gtp.message", "Message Type", .enumeration(messageName), .headline)
       .means("Which message it is; 255 is a user's packet.", "3GPP TS 29.281 §6.1")
     static let length = field("gtp.length", "Length", .quantity(.bytes))
-      .means("How long the payload is: what is behind the mandatory part of the header, the optional part too.")
+      .means("How long the payload is: what is after the mandatory part of the header, the optional part too.")
       .limits("the GTP length ends the message here")
     static let endpoint = field(
       "gtp.teid", "Tunnel Endpoint Identifier (TEID)", .hexadecimalAndDecimal, .detail("TEID")
@@ -64,7 +64,7 @@ extension GTP {
 
     static let messageType = note("gtp.message.unknown", .warning, "unknown message type")
       .says("{a} is no message type that is known.")
-    static let lengthSurplus = note("gtp.length.surplus", .note, "bytes behind the message")
+    static let lengthSurplus = note("gtp.length.surplus", .note, "bytes after the message")
       .says("{a:bytes} more are here than the length says.")
     static let nextWithoutFlag = note("gtp.ext_hdr.next.no_flag", .note, "extension without flag")
       .says("The E flag is not set: this field has no meaning, and is to be zero.")

@@ -162,7 +162,7 @@ enum GTPv2: ProtocolDecoder {
 
     static let messageType = note("gtpv2.message_type.unknown", .warning, "unknown message type")
       .says("{a} is no message type that is known.")
-    static let lengthSurplus = note("gtpv2.length.surplus", .note, "bytes behind the message")
+    static let lengthSurplus = note("gtpv2.length.surplus", .note, "bytes after the message")
       .says("{a:bytes} more are here than the length says, and the P flag announces no further message.")
 
     static let all = [messageType, lengthSurplus]

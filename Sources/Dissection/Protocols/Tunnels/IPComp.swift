@@ -1,4 +1,4 @@
-/// The IP Payload Compression Protocol, RFC 3173, behind IPv4 or IPv6. What follows its header is compressed.
+/// The IP Payload Compression Protocol, RFC 3173, after IPv4 or IPv6. What follows its header is compressed.
 ///
 ///     |  Next Header  |     Flags     | Compression Parameter Index   |
 enum IPComp: ProtocolDecoder {

@@ -126,7 +126,7 @@ extension L2TP {
     static let receiveMap = field("l2tp.avp.receive_accm", "Receive ACCM", .hexadecimal).means(
       "Which control characters the caller escapes.", "RFC 2661 §4.4.6")
     static let randomVector = field("l2tp.avp.random_vector", "Random Vector", .bytes).means(
-      "What hidden values behind it are encrypted with, beside the secret.", "RFC 2661 §4.3")
+      "What hidden values after it are encrypted with, beside the secret.", "RFC 2661 §4.3")
     static let groupIdentifier = field("l2tp.avp.private_group_id", "Private Group ID", .bytes, .detail("")).means(
       "The group of customers that the call belongs to.", "RFC 2661 §4.4.4")
     static let receiveSpeed = field("l2tp.avp.rx_connect_speed", "Rx Connect Speed", .decimal, .detail("")).means(

@@ -26,7 +26,7 @@ extension L2TP {
     static let nr = field("l2tp.Nr", "Nr", .decimal, .detail("Nr"))
       .means("The number that the sender expects next: all before it have arrived.")
     static let offset = field("l2tp.offset", "Offset Size", .quantity(.bytes)).means(
-      "How far the payload is behind the header.")
+      "How far the payload is after the header.")
     static let offsetPadding = field("l2tp.offset_padding", "Offset Padding", .bytes).means("Has no meaning.")
     static let reserved = field("l2tp.res", "Reserved", .hexadecimal).means("Zero.", "RFC 3931 §4.1.2.1")
     static let connection = field("l2tp.ccid", "Control Connection ID", .hexadecimal, .detail("connection"))
@@ -75,13 +75,13 @@ extension L2TP {
       "These bits must be zero.")
     static let controlFlags = note("l2tp.flags.control", .error, "bad flags")
       .says("A control message has a length and sequence numbers, and no offset (RFC 2661 §3.1).")
-    static let lengthSurplus = note("l2tp.length.surplus", .note, "bytes behind the message")
+    static let lengthSurplus = note("l2tp.length.surplus", .note, "bytes after the message")
       .says("{a:bytes} more are here than the length says.")
     static let zeroLengthBody = note("l2tp.zero_length_body_message", .chat, "acknowledgment")
       .says("The message has no body: it acknowledges what the sender has received.")
     static let payloadProven = note("l2tp.payload.proven", .chat, "payload by evidence")
       .says(
-        "The packet does not say how long the cookie is. The frame behind it proves {a:bytes} of cookie and {b} of sublayer."
+        "The packet does not say how long the cookie is. The frame after it proves {a:bytes} of cookie and {b} of sublayer."
       )
     static let attributeLength = note("l2tp.avp_length.bad", .error, "bad AVP length")
       .says("{a:bytes}, but the pair's own header has 6. Where the next pair begins is not known.")

@@ -147,7 +147,7 @@ enum L2TP: ProtocolDecoder {
 
 extension L2TP {
   /// Reads a data message, RFC 3931 §4.1: how long the cookie is, and whether a sublayer follows it, was agreed on when the
-  /// session was made. It is taken to be so where a frame behind it proves it.
+  /// session was made. It is taken to be so where a frame after it proves it.
   private static func readSession(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
     let session = cursor.read(Field.longSession, 32, &out)
     guard session.isKnown, !cursor.isShort else { return .nothing }

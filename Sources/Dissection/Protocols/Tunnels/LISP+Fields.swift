@@ -43,7 +43,7 @@ extension LISP {
     static let hasRouter = flag("lisp.mreg.flags.xtrid", "ID Present (I)").means(
       "Set: the router's and the site's identifiers stand at the end.", "RFC 9301 §5.6")
     static let isRelayed = flag("lisp.mreg.flags.rtr", "Built for an RTR (R)").means(
-      "Set: a relay for sites behind a translator is meant.", "draft-ermagan-lisp-nat-traversal §4.2")
+      "Set: a relay for sites after a translator is meant.", "draft-ermagan-lisp-nat-traversal §4.2")
     static let notifies = flag("lisp.mreg.flags.notify", "EID-Notify (E)").means(
       "Set: the message comes from a first-hop router.", "RFC 9301 §5.6")
     static let usesTime = flag("lisp.mreg.flags.ttl", "Use TTL for Timeout (T)").means(
@@ -68,7 +68,7 @@ extension LISP {
     static let isInformationReply = flag("lisp.info.r", "Info-Reply (R)").means(
       "Set: a reply; not set: a request.", "draft-ermagan-lisp-nat-traversal §4.1")
     static let information = group("lisp.info.address", "Address", .nonzeroDetail("")).means(
-      "Empty in a request; the addresses behind translators in a reply.", "draft-ermagan-lisp-nat-traversal §4.1")
+      "Empty in a request; the addresses after translators in a reply.", "draft-ermagan-lisp-nat-traversal §4.1")
     static let isFromDirectory = flag("lisp.ecm.flags.ddt", "DDT-originated (D)").means(
       "Set: a node of the delegated database has sent the message.", "RFC 8111 §6.5")
 

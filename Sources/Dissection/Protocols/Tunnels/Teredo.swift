@@ -2,7 +2,7 @@
 ///
 ///     |  0x00 | 0x01  |   ID-len      |    AU-len     | client identifier, authentication value, nonce, confirmation
 ///     |  0x00 | 0x00  |   origin port, and address, with all bits inverted
-///     |  an IPv6 packet, and trailers behind it (RFC 6081) …
+///     |  an IPv6 packet, and trailers after it (RFC 6081) …
 enum Teredo: ProtocolDecoder {
   static let number: UInt16 = 123
 
@@ -119,7 +119,7 @@ enum Teredo: ProtocolDecoder {
     static let originAddress = field(
       "teredo.orig.addr", "Origin IPv4 Address", .ipv4Address(SpecialPurposeAddress.name)
     ).means("The address.")
-    static let trailer = group("teredo.trailer", "Trailer").means("What is told behind the IPv6 packet.", "RFC 6081 §4")
+    static let trailer = group("teredo.trailer", "Trailer").means("What is told after the IPv6 packet.", "RFC 6081 §4")
     static let trailerType = field("teredo.trailer.type", "Type", .enumeration(trailerName), .detail("")).means(
       "What is told.", "RFC 6081 §4")
     static let trailerLength = field("teredo.trailer.length", "Length", .quantity(.bytes)).means(

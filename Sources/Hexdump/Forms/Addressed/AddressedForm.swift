@@ -1,12 +1,12 @@
 import Packets
 
-/// Rows behind any prefix, whose addresses need not begin at zero: logs of kernels and of embedded systems, WinDbg's
+/// Rows after any prefix, whose addresses need not begin at zero: logs of kernels and of embedded systems, WinDbg's
 /// `db`, `dw`, `dd` and `dq`, U-Boot's `md`, hex editors.
 struct AddressedForm: Form {
   private static let sampleLength = 24
 
   var name: String { "addresses and bytes" }
-  var description: String { "rows behind any prefix, from any address on: kernels, embedded systems, WinDbg" }
+  var description: String { "rows after any prefix, from any address on: kernels, embedded systems, WinDbg" }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let parts = AddressedRows.parts(line, of: text), parts.words[0].isHex else { return nil }

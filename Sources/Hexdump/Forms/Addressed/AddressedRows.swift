@@ -1,10 +1,10 @@
-/// Takes rows apart that have an address, bytes or words in hexadecimal, and perhaps their text, behind any prefix:
+/// Takes rows apart that have an address, bytes or words in hexadecimal, and perhaps their text, after any prefix:
 ///
 ///     [ 1856.608393] skb linear:   00000010: 00 2c 00 01 00 00 40 01 f6 cc c0 00 02 01 c0 00
 ///     W (195) log_example: 0x3ffb4280   45 53 50 33 32 20 69 73  20 67 72 65 61 74 2c 20  |ESP32 is great, |
 ///     fffff8a0`0006dd20  45 00 00 2c 00 01 00 00-40 01 f6 cc c0 00 02 01  E..,....@.......
 struct AddressedRows {
-  /// A line's address and the words behind it, before it is known where the bytes end.
+  /// A line's address and the words after it, before it is known where the bytes end.
   struct Parts {
     /// Where the line's prefix ends and its address begins.
     var address: Range<Int>
@@ -21,9 +21,9 @@ struct AddressedRows {
   var width: Int
   /// How many bytes its words hold.
   var wordLength: Int
-  /// Whether text stands behind the bytes.
+  /// Whether text stands after the bytes.
   var hasText: Bool
-  /// Whether instructions or data in another notation stand behind the bytes, as disassemblers print them.
+  /// Whether instructions or data in another notation stand after the bytes, as disassemblers print them.
   var isListing = false
 
   func row(_ line: Int, of text: DumpText) -> TableRow? {
@@ -99,8 +99,8 @@ struct AddressedRows {
     }
   }
 
-  /// The address is the last number of four to 16 digits, with an `0x`, a colon, a dash or more than one blank behind it,
-  /// that has words of bytes behind it.
+  /// The address is the last number of four to 16 digits, with an `0x`, a colon, a dash or more than one blank after it,
+  /// that has words of bytes after it.
   static func parts(_ line: Int, of text: DumpText) -> Parts? {
     let range = text.line(line)
     guard range.count >= 7, range.count <= Row.maximumLength else { return nil }
@@ -120,7 +120,7 @@ struct AddressedRows {
     return nil
   }
 
-  /// The length that closes a dump whose rows begin like `first`: an address behind the same prefix and nothing else.
+  /// The length that closes a dump whose rows begin like `first`: an address after the same prefix and nothing else.
   static func total(_ line: Int, below first: Int, of text: DumpText) -> Int? {
     let range = text.line(line)
     guard let parts = parts(first, of: text), parts.address.count >= 5, range.count <= 200 else { return nil }
@@ -177,11 +177,11 @@ struct AddressedRows {
       value = (value << 4 | Int(digit)) & Int.max
       digits += 1
     }
-    // Some tools go on behind the last address of 64 bits with one more digit.
+    // Some tools go on after the last address of 64 bits with one more digit.
     return digits >= 4 && digits <= 17 ? Address(value: value, hasMark: hasMark, isSegmented: isSegmented) : nil
   }
 
-  /// The words behind an address. A dash in the middle of a row parts two of them, a backtick two halves of one.
+  /// The words after an address. A dash in the middle of a row parts two of them, a backtick two halves of one.
   private static func words(behind start: Int, upTo end: Int, of text: DumpText) -> [DigitGroup] {
     let characters = text.characters
     var words: [DigitGroup] = []

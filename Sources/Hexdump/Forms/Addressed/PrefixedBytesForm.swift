@@ -1,6 +1,6 @@
 import Packets
 
-/// Rows of bytes behind a log's prefix and without an address, and rows of bytes with their text between bars, as
+/// Rows of bytes after a log's prefix and without an address, and rows of bytes with their text between bars, as
 /// `print_hex_dump(…, DUMP_PREFIX_NONE, …)`, ESP-IDF's `ESP_LOG_BUFFER_HEX` and Zephyr's `LOG_HEXDUMP` write them:
 ///
 ///     [   12.345670] data: 02 00 00 00 00 02 02 00 00 00 00 01 08 00 45 00
@@ -62,12 +62,12 @@ struct PrefixedBytesForm: Form {
     return bytes.count <= Self.longestRow && context.isWhole(bytes.bytes) && next.contains { $0 != 0 }
   }
 
-  /// The bytes of a line behind its prefix, and before their text, if there is any.
+  /// The bytes of a line after its prefix, and before their text, if there is any.
   private func row(_ line: Int, of text: DumpText) -> Bytes? {
     rowWithText(line, of: text) ?? rowOfBytes(line, of: text)
   }
 
-  /// Bytes and their text without bars, behind words that are none.
+  /// Bytes and their text without bars, after words that are none.
   private func rowWithText(_ line: Int, of text: DumpText) -> Bytes? {
     let range = text.line(line)
     guard range.count <= Row.maximumLength, !range.isEmpty else { return nil }
@@ -91,8 +91,8 @@ struct PrefixedBytesForm: Form {
     return nil
   }
 
-  /// Whether a word may stand directly before the bytes: a name, or a number and a colon behind other words. An address
-  /// at the start of the line, or behind a file's name, is none.
+  /// Whether a word may stand directly before the bytes: a name, or a number and a colon after other words. An address
+  /// at the start of the line, or after a file's name, is none.
   private func endsPrefix(_ word: Range<Int>, in text: DumpText, isFirst: Bool) -> Bool {
     let hasColon = text.characters[word.upperBound - 1] == 0x3A
     let name = text.characters[word].dropLast(hasColon ? 1 : 0)
@@ -103,7 +103,7 @@ struct PrefixedBytesForm: Form {
 
   private func isLetter(_ character: UInt8) -> Bool { (0x61...0x7A).contains(character | 0x20) }
 
-  /// The bytes at the end of a line, behind a prefix, and before text between bars.
+  /// The bytes at the end of a line, after a prefix, and before text between bars.
   private func rowOfBytes(_ line: Int, of text: DumpText) -> Bytes? {
     var range = text.line(line)
     guard range.count >= 2, range.count <= Self.longestLine else { return nil }

@@ -100,7 +100,7 @@ struct RulerForm: Form {
         guard position + 1 < rest.upperBound else { break }
         let pair = text.characters[position..<(position + 2)]
         if pair.allSatisfy(\.isBlank) {
-          // Blanks before the packet in its first row; behind it, the text follows.
+          // Blanks before the packet in its first row; after it, the text follows.
           guard bytes.isEmpty, line == first else { break }
           absent += 1
           continue

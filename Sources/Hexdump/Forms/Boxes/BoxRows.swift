@@ -1,6 +1,6 @@
 /// Takes rows apart that stand in a box: `|00000010| 00 2c … |.,....|`, with bars of ASCII or of box drawing characters.
 enum BoxRows {
-  /// The parts of a row: the text of the first field, and the bytes of the fields behind it that hold some.
+  /// The parts of a row: the text of the first field, and the bytes of the fields after it that hold some.
   struct Parts {
     var label: Range<Int>
     var words: [Range<Int>]
@@ -57,7 +57,7 @@ enum BoxRows {
     return start > first ? words : nil
   }
 
-  /// A row without a label behind so many bytes; `nil` where a line is none.
+  /// A row without a label after so many bytes; `nil` where a line is none.
   static func row(_ line: Int, behind count: Int, of text: DumpText) -> TableRow? {
     guard let words = unlabelledWords(line, of: text), !words.isEmpty else { return nil }
     let bytes = words.flatMap { word in

@@ -68,7 +68,7 @@ struct GdbPrintForm: Form {
     return nil
   }
 
-  /// Where the value behind `$1 = ` begins.
+  /// Where the value after `$1 = ` begins.
   private func start(_ line: Int, of text: DumpText) -> Int? {
     let range = TextColumn.trim(text.line(line), in: text)
     let characters = text.characters

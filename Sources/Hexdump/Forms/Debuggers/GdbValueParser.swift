@@ -52,7 +52,7 @@ struct GdbValueParser {
       let isElement = element()
       if hasForeignCharacters { return true }
       guard isElement else { return bytes.count >= 8 ? false : nil }
-      // gdb cuts a string off with dots right behind its quote.
+      // gdb cuts a string off with dots right after its quote.
       if take("...") {
         isElided = true
         return true
@@ -107,7 +107,7 @@ struct GdbValueParser {
     bytes.append(UInt8(truncatingIfNeeded: isNegative ? -value : value))
     let back = position
     skipBlanks()
-    // The character behind a number says the same once more.
+    // The character after a number says the same once more.
     guard next == 0x27 else {
       position = back
       return true

@@ -67,7 +67,7 @@ struct MemoryRows {
     return TableRow(line: line, address: address, place: place, bytes: bytes, count: bytes.count)
   }
 
-  /// Skips the character that is shown behind a number: `65 'A'`, `0 '\000'`, `39 '\''`, `32 ' '`.
+  /// Skips the character that is shown after a number: `65 'A'`, `0 '\000'`, `39 '\''`, `32 ' '`.
   private func skipCharacter(_ position: inout Int, upTo limit: Int, of text: DumpText) {
     let characters = text.characters
     guard wordLength == 1, position + 3 < limit, characters[position] == 0x20, characters[position + 1] == 0x27 else {

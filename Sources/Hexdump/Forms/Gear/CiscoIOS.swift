@@ -29,7 +29,7 @@ struct CiscoIOSForm: Form {
     return readingOfRows(at: line, of: text, isHeaded: false, with: context)
   }
 
-  /// An address of eight digits that is none at the start of a file, and a colon; perhaps behind a log's time.
+  /// An address of eight digits that is none at the start of a file, and a colon; perhaps after a log's time.
   private func row(_ line: Int, of text: DumpText) -> Row? {
     let range = text.line(line)
     guard range.count >= 12, range.count <= 200 else { return nil }
@@ -46,7 +46,7 @@ struct CiscoIOSForm: Form {
     return row
   }
 
-  /// Whether a line begins with eight digits and a colon, blank or not behind it.
+  /// Whether a line begins with eight digits and a colon, blank or not after it.
   private func beginsWithAddress(_ line: Int, of text: DumpText) -> Bool {
     guard row(line, of: text) == nil else { return true }
     guard let characters = Heading.line(line, of: text), characters.count > 9 else { return false }
@@ -179,7 +179,7 @@ enum Headroom {
   static func count(before bytes: [UInt8], judge: LinkTypeJudge) -> Int {
     guard bytes.count > 20 else { return 0 }
     let confidence = judge(bytes.span).confidence
-    // That the type is a registered one says little, unless it is one of those that an IPv4 header may be behind.
+    // That the type is a registered one says little, unless it is one of those that an IPv4 header may be after.
     let isCarrier = carriers.contains(UInt16(bytes[12]) << 8 | UInt16(bytes[13]))
     guard confidence < (isCarrier ? plausible : sure) else { return 0 }
     for start in 1..<min(most, bytes.count - 19) where isIPv4Header(bytes[start...]) {

@@ -29,7 +29,7 @@ struct CiscoMGXForm: Form {
       packet: PacketText(bytes: bytes.bytes, lines: line...(end - 1)))
   }
 
-  /// Whether a line has this number or a later one, and digits behind it.
+  /// Whether a line has this number or a later one, and digits after it.
   private func isNumbered(_ line: Int, number: Int, of text: DumpText) -> Bool {
     guard let characters = Heading.line(line, of: text) else { return false }
     var scanner = TcpdumpTime.Scanner(rest: characters)

@@ -22,7 +22,7 @@ struct CoSineForm: HeadedForm {
       interfaceName: characters[(open + 1)..<close].string, length: length, isCutOff: true)
   }
 
-  /// The time in `2000-2-1,18:20:17.0:`, which may stand behind a prompt.
+  /// The time in `2000-2-1,18:20:17.0:`, which may stand after a prompt.
   private func time(_ characters: ArraySlice<UInt8>) -> Timestamp? {
     guard let word = characters.words.last, word.last == 0x3A else { return nil }
     let digits = word.suffix(24).drop { !$0.isDecimalDigit }

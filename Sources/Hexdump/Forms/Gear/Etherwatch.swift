@@ -64,7 +64,7 @@ struct EtherwatchForm: Form {
     return bytes
   }
 
-  /// What is behind the addresses: an EtherType, or a length and the headers of IEEE 802.2.
+  /// What is after the addresses: an EtherType, or a length and the headers of IEEE 802.2.
   private static func header(_ characters: ArraySlice<UInt8>, length: Int) -> [UInt8]? {
     guard let all = bytes(characters), all.count == 8 else { return nil }
     if all[2...].allSatisfy({ $0 == 0 }) { return Array(all[..<2]) }

@@ -1,7 +1,7 @@
 import Packets
 
 /// What `tshark -z follow,tcp,hex,0` prints, and Wireshark's Follow Stream as a hex dump: the payload alone, what the
-/// second node sent behind a tab or four blanks, with offsets that count on for each direction:
+/// second node sent after a tab or four blanks, with offsets that count on for each direction:
 ///
 ///     Node 0: 192.168.1.10:51514
 ///     Node 1: 93.184.216.34:80

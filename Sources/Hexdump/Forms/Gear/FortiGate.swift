@@ -37,7 +37,7 @@ struct FortiGateForm: HeadedRowForm {
     return reading(at: line, upTo: text.lineCount, of: text, with: context)
   }
 
-  /// The bytes end at a wide gap, or behind the eighth word's fourth digit.
+  /// The bytes end at a wide gap, or after the eighth word's fourth digit.
   private static func bytes(of row: Row, in text: DumpText) -> Range<Int> {
     let groups = row.groups(in: text)
     for (index, group) in groups.enumerated() {

@@ -56,7 +56,7 @@ extension ArraySlice<UInt8> {
     return nil
   }
 
-  /// The decimal number behind the first occurrence of a label, blanks between them left out.
+  /// The decimal number after the first occurrence of a label, blanks between them left out.
   func number(behind label: String) -> Int? {
     guard let start = firstIndex(of: label) else { return nil }
     let rest = self[(start + label.utf8.count)...].drop { $0.isBlank }
@@ -69,7 +69,7 @@ extension ArraySlice<UInt8> {
 
   var string: String { String(decoding: self, as: UTF8.self) }
 
-  /// Whether this is an IPv4 address, with or without a port behind it; or an IPv6 address.
+  /// Whether this is an IPv4 address, with or without a port after it; or an IPv6 address.
   var looksLikeAddress: Bool {
     guard count >= 3, count <= 60, allSatisfy({ $0.hexValue != nil || $0 == 0x2E || $0 == 0x3A || $0 == 0x25 }) else {
       return false
@@ -93,7 +93,7 @@ enum PayloadGuess {
     return starts.contains { bytes.starts(with: $0.utf8) }
   }
 
-  /// One question, no operation that is not assigned, and a name of labels behind the header.
+  /// One question, no operation that is not assigned, and a name of labels after the header.
   private static func isDNS(_ bytes: [UInt8]) -> Bool {
     guard bytes.count >= 17, bytes[4] == 0, bytes[5] == 1, bytes[2] & 0x70 == 0, bytes[3] & 0x40 == 0 else {
       return false

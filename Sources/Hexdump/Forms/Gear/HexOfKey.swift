@@ -8,13 +8,13 @@ import Packets
 ///     echo 020000000002... | xxd -r -p
 ///
 /// Keys, hashes and identifiers are printed alike; only bytes that are surely a packet are taken. A word that is too
-/// short for its packet goes on in the next lines where those have the same words before theirs, as behind a log's times.
+/// short for its packet goes on in the next lines where those have the same words before theirs, as after a log's times.
 struct HexOfKeyForm: Form {
-  var name: String { "hex behind a name" }
-  var description: String { "bytes in one word behind a name or among others: bpftrace, bcc, logs, CSV" }
+  var name: String { "hex after a name" }
+  var description: String { "bytes in one word after a name or among others: bpftrace, bcc, logs, CSV" }
   private static let fewestDigits = 40
   private static let sure = 60
-  /// The confidence that words need which are as long as a digest, or stand behind no name.
+  /// The confidence that words need which are as long as a digest, or stand after no name.
   private static let surer = 85
 
   private struct Word {
@@ -141,7 +141,7 @@ struct HexOfKeyForm: Form {
 
   private func isDigest(_ bytes: [UInt8]) -> Bool { [16, 20, 28, 32, 48, 64].contains(bytes.count) }
 
-  /// Whether an IPv4 header says that there is more behind it than there is.
+  /// Whether an IPv4 header says that there is more after it than there is.
   private static func isHeaderAlone(_ bytes: [UInt8]) -> Bool {
     bytes.count >= 20 && bytes[0] >> 4 == 4 && Int(bytes[2]) << 8 | Int(bytes[3]) > bytes.count
   }

@@ -1,6 +1,6 @@
 import Packets
 
-/// What IBM i prints of a communications trace: a line for each record, the headers' bytes behind their names, and the
+/// What IBM i prints of a communications trace: a line for each record, the headers' bytes after their names, and the
 /// data in words of 16 or 64 digits. They are put together to the frame:
 ///
 ///           8   S      145  11:43:59.82956               0006299C14AE  0006299C14FE   ETHV2   Type: 0800
@@ -52,7 +52,7 @@ struct ISeriesForm: Form {
     return (heading, destination + source + etherType)
   }
 
-  /// The bytes of a line: of a header behind its name, of data, or what goes on from the line above.
+  /// The bytes of a line: of a header after its name, of data, or what goes on from the line above.
   private func part(_ line: Int, of text: DumpText, isContinuation: Bool) -> [UInt8]? {
     guard let characters = Heading.line(line, of: text) else { return nil }
     var rest = characters

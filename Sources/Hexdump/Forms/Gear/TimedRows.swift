@@ -1,12 +1,12 @@
 import Packets
 
-/// Rows behind a time, as Signamax's and other makers' switches log packets, with offsets that count in decimals or not:
+/// Rows after a time, as Signamax's and other makers' switches log packets, with offsets that count in decimals or not:
 ///
 ///     03:41:53: 0000: 45 c0 00 30 00 00 00 00 01 11 00 00 04 04 04 24 ff ff ff ff
 ///     03:41:53: 0020: 02 c7 02 c7 00 1c 9a f7 00 01 00 10 88 88 88 88 00 00 25 cf
 struct TimedRowsForm: RowForm {
   var name: String { "log with offsets" }
-  var description: String { "switches' logs: rows with offsets behind a time" }
+  var description: String { "switches' logs: rows with offsets after a time" }
   var notation: OffsetNotation { .prefixedColon }
   var radices: [Int] { [10, 16] }
 

@@ -1,7 +1,7 @@
 import Packets
 
 /// Reads rows of bytes that have no offsets, below a header line that says what follows: as many bytes in each row but the
-/// last, and perhaps a text column behind a wide gap.
+/// last, and perhaps a text column after a wide gap.
 struct UnnumberedRows {
   /// How many bytes a full row has.
   var width: Int
@@ -49,7 +49,7 @@ struct UnnumberedRows {
 
   /// Reports a row that stands before the first one that can be read.
   mutating func report(unreadRow line: Int, of text: DumpText) {
-    let message = "This row is damaged; the packet begins behind it."
+    let message = "This row is damaged; the packet begins after it."
     errors.append(text.error(message, line: line, at: text.start(of: line)))
   }
 

@@ -103,7 +103,7 @@ struct BareListForm: Form {
     return hasCommas
   }
 
-  /// Moves behind an assembler's directive for bytes, and the label before it; returns whether there is one.
+  /// Moves after an assembler's directive for bytes, and the label before it; returns whether there is one.
   private func skipDirective(_ cursor: inout LiteralCursor) -> Bool {
     var probe = cursor
     for _ in 0..<2 {
@@ -123,7 +123,7 @@ struct BareListForm: Form {
 
   private static let directives = ["db", ".byte", "dcb", ".db", "fcb", ".dc.b", "defb"]
 
-  /// Moves behind the name and the equals sign of a list that an assignment gives, as in PowerShell.
+  /// Moves after the name and the equals sign of a list that an assignment gives, as in PowerShell.
   private func skipAssignment(_ cursor: inout LiteralCursor) {
     guard cursor.current == 0x5B || cursor.current == 0x24, let sign = cursor.rest.prefix(60).firstIndex(of: 0x3D),
       cursor.rest.prefix(60).holds(anyOf: ["byte"])
@@ -171,7 +171,7 @@ struct BareListForm: Form {
       }
       guard escapes.stranger == nil else { return nil }
       let confidence = context.judge(escapes.bytes.bytes.span).confidence
-      // A line that may be a packet on its own behind one that may be one leaves it open what they are together.
+      // A line that may be a packet on its own after one that may be one leaves it open what they are together.
       if cursor.line > first, !goesOn, confidence >= Self.likely, isLikely {
         cursor = LiteralCursor(cursor.line - 1, at: cursor.text.line(cursor.line - 1).upperBound, of: cursor.text)
         break
@@ -205,7 +205,7 @@ struct BareListForm: Form {
   // MARK: - Words
 
   /// Words of hexadecimal digits with the same character between each two: an underscore, or one that is more often seen
-  /// in numbers, dates and addresses. `bytes.hex(":", 2)` has a colon behind every second byte.
+  /// in numbers, dates and addresses. `bytes.hex(":", 2)` has a colon after every second byte.
   private func words(at line: Int, of text: DumpText) -> Literal? {
     let characters = text.characters[TextColumn.trim(text.line(line), in: text)]
     guard let separator = characters.prefix(64).first(where: { $0.hexValue == nil }),

@@ -43,7 +43,7 @@ enum Base64 {
     }
   }
 
-  /// Where the digits behind YAML's tag `!!binary` begin.
+  /// Where the digits after YAML's tag `!!binary` begin.
   static func yamlTag(in characters: ArraySlice<UInt8>) -> Int? {
     guard characters.prefix(200).contains(0x21) else { return nil }
     let tag = Array("!!binary ".utf8)
@@ -58,7 +58,7 @@ enum Base64 {
     }
   }
 
-  /// Where the digits of a `data:` address begin, behind `;base64,`.
+  /// Where the digits of a `data:` address begin, after `;base64,`.
   static func mark(in characters: ArraySlice<UInt8>) -> Int? {
     let mark = Array(";base64,".utf8)
     return characters.prefix(120).indices.first { characters[$0...].starts(with: mark) }.map { $0 + mark.count }

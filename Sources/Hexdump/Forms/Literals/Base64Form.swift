@@ -56,7 +56,7 @@ struct Base64Form: Form {
     return Literal(name: name, bytes: bytes, evidence: .strong, lines: lines)
   }
 
-  /// Whether the next text before or behind some lines is base64 too.
+  /// Whether the next text before or after some lines is base64 too.
   private func hasNeighbour(_ lines: Range<Int>, of text: DumpText) -> Bool {
     for step in [-1, 1] {
       var line = step < 0 ? lines.lowerBound - 1 : lines.upperBound
@@ -100,7 +100,7 @@ struct Base64Form: Form {
     return characters.starts(with: "```") || digits(of: line, in: text) != nil || Base64.isYAMLBlock(characters)
   }
 
-  /// The digits of a line that holds nothing else, behind the mark of a `data:` address if there is one.
+  /// The digits of a line that holds nothing else, after the mark of a `data:` address if there is one.
   private func digits(of line: Int, in text: DumpText) -> ArraySlice<UInt8>? {
     guard line < text.lineCount else { return nil }
     var digits = text.characters[TextColumn.trim(text.line(line), in: text)]

@@ -36,7 +36,7 @@ struct Declaration {
     readCount(words)
   }
 
-  /// Takes the number in the last brackets, where nothing but `=` is behind them.
+  /// Takes the number in the last brackets, where nothing but `=` is after them.
   private mutating func readCount(_ words: ArraySlice<UInt8>) {
     var rest = words
     while let last = rest.last, last.isBlank || last == 0x3D || last == 0x3A { rest.removeLast() }
@@ -73,7 +73,7 @@ struct LengthStatement {
 
   init(count: Int, line: Int, position: Int) { (self.count, self.line, self.position) = (count, line, position) }
 
-  /// Reads `; unsigned int packet_len = 58;` behind a list, on its line or one of the next two.
+  /// Reads `; unsigned int packet_len = 58;` after a list, on its line or one of the next two.
   init?(behind cursor: inout LiteralCursor) {
     var probe = cursor
     _ = probe.take(0x3B)

@@ -1,4 +1,4 @@
-/// What digits behind a backslash are, which languages do not agree in.
+/// What digits after a backslash are, which languages do not agree in.
 enum EscapeDialect {
   /// Up to three octal digits: C, Go, Perl, PHP, Python, Ruby, gdb.
   case octal

@@ -7,7 +7,7 @@ struct LiteralCursor {
   private(set) var position: Int
   private var lineEnd: Int
 
-  /// What ``current`` is behind the last character of a line, and of the text.
+  /// What ``current`` is after the last character of a line, and of the text.
   static let lineFeed: UInt8 = 0x0A
   static let end: UInt8 = 0
   /// How many lines of a comment are passed over.
@@ -36,12 +36,12 @@ struct LiteralCursor {
     text.characters[max(text.line(line).lowerBound, position - count)..<position]
   }
 
-  /// A character of the line behind the current one.
+  /// A character of the line after the current one.
   func peek(_ distance: Int) -> UInt8 {
     position + distance < lineEnd ? text.characters[position + distance] : Self.lineFeed
   }
 
-  /// Moves behind the current character, or to the next line.
+  /// Moves after the current character, or to the next line.
   mutating func advance() {
     if position < lineEnd {
       position += 1
@@ -71,7 +71,7 @@ struct LiteralCursor {
     return true
   }
 
-  /// Moves behind a word where it stands here.
+  /// Moves after a word where it stands here.
   mutating func take(_ word: StaticString) -> Bool {
     guard rest.starts(with: word) else { return false }
     position += word.utf8CodeUnitCount

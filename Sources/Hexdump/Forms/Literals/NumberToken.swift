@@ -42,7 +42,7 @@ struct NumberToken {
     }
   }
 
-  /// Reads digits in hexadecimal whose mark is behind the cursor.
+  /// Reads digits in hexadecimal whose mark is after the cursor.
   init?(hexadecimal cursor: inout LiteralCursor) {
     guard readHexadecimal(&cursor) else { return nil }
   }

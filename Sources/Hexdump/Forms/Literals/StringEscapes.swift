@@ -71,7 +71,7 @@ struct StringEscapes {
     }
   }
 
-  /// The bytes that letters behind a backslash stand for.
+  /// The bytes that letters after a backslash stand for.
   private static let named: [UInt8: UInt8] = [
     0x61: 7, 0x62: 8, 0x74: 9, 0x6E: 10, 0x76: 11, 0x66: 12, 0x72: 13, 0x65: 27, 0x73: 32,
   ]

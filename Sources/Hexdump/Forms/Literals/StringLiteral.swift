@@ -1,7 +1,7 @@
 import Packets
 
 /// A string whose bytes are a packet's: with escapes as C, Go, Java, Perl, Python, Rust or Swift have them, or with
-/// digits in hexadecimal or base64. Strings one behind the other are one.
+/// digits in hexadecimal or base64. Strings one after the other are one.
 ///
 ///     "\x02\x00\x00\x00\x00\x02" \
 ///     "\x02\x00\x00\x00\x00\x01"
@@ -30,7 +30,7 @@ struct StringLiteral {
   /// The judge's confidence in each of several strings from which on each is a packet.
   private static let sure = 90
 
-  /// Reads the strings at the cursor, and moves behind them; `isClosed` is `false` where the first has no end.
+  /// Reads the strings at the cursor, and moves after them; `isClosed` is `false` where the first has no end.
   static func read(_ cursor: inout LiteralCursor, isClosed: inout Bool, with context: Context) -> [Literal] {
     var string = StringLiteral(cursor)
     isClosed = string.readAll(&cursor)
@@ -128,7 +128,7 @@ struct StringLiteral {
     hasHighBytes = hasHighBytes || escapes.hasHighBytes
   }
 
-  /// A debugger's ` <repeats 30 times>` behind a string of one byte.
+  /// A debugger's ` <repeats 30 times>` after a string of one byte.
   private mutating func repeatLast(_ cursor: inout LiteralCursor) {
     var probe = cursor
     guard probe.take(" <repeats "), let count = probe.decimal(), probe.take(" times>"), count > 1, bytes.count > 0
@@ -138,7 +138,7 @@ struct StringLiteral {
     cursor = probe
   }
 
-  /// Reports that the text ends behind a sign that another string follows.
+  /// Reports that the text ends after a sign that another string follows.
   private mutating func reportMissing(behind cursor: LiteralCursor) {
     var cursor = cursor
     cursor.skipBlanks()
@@ -166,7 +166,7 @@ struct StringLiteral {
     return isJoined || isInside || !hasBytePrefix || cursor.line == line
   }
 
-  /// Moves behind `name +=` at the start of a line, which appends the next string.
+  /// Moves after `name +=` at the start of a line, which appends the next string.
   private static func skipAppending(_ cursor: inout LiteralCursor) -> Bool {
     guard cursor.current.isNameCharacter, !cursor.current.isDecimalDigit else { return false }
     var probe = cursor

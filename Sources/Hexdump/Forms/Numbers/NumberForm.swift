@@ -60,7 +60,7 @@ struct NumberForm: Form {
       guard let row = Row(line, of: text, notation: offsets), row.holdsBytes, row.offset.count >= 4 else { continue }
       let groups = row.groups(in: text)
       let first = groups[0].range
-      // Two digits behind one blank, or a hexadecimal digit, are the bytes of another form.
+      // Two digits after one blank, or a hexadecimal digit, are the bytes of another form.
       guard first.count != 4 || text.characters[first.lowerBound] != 0x30, first.count <= 64 else { return [] }
       if groups.count > 1, groups.allSatisfy({ $0.range.count == 2 && $0.gap == 1 }) { return [] }
       // A row of words would not have all of them below 256.

@@ -16,7 +16,7 @@ struct NumberNotation: Equatable {
   static let decimalBytes = NumberNotation(name: "od -tu1", radix: 10, wordLength: 1)
   static let signedBytes = NumberNotation(name: "od -td1", radix: 10, wordLength: 1, isSigned: true)
 
-  /// All that may be read behind an offset.
+  /// All that may be read after an offset.
   static let all = [
     binary, octalBytes,
     NumberNotation(name: "od", radix: 8, wordLength: 2, digits: 6),

@@ -11,7 +11,7 @@ struct NumberRows {
     else { return nil }
     let groups = row.groups(in: text)
     var bytes: [DigitGroup.Byte] = []
-    // How many bytes there are behind each number.
+    // How many bytes there are after each number.
     var counts: [Int] = []
     for group in groups {
       guard let next = notation.bytes(of: group.range, in: text) else { break }

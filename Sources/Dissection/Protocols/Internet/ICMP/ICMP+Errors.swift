@@ -74,7 +74,7 @@ extension ICMP {
     }
   }
 
-  /// Looks at the quoted datagram: whether it is an ICMP error, whose type stands behind a header without a fragment's
+  /// Looks at the quoted datagram: whether it is an ICMP error, whose type stands after a header without a fragment's
   /// offset.
   private static func noteErrorAboutError(_ cursor: borrowing Cursor, _ out: inout Dissection) {
     guard let first = cursor.peek(), first >> 4 == 4, cursor.knowsNext(20, out), let transport = cursor.peek(9),

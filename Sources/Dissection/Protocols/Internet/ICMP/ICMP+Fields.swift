@@ -93,7 +93,7 @@ extension ICMP {
     static let lengthTooSmall = note("icmp.length.too_small", .note, "short quotation")
       .says("{a:bytes}, but where extensions follow, 128 bytes are for the datagram at least (RFC 4884 §3).")
     static let lengthLeftOut = note("icmp.length.left_out", .note, "extensions without a length")
-      .says("Zero, yet extensions stand 128 bytes behind it: a router older than RFC 4884 has sent them (§5).")
+      .says("Zero, yet extensions stand 128 bytes after it: a router older than RFC 4884 has sent them (§5).")
     static let mtuLeftOut = note("icmp.mtu.zero", .chat, "no MTU")
       .says("Zero: the router is older than RFC 1191, and the sender has to guess.")
     static let mtuTooSmall = note("icmp.mtu.too_small", .warning, "MTU too small")

@@ -51,7 +51,7 @@ extension ICMP {
     static let timeToLive = field("icmp.domain_name.ttl", "Time-To-Live", .signedQuantity(.seconds))
       .means("How long the names may be kept.", "RFC 1788 §3")
     static let domainNameBytes = field("icmp.domain_name.bytes", "Name", .bytes)
-      .means("A name of the host, label by label, each behind its length; a zero ends it.", "RFC 1788 §3")
+      .means("A name of the host, label by label, each after its length; a zero ends it.", "RFC 1788 §3")
     static let domainName = field("icmp.domain_name", "Domain Name", .storedText)
       .means("The name with dots between its labels.", "RFC 1788 §3")
     static let conversionPointer = field("icmp.conversion.pointer", "Pointer", .quantity(.bytes))

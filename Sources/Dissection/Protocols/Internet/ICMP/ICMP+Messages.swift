@@ -40,7 +40,7 @@ extension ICMP {
     if mask.isKnown, host & (host &+ 1) != 0 { out.note(MessageNote.maskNotContiguous, on: mask) }
   }
 
-  /// Reads a router's addresses (RFC 1256 §3), and what a mobility agent says of itself behind them.
+  /// Reads a router's addresses (RFC 1256 §3), and what a mobility agent says of itself after them.
   static func readRouterAdvertisement(_ cursor: inout Cursor, _ out: inout Dissection) {
     let count = cursor.read(MessageField.addressCount, 8, &out)
     let size = cursor.read(MessageField.entrySize, 8, &out)

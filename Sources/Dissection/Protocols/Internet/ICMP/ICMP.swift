@@ -5,7 +5,7 @@
 enum ICMP: ProtocolDecoder {
   static let number: UInt16 = 71
 
-  // What an error's length leaves behind the quoted datagram are extensions.
+  // What an error's length leaves after the quoted datagram are extensions.
   static let spec = ProtocolSpec(
     "icmp", "Internet Control Message Protocol", brief: "ICMP", source: "RFC 792", foundBy: [.ipProtocol(1)],
     fields: [Field.self, MessageField.self, HistoricField.self, MobileIPExtensions.Field.self],
@@ -79,7 +79,7 @@ enum ICMP: ProtocolDecoder {
 }
 
 extension Dissection {
-  /// Whether the bytes at hand lie behind what a message of that protocol quotes, as the loop over layers leads back to
+  /// Whether the bytes at hand lie after what a message of that protocol quotes, as the loop over layers leads back to
   /// it.
   func isBehindQuotation(of id: ProtocolID) -> Bool {
     guard quotation != nil, case .known(id) = context.found else { return false }

@@ -1,4 +1,4 @@
-/// The extensions behind what an ICMP error quotes, and in an Extended Echo Request, RFC 4884 §7: of ICMP and ICMPv6
+/// The extensions after what an ICMP error quotes, and in an Extended Echo Request, RFC 4884 §7: of ICMP and ICMPv6
 /// alike.
 ///
 ///     |Version|       Reserved        |           Checksum            |
@@ -128,7 +128,7 @@ enum ICMPExtensions: ProtocolDecoder {
     if flags & 1 != 0, !cursor.isShort { cursor.read(ObjectField.mtu, 32, &out) }
   }
 
-  /// The name of an interface, in an element whose length counts itself, zeros behind it, RFC 5837 §4.3.
+  /// The name of an interface, in an element whose length counts itself, zeros after it, RFC 5837 §4.3.
   private static func readName(_ cursor: inout Cursor, _ out: inout Dissection) {
     let (start, outer) = (cursor.offset, cursor.extent)
     let length = cursor.read(ObjectField.nameLength, 8, &out)

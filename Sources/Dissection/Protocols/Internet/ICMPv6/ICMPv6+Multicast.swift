@@ -2,7 +2,7 @@
 /// of multicast routers (RFC 4286).
 extension ICMPv6 {
   static func readMulticastListener(_ type: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
-    // A query of version 2 has four bytes more behind the address at least, RFC 9777 §8.1.
+    // A query of version 2 has four bytes more after the address at least, RFC 9777 §8.1.
     let isVersion2 = type == 130 && cursor.remaining >= 24
     if isVersion2 {
       let code = cursor.read(MulticastField.responseCode, 16, &out)

@@ -60,7 +60,7 @@ extension ICMPv6 {
     )
     .means("Which node is asked: the one with this address.")
     static let subjectNameBytes = field("icmpv6.ni.query.subject_fqdn.bytes", "Subject", .bytes)
-      .means("A name in labels, each behind its length; a zero ends it.")
+      .means("A name in labels, each after its length; a zero ends it.")
     static let subjectName = field("icmpv6.ni.query.subject_fqdn", "Subject Name", .storedText, .detail(""))
       .means("Which node is asked: the one with this name.")
     static let subjectIPv4 = field(
@@ -69,7 +69,7 @@ extension ICMPv6 {
     static let timeToLive = field("icmpv6.ni.reply.node_ttl", "TTL", .quantity(.seconds))
       .means("How long the answer may be kept; mostly zero.", "RFC 4620 §6.3")
     static let nameBytes = field("icmpv6.ni.reply.node_name.bytes", "Node Name", .bytes)
-      .means("A name in labels, each behind its length; a zero ends it, two where it is not complete.", "RFC 4620 §6.2")
+      .means("A name in labels, each after its length; a zero ends it, two where it is not complete.", "RFC 4620 §6.2")
     static let name = field("icmpv6.ni.reply.node_name", "Name", .storedText, .detail(""))
       .means("The node's name with dots between its labels.", "RFC 4620 §6.2")
     static let address = field(

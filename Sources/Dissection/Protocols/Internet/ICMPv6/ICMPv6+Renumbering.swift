@@ -130,7 +130,7 @@ extension ICMPv6 {
     static let useLength = field("icmpv6.rr.pco.up.uselen", "UseLen", .quantity(.bits))
       .means("How many first bits come from the prefix below.")
     static let keepLength = field("icmpv6.rr.pco.up.keeplen", "KeepLen", .quantity(.bits))
-      .means("How many bits behind them stay as they were.")
+      .means("How many bits after them stay as they were.")
     static let flagMask = field("icmpv6.rr.pco.up.flagmask", "FlagMask", .flags(Self.prefixFlagName))
       .means("Which flags of the new prefix come from RAFlags.")
     static let maskOnLink = flag("icmpv6.rr.pco.up.flagmask.l", "FlagMask, On-Link")

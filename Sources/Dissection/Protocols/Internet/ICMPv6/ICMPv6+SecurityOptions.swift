@@ -66,7 +66,7 @@ extension ICMPv6 {
     cursor.restore(outer)
   }
 
-  /// How many bytes the public key at the cursor has: DER says it, in one to three bytes behind the first. All that is
+  /// How many bytes the public key at the cursor has: DER says it, in one to three bytes after the first. All that is
   /// left where it does not say so.
   private static func publicKeyLength(_ cursor: borrowing Cursor, _ out: borrowing Dissection) -> Int {
     guard cursor.knowsNext(4, out), cursor.peek() == 0x30, let first = cursor.peek(1) else { return cursor.remaining }
@@ -132,7 +132,7 @@ extension ICMPv6 {
     static let nameType = field("icmpv6.opt.name_type", "Name Type", .enumeration(Self.nameTypeName), .detail(""))
       .means("How the trust anchor is named.", "RFC 3971 §6.4.3")
     static let nameBytes = field("icmpv6.opt.name_type.fqdn.bytes", "Name", .bytes)
-      .means("A name in labels, each behind its length; a zero ends it.", "RFC 3971 §6.4.3")
+      .means("A name in labels, each after its length; a zero ends it.", "RFC 3971 §6.4.3")
     static let domainName = field("icmpv6.opt.name_type.fqdn", "FQDN", .storedText, .detail(""))
       .means("The name of the trust anchor with dots between its labels.", "RFC 3971 §6.4.3")
     static let distinguishedName = field("icmpv6.opt.name_x501", "DER Encoded X.501 Name", .bytes)

@@ -6,7 +6,7 @@
 enum ICMPv6: ProtocolDecoder {
   static let number: UInt16 = 72
 
-  // What an error's length, or a Redirected Header option, leaves behind the quoted packet is its own.
+  // What an error's length, or a Redirected Header option, leaves after the quoted packet is its own.
   static let spec = ProtocolSpec(
     "icmpv6", "Internet Control Message Protocol for IPv6", brief: "ICMPv6", source: "RFC 4443",
     foundBy: [.ipProtocol(58)],
@@ -89,7 +89,7 @@ enum ICMPv6: ProtocolDecoder {
     return .nothing
   }
 
-  /// Reads fields one behind the other.
+  /// Reads fields one after the other.
   @discardableResult
   static func read(_ steps: [FieldStep], _ cursor: inout Cursor, _ out: inout Dissection) -> Token {
     cursor.read(steps, unusedNotZero: Note.reservedNotZero, &out)
@@ -145,7 +145,7 @@ extension ICMPv6 {
     return .number(.ipVersion, UInt64(first >> 4))
   }
 
-  /// Looks at the quoted packet: whether it is an ICMPv6 error right behind its first header.
+  /// Looks at the quoted packet: whether it is an ICMPv6 error right after its first header.
   private static func noteErrorAboutError(_ cursor: borrowing Cursor, _ out: inout Dissection) {
     guard cursor.knowsNext(41, out), let first = cursor.peek(), first >> 4 == 6, cursor.peek(6) == 58,
       let type = cursor.peek(40), type < 128
@@ -153,7 +153,7 @@ extension ICMPv6 {
     out.note(Note.errorAboutError)
   }
 
-  /// What is left behind the quoted packet: extensions of an error, or further options of a redirect.
+  /// What is left after the quoted packet: extensions of an error, or further options of a redirect.
   private static func readBehindQuotation(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
     guard out.isRedirect else { return .known(ICMPExtensions.id) }
     out.endQuotation(&cursor)

@@ -118,7 +118,7 @@ extension ICMPv6 {
     if word.isSet(hasGraph) { cursor.readAddress(fields.graph, &out) }
   }
 
-  /// Reads the security section, §6.1; returns whether the message behind it is encrypted, and how many bytes of check
+  /// Reads the security section, §6.1; returns whether the message after it is encrypted, and how many bytes of check
   /// end it. Nothing where that is not known.
   private static func readSecurity(
     _ cursor: inout Cursor, _ out: inout Dissection

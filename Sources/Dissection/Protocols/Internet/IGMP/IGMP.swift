@@ -35,7 +35,7 @@ enum IGMP: ProtocolDecoder {
     return .nothing
   }
 
-  /// Reads the byte behind the type.
+  /// Reads the byte after the type.
   private static func readCode(_ kind: Message, _ type: Token, _ cursor: inout Cursor, _ out: inout Dissection) {
     switch kind {
     case .query2, .query3: readResponseTime(kind, &cursor, &out)
@@ -53,7 +53,7 @@ enum IGMP: ProtocolDecoder {
     }
   }
 
-  /// Reads what is behind the checksum, and returns the group, or the number of groups, that it is about.
+  /// Reads what is after the checksum, and returns the group, or the number of groups, that it is about.
   private static func readBody(_ kind: Message, _ cursor: inout Cursor, _ out: inout Dissection) -> Token {
     switch kind {
     case .query1, .query2, .report1, .report2, .leave: return readGroup(kind, &cursor, &out)

@@ -34,7 +34,7 @@ enum RGMP: ProtocolDecoder {
     static let group = field(
       "rgmp.maddr", "Group Address", .ipv4Address(SpecialPurposeAddress.name), .nonzeroDetail("")
     ).means("The group whose packets the router wants, or no longer wants; zero in Hello and Bye.")
-    static let data = field("rgmp.data", "Data", .bytes).means("What stands behind the message, which switches leave.")
+    static let data = field("rgmp.data", "Data", .bytes).means("What stands after the message, which switches leave.")
 
     static let all = [type, reserved, checksum, group, data]
 
