@@ -98,7 +98,7 @@ enum Registry {
   static var fieldSets: [any FieldSet.Type] { protocols.flatMap { $0.spec.fields } }
   static var noteSets: [any NoteSet.Type] { protocols.flatMap { $0.spec.notes } }
 
-  static let fieldTable = FieldTable()
+  static let fieldTable = FieldTable(of: fieldSets)
   private static let noteTable = NoteTable()
   private static let specs: [ProtocolSpec?] = {
     var specs = [ProtocolSpec?](repeating: nil, count: setCount)

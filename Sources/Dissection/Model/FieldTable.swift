@@ -5,9 +5,14 @@ public struct FieldTable: Sendable {
   public let specs: [FieldSpec]
   @usableFromInline let places: SpecPlaces
 
-  public init() {
-    let sets = Registry.fieldSets
-    specs = sets.flatMap { $0.all }
+  /// The one table there is: it is made once, and its copies share it.
+  public init() { self = Registry.fieldTable }
+
+  init(of sets: [any FieldSet.Type]) {
+    var specs: [FieldSpec] = []
+    specs.reserveCapacity(sets.reduce(0) { $0 + $1.all.count })
+    for set in sets { specs += set.all }
+    self.specs = specs
     places = SpecPlaces(sets.map { set in (set.setNumber, set.all.map(\.id.line)) })
   }
 

@@ -53,6 +53,11 @@ struct FormatTable: ~Copyable {
 
   init(_ table: FieldTable) {
     kinds = Array(repeating: .group, count: table.slotCount)
+    factors.reserveCapacity(table.specs.count)
+    firstTexts.reserveCapacity(table.specs.count)
+    names.reserveCapacity(table.specs.count)
+    // What counts nothing has the first two texts, which are empty.
+    for _ in 0..<2 { _ = texts.add() }
     for spec in table.specs { kinds[table.slot(of: spec.id)] = append(spec.format) }
   }
 
@@ -108,11 +113,7 @@ struct FormatTable: ~Copyable {
   // MARK: Texts
 
   private mutating func addTexts(of unit: Unit?) -> Int {
-    guard let unit else {
-      let first = texts.add()
-      _ = texts.add()
-      return first
-    }
+    guard let unit else { return 0 }
     let first = texts.add(" ", unit.singular)
     _ = texts.add(" ", unit.plural)
     return first
