@@ -184,7 +184,10 @@ private struct LengthTrial {
     ),
     (
       "What it does not count is the payload, which is any bytes.",
-      ["geneve.option.length", "gue.hlen", "l2tp.offset", "teredo.auth.idlen", "teredo.auth.aulen"]
+      [
+        "geneve.option.length", "gtp.ext_hdr.length", "gue.hlen", "l2tp.offset", "teredo.auth.idlen",
+        "teredo.auth.aulen",
+      ]
     ),
     ("What it does not count is padding.", ["nsh.metadatalen"]),
     ("Subframes are padded.", ["wlan_aggregate.a_mdsu.length"]),
