@@ -88,7 +88,9 @@ private struct LengthTrial {
     var dissector = Dissector()
     var dissection = Dissection()
     let limit = 80
-    for sample in Fixture.all.flatMap({ Sample.read(fixture: $0) }) {
+    for var sample in Fixture.all.flatMap({ Sample.read(fixture: $0) }) {
+      // What might explain a fault is looked for in hundreds of trials, and is not what tells of a length.
+      sample.packet.isFromText = false
       dissector.dissect(sample.packet, sample.bytes.span, into: &dissection)
       for index in dissection.lengths.indices {
         let length = dissection.lengths[index]
