@@ -22,7 +22,9 @@ struct SummaryLine: ~Copyable {
     briefs = ProtocolID.table("", \.brief)
     var haveNetworks = [Bool](repeating: false, count: briefs.count)
     // A protocol's first set of fields has its number.
-    for spec in table.specs { if case .network = spec.summary { haveNetworks[spec.id.set] = true } }
+    for place in table.specs.indices {
+      if case .network = table.specs[place].summary { haveNetworks[table.specs[place].id.set] = true }
+    }
     self.haveNetworks = haveNetworks
   }
 

@@ -16,10 +16,10 @@ struct EvidenceScale {
 
   init() {
     var kinds = [Kind](repeating: .nothing, count: table.slotCount)
-    for spec in table.specs {
-      switch spec.format {
-      case .enumeration: kinds[table.slot(of: spec.id)] = .number
-      case .port: kinds[table.slot(of: spec.id)] = .port
+    for place in table.specs.indices {
+      switch table.specs[place].format {
+      case .enumeration: kinds[table.slot(of: table.specs[place].id)] = .number
+      case .port: kinds[table.slot(of: table.specs[place].id)] = .port
       default: break
       }
     }

@@ -43,77 +43,85 @@ struct FormatTable: ~Copyable {
   /// Which format a field has, by its slot: the one question that is asked first, and of every field.
   private var kinds: [Kind]
   /// How many scaled units one unit has; 1 where they are the same.
-  private(set) var factors: [UInt64] = []
-  private(set) var names: [Names] = []
+  private(set) var factors: [UInt64]
+  private(set) var names: [Names]
   /// What a number counts, with a blank in front; the names of flags, with a comma and a blank in front.
   private var texts = ShortTexts()
   /// The first of a field's texts: a unit's singular and plural, those of the scaled unit, or the 64 names of the bits
   /// of a word of flags. Fields without a unit have empty ones.
-  private var firstTexts: [Int] = []
+  private var firstTexts: [Int]
 
   init(_ table: FieldTable) {
     kinds = Array(repeating: .group, count: table.slotCount)
-    factors.reserveCapacity(table.specs.count)
-    firstTexts.reserveCapacity(table.specs.count)
-    names.reserveCapacity(table.specs.count)
+    factors = Array(repeating: 1, count: table.specs.count)
+    names = Array(repeating: Names(name: { _ in nil }, addressName: { _, _ in nil }), count: table.specs.count)
+    firstTexts = Array(repeating: 0, count: table.specs.count)
     // What counts nothing has the first two texts, which are empty.
     for _ in 0..<2 { _ = texts.add() }
-    for spec in table.specs { kinds[table.slot(of: spec.id)] = append(spec.format) }
+    for place in table.specs.indices {
+      kinds[table.slot(of: table.specs[place].id)] = add(table.specs[place].format, at: place)
+    }
   }
 
   @inline(__always)
   func kind(at slot: Int) -> Kind { kinds[slot] }
 
-  private mutating func append(_ format: FieldFormat) -> Kind {
+  private mutating func add(_ format: FieldFormat, at place: Int) -> Kind {
     switch format {
-    case .group: return store(.group)
-    case .decimal: return store(.decimal, texts: addTexts(of: nil))
-    case .quantity(let unit): return store(.decimal, texts: addTexts(of: unit))
-    case .signed: return store(.signed, texts: addTexts(of: nil))
-    case .signedQuantity(let unit): return store(.signed, texts: addTexts(of: unit))
+    case .group: return .group
+    case .decimal: return .decimal
+    case .quantity(let unit): return count(unit, at: place, .decimal)
+    case .signed: return .signed
+    case .signedQuantity(let unit): return count(unit, at: place, .signed)
     case .tenths(let unit, let each):
-      return store(.tenths, factor: UInt64(max(1, each)), texts: addTexts(of: unit))
-    case .hexadecimal: return store(.hexadecimal)
-    case .hexadecimalAndDecimal: return store(.hexadecimalAndDecimal)
+      factors[place] = UInt64(max(1, each))
+      return count(unit, at: place, .tenths)
+    case .hexadecimal: return .hexadecimal
+    case .hexadecimalAndDecimal: return .hexadecimalAndDecimal
     case .scaled(let unit, let factor, let scaledUnit):
-      let first = addTexts(of: unit)
+      factors[place] = UInt64(max(1, factor))
+      firstTexts[place] = addTexts(of: unit)
       _ = addTexts(of: scaledUnit)
-      return store(.scaled, factor: UInt64(max(1, factor)), texts: first)
-    case .flag: return store(.flag)
-    case .enumeration(let names, .decimal): return store(.enumeration, names: names)
-    case .enumeration(let names, .hexadecimal): return store(.hexadecimalEnumeration, names: names)
-    case .port(let names): return store(.port, names: names)
-    case .flags(let names): return store(.flags, texts: addNames(ofBits: names))
-    case .checksum: return store(.checksum)
-    case .ipv4Address(let names): return store(.ipv4Address, names: names)
-    case .ipv6Address(let names): return store(.ipv6Address, addressNames: names)
-    case .macAddress: return store(.macAddress)
-    case .oui: return store(.oui)
-    case .bytes: return store(.bytes)
-    case .text: return store(.text)
-    case .textRange: return store(.textRange)
-    case .storedText: return store(.storedText)
-    case .millisecondsOfDay: return store(.millisecondsOfDay)
-    case .unixTime: return store(.unixTime)
-    case .sentence(let sentences): return store(.sentence, names: sentences)
+      return .scaled
+    case .flag: return .flag
+    case .enumeration(let names, .decimal): return name(names, at: place, .enumeration)
+    case .enumeration(let names, .hexadecimal): return name(names, at: place, .hexadecimalEnumeration)
+    case .port(let names): return name(names, at: place, .port)
+    case .flags(let names):
+      firstTexts[place] = addNames(ofBits: names)
+      return .flags
+    case .checksum: return .checksum
+    case .ipv4Address(let names): return name(names, at: place, .ipv4Address)
+    case .ipv6Address(let names):
+      self.names[place] = Names(name: { _ in nil }, addressName: names)
+      return .ipv6Address
+    case .macAddress: return .macAddress
+    case .oui: return .oui
+    case .bytes: return .bytes
+    case .text: return .text
+    case .textRange: return .textRange
+    case .storedText: return .storedText
+    case .millisecondsOfDay: return .millisecondsOfDay
+    case .unixTime: return .unixTime
+    case .sentence(let sentences): return name(sentences, at: place, .sentence)
     }
   }
 
-  private mutating func store(
-    _ kind: Kind, factor: UInt64 = 1, texts: Int = 0,
-    names: @escaping @Sendable (UInt64) -> StaticString? = { _ in nil },
-    addressNames: @escaping @Sendable (UInt64, UInt64) -> StaticString? = { _, _ in nil }
+  private mutating func name(
+    _ names: @escaping @Sendable (UInt64) -> StaticString?, at place: Int, _ kind: Kind
   ) -> Kind {
-    factors.append(factor)
-    firstTexts.append(texts)
-    self.names.append(Names(name: names, addressName: addressNames))
+    self.names[place] = Names(name: names, addressName: { _, _ in nil })
+    return kind
+  }
+
+  private mutating func count(_ unit: Unit, at place: Int, _ kind: Kind) -> Kind {
+    firstTexts[place] = addTexts(of: unit)
     return kind
   }
 
   // MARK: Texts
 
-  private mutating func addTexts(of unit: Unit?) -> Int {
-    guard let unit else { return 0 }
+  private mutating func addTexts(of unit: Unit) -> Int {
     let first = texts.add(" ", unit.singular)
     _ = texts.add(" ", unit.plural)
     return first

@@ -33,9 +33,14 @@ struct SummaryParts: ~Copyable {
     self.table = table
     bySlot = Array(repeating: .nothing, count: table.slotCount)
     wordsBySlot = Array(repeating: 0, count: table.slotCount)
-    for spec in table.specs {
-      bySlot[table.slot(of: spec.id)] = Self.part(of: spec.summary)
-      wordsBySlot[table.slot(of: spec.id)] = UInt16(Self.addWords(of: spec.summary, to: &words))
+    // What has no words has the first text.
+    _ = words.add(" ")
+    for place in table.specs.indices {
+      let role = table.specs[place].summary
+      if case .omitted = role { continue }
+      let slot = table.slot(of: table.specs[place].id)
+      bySlot[slot] = Self.part(of: role)
+      wordsBySlot[slot] = UInt16(Self.addWords(of: role, to: &words))
     }
   }
 
@@ -56,9 +61,8 @@ struct SummaryParts: ~Copyable {
 
   private static func addWords(of role: SummaryRole, to words: inout ShortTexts) -> Int {
     switch role {
-    case .detail(let text), .nonzeroDetail(let text):
-      text.utf8CodeUnitCount > 0 ? words.add(" ", text, " ") : words.add(" ")
-    default: words.add(" ")
+    case .detail(let text), .nonzeroDetail(let text): text.utf8CodeUnitCount > 0 ? words.add(" ", text, " ") : 0
+    default: 0
     }
   }
 
