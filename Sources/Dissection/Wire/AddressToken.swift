@@ -37,8 +37,9 @@ extension Dissection {
   /// Keeps an address that lies nowhere in the bytes; what it returns is the value of a record that tells it.
   mutating func storeAddress(_ address: Context.Address) -> UInt64 {
     keep(
-      [address.high, address.low].flatMap { half in
-        stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: half >> UInt64($0)) }
+      (0..<16).lazy.map { index in
+        let half = index < 8 ? address.high : address.low
+        return UInt8(truncatingIfNeeded: half >> UInt64(56 - index % 8 * 8))
       })
   }
 }
