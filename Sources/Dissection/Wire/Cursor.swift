@@ -296,7 +296,7 @@ struct Cursor: ~Escapable {
     bitPosition = end &* 8
   }
 
-  /// Moves after a header whose fields were recorded.
+  /// Moves past a header whose fields were recorded.
   @inline(__always)
   mutating func moveBehindHeader(_ length: Int) { bitPosition &+= length &* 8 }
 }

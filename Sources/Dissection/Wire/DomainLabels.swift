@@ -22,17 +22,20 @@ struct DomainLabels {
         return
       }
       if first > 1 { text.append(0x2e) }
-      for place in first..<next { Self.append(cursor.peek(place) ?? 0, to: &text) }
+      for place in first..<next { Self.escape(cursor.peek(place) ?? 0) { text.append($0) } }
     }
     count = cursor.remaining
   }
 
-  /// A label may hold any byte; dots and backslashes in it are told from the name's own (RFC 1035 §5.1).
-  static func append(_ byte: UInt8, to text: inout [UInt8]) {
-    switch byte {
-    case 0x2e, 0x5c: text += [0x5c, byte]
-    case 0x21...0x7e: text.append(byte)
-    default: text += [0x5c, 0x30 + byte / 100, 0x30 + byte / 10 % 10, 0x30 + byte % 10]
+  /// Writes a byte of a label, which may be any; dots and backslashes in it are told from the name's own (RFC 1035 §5.1).
+  static func escape(_ byte: UInt8, _ append: (UInt8) -> Void) {
+    guard (0x21...0x7e).contains(byte) else {
+      append(0x5c)
+      append(0x30 + byte / 100)
+      append(0x30 + byte / 10 % 10)
+      return append(0x30 + byte % 10)
     }
+    if byte == 0x2e || byte == 0x5c { append(0x5c) }
+    append(byte)
   }
 }

@@ -150,7 +150,7 @@ extension Cursor {
     return values
   }
 
-  /// Takes the fields of a header over, and moves after it.
+  /// Takes the fields of a header over, and moves past it.
   @inline(__always)
   mutating func endHeader(_ length: Int, fieldCount: Int, _ out: inout Dissection) {
     let firstField = out.fields.count

@@ -38,7 +38,7 @@ struct DomainNameInList {
       }
       guard length < 64, place + length < end else { break }
       if !text.isEmpty { text.append(0x2e) }
-      for index in place + 1...place + length { DomainLabels.append(bytes[index], to: &text) }
+      for index in place + 1...place + length { DomainLabels.escape(bytes[index]) { text.append($0) } }
       place += length + 1
     }
     count = own ?? end - first

@@ -94,9 +94,16 @@ extension DNS {
       if message.opcode == DNSOpcode.stateful {
         DNSStateful.read(&message, &cursor, &out)
       } else {
-        readSections(counts, &message, &cursor, &out)
+        let groups = sections(of: message)
+        message.readSections(counts, &cursor, &out) { message, section, cursor, out in
+          if section == 0 {
+            message.readQuestion(groups[section], &cursor, &out)
+          } else {
+            message.readRecord(groups[section], section, &cursor, &out)
+          }
+        }
       }
-      readRest(message, &cursor, &out)
+      message.readRest(Field.extraneous, &cursor, &out)
       message.note(on: first, &out)
     }
     if out.fields.count > first { out.derive(Field.message, Int(message.sentence(isShort: counts.isEmpty))) }
@@ -124,6 +131,7 @@ extension DNS {
   private static func readFlags(
     _ message: inout DNSMessage, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> DNSFlags {
+    let word = cursor.peek16() ?? 0
     let group = out.beginGroup(message.dialect == .linkLocal ? Field.linkLocalFlags : Field.flags, cursor)
     let response = cursor.read(Field.response, 1, &out)
     let opcode = cursor.read(Field.opcode, 4, &out)
@@ -141,8 +149,7 @@ extension DNS {
       cursor.read(Field.checkingDisabled, 1, &out)
     }
     let code = cursor.read(Field.responseCode, 4, &out)
-    let word = cursor.bytes.bigEndianNumber(at: cursor.offset - 2, isThere: !cursor.isShort)
-    out.endGroup(group, cursor, value: word)
+    out.endGroup(group, cursor, value: Int(word))
     message.opcode = opcode.number
     message.isResponse = response.number != 0
     message.responseCode = code.number
@@ -152,53 +159,10 @@ extension DNS {
       recursionDesired: recursionDesired, recursionAvailable: available, reserved: reserved, responseCode: code)
   }
 
-  private static func readSections(
-    _ counts: [Token], _ message: inout DNSMessage, _ cursor: inout Cursor, _ out: inout Dissection
-  ) {
-    let isUpdate = message.opcode == DNSOpcode.update
-    let groups =
-      isUpdate
+  /// What the four sections are called.
+  private static func sections(of message: DNSMessage) -> [FieldSpec] {
+    message.opcode == DNSOpcode.update
       ? [Field.zone, Field.prerequisite, Field.update, Field.additional]
       : [Field.question, Field.answer, Field.authority, Field.additional]
-    for (section, count) in counts.enumerated() {
-      var number = 0
-      while number < count.value, out.hasRoom, !message.isLost, !cursor.isShort {
-        guard !cursor.isAtEnd else {
-          let spec = cursor.limit.isCut ? Note.recordsCutOff : Note.recordsMissing
-          out.note(spec, on: count, count.number, UInt64(number), UInt64(cursor.limit.rawValue))
-          return
-        }
-        if section == 0 {
-          message.readQuestion(groups[section], &cursor, &out)
-        } else {
-          message.readRecord(groups[section], section, &cursor, &out)
-        }
-        number += 1
-      }
-      if !count.isKnown { message.isLost = true }
-    }
-  }
-
-  /// Records what is after the message, or of it where it could not be read on.
-  private static func readRest(_ message: DNSMessage, _ cursor: inout Cursor, _ out: inout Dissection) {
-    guard !cursor.isAtEnd, !cursor.isShort else { return }
-    if !out.hasRoom {
-      cursor.readRest(Data.Field.data, &out)
-      out.note(Data.Note.fieldLimit, UInt64(Dissection.maximumFields))
-    } else if message.isLost {
-      cursor.readRest(Data.Field.data, &out)
-    } else {
-      let count = cursor.remaining
-      cursor.readRest(Field.extraneous, &out)
-      out.note(Note.extraneous, UInt64(count))
-    }
-  }
-}
-
-extension Span<UInt8> {
-  /// Two bytes, most significant first; zero where they are not both there.
-  func bigEndianNumber(at index: Int, isThere: Bool) -> Int {
-    guard isThere, index >= 0, index + 1 < count else { return 0 }
-    return Int(self[index]) << 8 | Int(self[index + 1])
   }
 }

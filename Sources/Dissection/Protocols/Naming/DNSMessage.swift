@@ -50,6 +50,41 @@ struct DNSMessage {
   }
 }
 
+extension DNSMessage {
+  /// Reads the four sections: of each as many questions or records as its count says.
+  mutating func readSections(
+    _ counts: [Token], _ cursor: inout Cursor, _ out: inout Dissection,
+    _ readEntry: (_ message: inout DNSMessage, _ section: Int, inout Cursor, inout Dissection) -> Void
+  ) {
+    for (section, count) in counts.enumerated() {
+      var number = 0
+      while number < count.value, out.hasRoom, !isLost, !cursor.isShort {
+        guard !cursor.isAtEnd else {
+          let spec = cursor.limit.isCut ? DNS.Note.recordsCutOff : DNS.Note.recordsMissing
+          out.note(spec, on: count, count.number, UInt64(number), UInt64(cursor.limit.rawValue))
+          return
+        }
+        readEntry(&self, section, &cursor, &out)
+        number += 1
+      }
+      if !count.isKnown { isLost = true }
+    }
+  }
+
+  /// Records what is after the message, or of it where it could not be read on.
+  func readRest(_ extraneous: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection) {
+    guard !cursor.isAtEnd, !cursor.isShort else { return }
+    guard out.hasRoom, !isLost else {
+      cursor.readRest(Data.Field.data, &out)
+      if !out.hasRoom { out.note(Data.Note.fieldLimit, UInt64(Dissection.maximumFields)) }
+      return
+    }
+    let count = cursor.remaining
+    cursor.readRest(extraneous, &out)
+    out.note(DNS.Note.extraneous, UInt64(count))
+  }
+}
+
 /// Kinds of queries, RFC 6895 §2.2.
 enum DNSOpcode {
   static let query: UInt64 = 0

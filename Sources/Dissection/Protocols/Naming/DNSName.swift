@@ -112,7 +112,7 @@ private struct NameReader {
     while length > 0, byte(length - 1) == 0x20 || byte(length - 1) == 0 { length -= 1 }
     for index in 0..<length { append(byte(index), &out) }
     out.texts.append("<")
-    for digit in [byte(15) >> 4, byte(15) & 15] { out.texts.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+    out.texts.append(hexadecimal: byte(15))
     out.texts.append(">")
     return true
   }
@@ -126,28 +126,15 @@ private struct NameReader {
   }
 
   private func append(_ byte: UInt8, _ out: inout Dissection) {
-    switch byte {
-    case 0x2e, 0x5c:
-      out.texts.append(0x5c)
-      out.texts.append(byte)
-    case 0x21...0x7e: out.texts.append(byte)
-    case 0x20, 0x80...: if isReadable { out.texts.append(byte) } else { appendNumber(byte, &out) }
-    default: appendNumber(byte, &out)
-    }
-  }
-
-  private func appendNumber(_ byte: UInt8, _ out: inout Dissection) {
-    out.texts.append(0x5c)
-    for digit in [byte / 100, byte / 10 % 10, byte % 10] { out.texts.append(0x30 + digit) }
+    if isReadable, byte == 0x20 || byte >= 0x80 { return out.texts.append(byte) }
+    DomainLabels.escape(byte) { out.texts.append($0) }
   }
 
   /// Adds a bit-string label: `\[x0f/8]`, RFC 2673 §3.2.
   mutating func append(bits: Range<Int>, count bitCount: Int, of bytes: Span<UInt8>, _ out: inout Dissection) -> Bool {
     guard begin(bits.count + 2, &out) else { return false }
     out.texts.append("\\[x")
-    for place in bits {
-      for digit in [bytes[place] >> 4, bytes[place] & 15] { out.texts.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
-    }
+    for place in bits { out.texts.append(hexadecimal: bytes[place]) }
     out.texts.append("/")
     out.texts.append(decimal: bitCount)
     out.texts.append("]")
@@ -324,6 +311,10 @@ extension RecordList<UInt8> {
       // In bounds: below the text's length.
       append(unsafe text.utf8Start[index])
     }
+  }
+
+  mutating func append(hexadecimal byte: UInt8) {
+    for digit in [byte >> 4, byte & 15] { append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
   }
 
   mutating func append(decimal number: Int) {

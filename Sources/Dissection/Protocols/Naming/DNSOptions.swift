@@ -39,7 +39,7 @@ enum DNSOptions {
     static let queryVersion = field("dns.opt.llq.version", "VERSION", .decimal)
       .means("The version of long-lived queries.", "RFC 8764 §3.2")
     static let queryOpcode = field("dns.opt.llq.opcode", "LLQ-OPCODE", .enumeration(Self.queryOpcodeName), .detail(""))
-      .means("What is to be done with the query.", "RFC 8764 §3.2")
+      .means("What to do with the query.", "RFC 8764 §3.2")
     static let queryError = field("dns.opt.llq.error", "ERROR-CODE", .enumeration(Self.queryErrorName))
       .means("What came of it.", "RFC 8764 §3.2")
     static let queryIdentifier = field("dns.opt.llq.id", "LLQ-ID", .hexadecimal)

@@ -8,7 +8,8 @@ extension DNSRecord {
       .means("Which service: the first label of the owner's name.")
     static let serviceProtocol = field("dns.srv.proto", "Proto", .storedText)
       .means("Over which transport protocol: the second label.")
-    static let serviceDomain = field("dns.srv.name", "Name", .storedText).means("Whose service: the labels after.")
+    static let serviceDomain = field("dns.srv.name", "Name", .storedText).means(
+      "Whose service: the labels after these.")
     static let priority = field("dns.srv.priority", "Priority", .decimal, .detail("priority"))
       .means("Among several hosts, those with the lowest number are tried first.")
     static let weight = field("dns.srv.weight", "Weight", .decimal, .detail("weight"))
@@ -91,7 +92,7 @@ extension DNSRecord {
       .means("The URI, without a length before it.", "RFC 7553 §4.4")
 
     static let authorityFlags = field("dns.caa.flags", "Flags", .hexadecimal)
-      .means("How the property is to be taken.", "RFC 8659 §4.1")
+      .means("How to treat the property.", "RFC 8659 §4.1")
     static let critical = flag("dns.caa.flags.issuer_critical", "Issuer Critical")
       .means("Set: who does not know the property must not issue certificates.", "RFC 8659 §4.1")
     static let authorityReserved = field("dns.caa.flags.reserved", "Reserved", .decimal)

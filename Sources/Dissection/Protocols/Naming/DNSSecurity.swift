@@ -183,17 +183,30 @@ enum DNSSecurity {
 
   // MARK: Keys
 
+  private static let keyFlags: [FieldStep] = [
+    .word(
+      KeyField.flags,
+      [
+        .number(KeyField.reserved, 7), .number(KeyField.zoneKey, 1), .number(KeyField.revoked, 1),
+        .number(KeyField.reservedLower, 6), .number(KeyField.secureEntryPoint, 1),
+      ])
+  ]
+  private static let olderKeyFlags: [FieldStep] = [
+    .word(
+      KeyField.olderFlags,
+      [
+        .number(KeyField.noAuthentication, 1), .number(KeyField.noConfidentiality, 1),
+        .number(KeyField.experimental, 1), .number(KeyField.olderReserved, 2), .number(KeyField.user, 1),
+        .number(KeyField.entity, 1), .number(KeyField.olderReservedMiddle, 1), .number(KeyField.ipsec, 1),
+        .number(KeyField.mime, 1), .number(KeyField.olderReservedLower, 2), .number(KeyField.signatory, 4),
+      ])
+  ]
+
   @Sendable private static func readKey(
     _ message: inout DNSMessage, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let start = cursor.offset
-    let group = out.beginGroup(KeyField.flags, cursor)
-    cursor.read(KeyField.reserved, 7, &out)
-    cursor.read(KeyField.zoneKey, 1, &out)
-    cursor.read(KeyField.revoked, 1, &out)
-    cursor.read(KeyField.reservedLower, 6, &out)
-    cursor.read(KeyField.secureEntryPoint, 1, &out)
-    out.endGroup(group, cursor, value: cursor.bytes.bigEndianNumber(at: start, isThere: !cursor.isShort))
+    cursor.read(keyFlags, &out)
     let number = cursor.read(KeyField.protocol, 8, &out)
     if number.isKnown, number.number != 3 { out.note(DNSRecord.Note.keyProtocol, on: number, number.number) }
     let algorithm = cursor.read(KeyField.algorithm, 8, &out)
@@ -206,13 +219,7 @@ enum DNSSecurity {
     _ message: inout DNSMessage, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let start = cursor.offset
-    let group = out.beginGroup(KeyField.olderFlags, cursor)
-    for (flag, bits) in [
-      (KeyField.noAuthentication, 1), (KeyField.noConfidentiality, 1), (KeyField.experimental, 1),
-      (KeyField.olderReserved, 2), (KeyField.user, 1), (KeyField.entity, 1), (KeyField.olderReservedMiddle, 1),
-      (KeyField.ipsec, 1), (KeyField.mime, 1), (KeyField.olderReservedLower, 2), (KeyField.signatory, 4),
-    ] { cursor.read(flag.id, bits, &out) }
-    out.endGroup(group, cursor, value: cursor.bytes.bigEndianNumber(at: start, isThere: !cursor.isShort))
+    cursor.read(olderKeyFlags, &out)
     cursor.read(KeyField.olderProtocol, 8, &out)
     let algorithm = cursor.read(KeyField.olderAlgorithm, 8, &out)
     cursor.readRest(KeyField.olderKey, &out)
@@ -228,7 +235,7 @@ enum DNSSecurity {
       cursor.buffer != 0 || out.knows(start..<end)
     else { return }
     if algorithm.number == 1 {
-      out.derive(field, cursor.bytes.bigEndianNumber(at: end - 3, isThere: true))
+      out.derive(field, Int(cursor.bytes[end - 3]) << 8 | Int(cursor.bytes[end - 2]))
       return
     }
     var sum = 0

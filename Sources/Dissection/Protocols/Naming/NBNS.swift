@@ -19,8 +19,8 @@ enum NBNS: ProtocolDecoder {
     let counts = readHeader(&message, &cursor, &out)
     var sentence = Sentence.other
     if !cursor.isShort {
-      readSections(counts, &message, &cursor, &out)
-      readRest(message, &cursor, &out)
+      message.readSections(counts, &cursor, &out, readEntry)
+      message.readRest(Field.extraneous, &cursor, &out)
       sentence = Sentence(message)
     }
     if out.fields.count > first { out.derive(Field.message, Int(sentence.rawValue)) }
@@ -31,7 +31,7 @@ enum NBNS: ProtocolDecoder {
     _ message: inout DNSMessage, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> [Token] {
     cursor.read(Field.identifier, 16, &out)
-    let start = cursor.offset
+    let word = cursor.peek16() ?? 0
     let group = out.beginGroup(Field.flags, cursor)
     let response = cursor.read(Field.response, 1, &out)
     let opcode = cursor.read(Field.opcode, 4, &out)
@@ -42,7 +42,7 @@ enum NBNS: ProtocolDecoder {
     let reserved = cursor.read(Field.reserved, 2, &out)
     cursor.read(Field.broadcast, 1, &out)
     let code = cursor.read(Field.responseCode, 4, &out)
-    out.endGroup(group, cursor, value: cursor.bytes.bigEndianNumber(at: start, isThere: !cursor.isShort))
+    out.endGroup(group, cursor, value: Int(word))
     if reserved.number != 0 { out.note(Note.reserved, on: reserved) }
     if opcode.isKnown, Field.opcodeName(opcode.number) == nil { out.note(Note.opcode, on: opcode, opcode.number) }
     if response.isKnown, response.number == 0, code.number != 0 { out.note(Note.codeInRequest, on: code) }
@@ -54,51 +54,25 @@ enum NBNS: ProtocolDecoder {
     }
   }
 
-  private static func readSections(
-    _ counts: [Token], _ message: inout DNSMessage, _ cursor: inout Cursor, _ out: inout Dissection
+  /// Reads a question or a record.
+  private static func readEntry(
+    _ message: inout DNSMessage, _ section: Int, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
-    let groups = [Field.question, Field.answer, Field.authority, Field.additional]
-    for (section, count) in counts.enumerated() {
-      var number = 0
-      while number < count.value, out.hasRoom, !message.isLost, !cursor.isShort {
-        guard !cursor.isAtEnd else {
-          let spec = cursor.limit.isCut ? DNS.Note.recordsCutOff : DNS.Note.recordsMissing
-          out.note(spec, on: count, count.number, UInt64(number), UInt64(cursor.limit.rawValue))
-          return
-        }
-        let outer = cursor.extent
-        let group = out.beginGroup(groups[section], cursor)
-        message.readName(Field.name, &cursor, &out)
-        if !message.isLost, !cursor.isShort {
-          let type = cursor.read(Field.type, 16, &out)
-          cursor.read(Field.recordClass, 16, &out)
-          if section == 0 {
-            if message.questionType == nil { message.questionType = type.number }
-            message.questions += 1
-          } else {
-            readRecord(type, section, &message, &cursor, &out)
-          }
-        }
-        out.endGroup(group, cursor)
-        if !cursor.isShort || cursor.limit == .field(RecordField.length) { cursor.restore(outer) }
-        number += 1
+    let outer = cursor.extent
+    let group = out.beginGroup([Field.question, Field.answer, Field.authority, Field.additional][section], cursor)
+    message.readName(Field.name, &cursor, &out)
+    if !message.isLost, !cursor.isShort {
+      let type = cursor.read(Field.type, 16, &out)
+      cursor.read(Field.recordClass, 16, &out)
+      if section == 0 {
+        if message.questionType == nil { message.questionType = type.number }
+        message.questions += 1
+      } else {
+        readRecord(type, section, &message, &cursor, &out)
       }
-      if !count.isKnown { message.isLost = true }
     }
-  }
-
-  private static func readRest(_ message: DNSMessage, _ cursor: inout Cursor, _ out: inout Dissection) {
-    guard !cursor.isAtEnd, !cursor.isShort else { return }
-    if !out.hasRoom {
-      cursor.readRest(Data.Field.data, &out)
-      out.note(Data.Note.fieldLimit, UInt64(Dissection.maximumFields))
-    } else if message.isLost {
-      cursor.readRest(Data.Field.data, &out)
-    } else {
-      let count = cursor.remaining
-      cursor.readRest(Field.extraneous, &out)
-      out.note(DNS.Note.extraneous, UInt64(count))
-    }
+    out.endGroup(group, cursor)
+    if !cursor.isShort || cursor.limit == .field(RecordField.length) { cursor.restore(outer) }
   }
 
   // MARK: Records
@@ -133,15 +107,28 @@ enum NBNS: ProtocolDecoder {
 
   private static let waitOpcode: UInt64 = 7
 
+  /// An address of a name's owner, RFC 1002 §4.2.13.
+  private static let addressEntry: [FieldStep] = [
+    .word(
+      RecordField.flags,
+      [.number(RecordField.isGroup, 1), .number(RecordField.ownerType, 2), .number(RecordField.flagsReserved, 13)]),
+    .number(RecordField.address, 32),
+  ]
+
+  /// What a node says of one of its names, RFC 1002 §4.2.18.
+  private static let nodeFlags: [FieldStep] = [
+    .word(
+      RecordField.nameFlags,
+      [
+        .number(RecordField.nameIsGroup, 1), .number(RecordField.nameOwnerType, 2), .number(RecordField.deregister, 1),
+        .number(RecordField.conflict, 1), .number(RecordField.active, 1), .number(RecordField.permanent, 1),
+        .number(RecordField.nameReserved, 9),
+      ])
+  ]
+
   private static func readAddresses(_ cursor: inout Cursor, _ out: inout Dissection) {
     while !cursor.isAtEnd, out.hasRoom {
-      let start = cursor.offset
-      let group = out.beginGroup(RecordField.flags, cursor)
-      cursor.read(RecordField.isGroup, 1, &out)
-      cursor.read(RecordField.ownerType, 2, &out)
-      cursor.read(RecordField.flagsReserved, 13, &out)
-      out.endGroup(group, cursor, value: cursor.bytes.bigEndianNumber(at: start, isThere: !cursor.isShort))
-      cursor.read(RecordField.address, 32, &out)
+      cursor.read(addressEntry, &out)
     }
   }
 
@@ -152,13 +139,7 @@ enum NBNS: ProtocolDecoder {
     while number < count.value, !cursor.isAtEnd, out.hasRoom {
       let group = out.beginGroup(RecordField.nodeName, cursor)
       cursor.readName(&out)
-      let start = cursor.offset
-      let flags = out.beginGroup(RecordField.nameFlags, cursor)
-      for (field, bits) in [
-        (RecordField.nameIsGroup, 1), (RecordField.nameOwnerType, 2), (RecordField.deregister, 1),
-        (RecordField.conflict, 1), (RecordField.active, 1), (RecordField.permanent, 1), (RecordField.nameReserved, 9),
-      ] { cursor.read(field.id, bits, &out) }
-      out.endGroup(flags, cursor, value: cursor.bytes.bigEndianNumber(at: start, isThere: !cursor.isShort))
+      cursor.read(nodeFlags, &out)
       out.endGroup(group, cursor)
       number += 1
     }
