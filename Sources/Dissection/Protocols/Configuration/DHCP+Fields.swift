@@ -27,7 +27,7 @@ extension DHCP {
     static let clientAddress = field(
       "dhcp.ip.client", "ciaddr, Client Address", .ipv4Address(SpecialPurposeAddress.name)
     )
-    .means("The address that the client has and answers ARP requests for; zero while it has none.")
+    .means("The client's address, where it has one and answers ARP requests for it; otherwise zero.")
     static let yourAddress = field(
       "dhcp.ip.your", "yiaddr, Your Address", .ipv4Address(SpecialPurposeAddress.name)
     )
@@ -163,7 +163,7 @@ extension DHCP {
     static let maskBehindRouter = note("dhcp.option.subnet_mask.behind_router", .note, "mask after router")
       .says("The Subnet Mask stands before the Router (RFC 2132 §3.3): old clients read them in order.")
     static let timesOutOfOrder = note("dhcp.option.renewal_time_value.order", .warning, "bad times")
-      .says("T1 is {a} s, T2 {b} s and the lease {c} s: each is to be longer than the one before (RFC 2131 §4.4.5).")
+      .says("T1 is {a} s, T2 {b} s and the lease {c} s: each must be longer than the one before (RFC 2131 §4.4.5).")
     static let overloadValue = note("dhcp.option.option_overload.invalid", .error, "bad overload")
       .says("{a} is none of 1 (file), 2 (sname) and 3 (both).")
     static let flagMustBeSet = note("dhcp.fqdn.e.ascii", .note, "deprecated encoding")

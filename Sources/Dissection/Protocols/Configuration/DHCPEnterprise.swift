@@ -86,7 +86,7 @@ extension DHCP {
           readNames(F.telephonyNameBytes, F.telephonyName, in: cursor.offset, &cursor, &out)
         }
       case 4, 5:
-        judgeLength(length, is: 12, &out)
+        lengths.judge(length, is: 12, &out)
         cursor.read(F.telephonyNominal, 32, &out)
         cursor.read(F.telephonyMaximum, 32, &out)
         cursor.read(F.telephonyRetries, 32, &out)
@@ -94,7 +94,7 @@ extension DHCP {
       case 7: DHCPValue.number8(F.telephonyTicket.id).read(length, &cursor, &out)
       case 8: DHCPValue.number8(F.telephonyTimer.id).read(length, &cursor, &out)
       case 9:
-        judgeLength(length, is: 2, &out)
+        lengths.judge(length, is: 2, &out)
         cursor.read(F.telephonyReserved, 14, &out)
         cursor.read(F.telephonyManagement, 1, &out)
         cursor.read(F.telephonyProvisioning, 1, &out)
@@ -199,9 +199,9 @@ extension DHCP {
     static let telephonyReserved = field("dhcp.ccc.ietf.sec_tkt.reserved", "Reserved", .hexadecimal)
       .means("Not assigned.", "RFC 3594 §3")
     static let telephonyManagement = flag("dhcp.ccc.ietf.sec_tkt.all_pc_call_management", "Call Management Servers")
-      .means("Set: the tickets for these servers are to be thrown away.", "RFC 3594 §3")
+      .means("Set: the client discards its tickets for these servers.", "RFC 3594 §3")
     static let telephonyProvisioning = flag("dhcp.ccc.ietf.sec_tkt.pc_provision_server", "Provisioning Server")
-      .means("Set: the ticket for this server is to be thrown away.", "RFC 3594 §3")
+      .means("Set: the client discards its ticket for this server.", "RFC 3594 §3")
 
     static let all = [
       classEnterprise, classLength, classData, enterprise, length, subOption, code, value, forumCode,

@@ -17,7 +17,7 @@ extension DHCP {
     _ code: UInt8, _ length: Token, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     typealias F = LocationField
-    judgeLength(length, is: 16, &out)
+    lengths.judge(length, is: 16, &out)
     let isUncertainty = code == 144
     readResolution(isUncertainty ? F.latitudeUncertainty : F.latitudeResolution, of: 34, !isUncertainty, &cursor, &out)
     readDegrees(F.latitude, F.latitudeDegrees, &cursor, &out)

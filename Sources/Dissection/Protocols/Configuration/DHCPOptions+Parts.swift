@@ -16,7 +16,7 @@ extension DHCP {
     case 79:
       cursor.read(ServiceField.scopeMandatory, 8, &out)
       cursor.readRest(ServiceField.scope, &out)
-    case 80: judgeLength(length, is: 0, &out)
+    case 80: lengths.judge(length, is: 0, &out)
     case 81: readClientName(&cursor, &out)
     case 82: readRelayInformation(&cursor, &out)
     case 83: readStorageNames(length, &cursor, &out)
@@ -24,7 +24,7 @@ extension DHCP {
       readNames(ServiceField.domainBytes, ServiceField.domain, in: cursor.offset, &cursor, &out)
     case 90: readAuthentication(length, &cursor, &out)
     case 94:
-      judgeLength(length, is: 3, &out)
+      lengths.judge(length, is: 3, &out)
       cursor.read(IdentifierField.interfaceType, 8, &out)
       cursor.read(IdentifierField.interfaceMajor, 8, &out)
       cursor.read(IdentifierField.interfaceMinor, 8, &out)
@@ -33,7 +33,7 @@ extension DHCP {
       if length.value == 17 { cursor.readBytes(IdentifierField.machine, 16, &out) }
     case 99: readCivicLocation(&cursor, &out)
     case 109:
-      judgeLength(length, is: 16, &out)
+      lengths.judge(length, is: 16, &out)
       cursor.readAddress(ServiceField.softwireAddress, &out)
     case 119: readNames(ServiceField.searchBytes, ServiceField.search, in: cursor.offset, &cursor, &out)
     case 120: readSIPServers(&cursor, &out)
@@ -62,7 +62,7 @@ extension DHCP {
       cursor.read(ServiceField.statusCode, 8, &out)
       cursor.readRest(ServiceField.statusMessage, &out)
     case 157:
-      judgeLength(length, is: 1, &out)
+      lengths.judge(length, is: 1, &out)
       cursor.read(ServiceField.sourceReserved, 7, &out)
       cursor.read(ServiceField.sourceRemote, 1, &out)
     case 158:
@@ -71,7 +71,7 @@ extension DHCP {
         readAddresses(ServiceField.controlServer, countedBy: count, &cursor, &out)
       }
     case 159:
-      judgeLength(length, is: 4, &out)
+      lengths.judge(length, is: 4, &out)
       cursor.read(ServiceField.portOffset, 8, &out)
       cursor.read(ServiceField.portSetLength, 8, &out)
       cursor.read(ServiceField.portSet, 16, &out)

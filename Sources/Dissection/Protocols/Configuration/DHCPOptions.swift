@@ -122,13 +122,10 @@ extension DHCP {
     default: break
     }
   }
+}
 
-  /// Says that a length is not what the option has.
-  static func judgeLength(_ length: Token, is expected: Int, _ out: inout Dissection) {
-    if length.isKnown, length.value != expected {
-      out.note(Note.badLength, on: length, length.number, UInt64(expected))
-    }
-  }
+extension DHCP {
+  static let lengths = DHCPLengthNotes(wrong: Note.badLength, notMultiple: Note.badMultiple, empty: Note.empty)
 }
 
 /// A value that is a number, an address, a text, or several of them.
@@ -168,15 +165,11 @@ enum DHCPValue: Sendable {
   func read(_ length: Token, _ cursor: inout Cursor, _ out: inout Dissection) {
     let isCut = cursor.remaining < length.value
     if let fixedLength {
-      DHCP.judgeLength(length, is: fixedLength, &out)
+      DHCP.lengths.judge(length, is: fixedLength, &out)
       // A number of another length is bytes; one that is cut off tells so itself.
       if length.value != fixedLength, !isCut || cursor.remaining >= fixedLength { return }
-    } else if length.isKnown, length.value == 0 || length.value % unit != 0 {
-      if unit > 1 {
-        out.note(DHCP.Note.badMultiple, on: length, length.number, UInt64(unit))
-      } else {
-        out.note(DHCP.Note.empty, on: length)
-      }
+    } else {
+      DHCP.lengths.judge(length, partsOf: unit, &out)
     }
     switch self {
     case .address(let field), .number32(let field): cursor.read(field, 32, &out)

@@ -12,7 +12,7 @@ extension DHCP {
       case 8: readRelayAuthentication(&cursor, &out)
       case 9: readRelayVendor(&cursor, &out)
       case 10:
-        judgeLength(length, is: 1, &out)
+        lengths.judge(length, is: 1, &out)
         cursor.read(RelayField.unicast, 1, &out)
         cursor.read(RelayField.flagsReserved, 7, &out)
       case 11: DHCPValue.address(RelayField.serverOverride.id).read(length, &cursor, &out)
@@ -23,14 +23,18 @@ extension DHCP {
       case 14: cursor.readRest(RelayField.networkName, &out)
       case 15: cursor.readRest(RelayField.accessPointName, &out)
       case 16:
-        if length.value == 6 { cursor.read(RelayField.accessPoint, 48, &out) } else { judgeLength(length, is: 6, &out) }
+        if length.value == 6 {
+          cursor.read(RelayField.accessPoint, 48, &out)
+        } else {
+          lengths.judge(length, is: 6, &out)
+        }
       case 17: DHCPValue.number32(RelayField.operatorNumber.id).read(length, &cursor, &out)
       case 18: cursor.readRest(RelayField.realm, &out)
-      case 19: judgeLength(length, is: 0, &out)
+      case 19: lengths.judge(length, is: 0, &out)
       case 20: cursor.readRest(RelayField.address, &out)
       case 150: DHCPValue.address(RelayField.linkCisco.id).read(length, &cursor, &out)
       case 151: readVirtualSubnet(&cursor, &out)
-      case 152: judgeLength(length, is: 0, &out)
+      case 152: lengths.judge(length, is: 0, &out)
       case 161: DHCPValue.address(RelayField.serverOverrideCisco.id).read(length, &cursor, &out)
       default: break
       }

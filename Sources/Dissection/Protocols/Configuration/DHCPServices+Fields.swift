@@ -132,7 +132,7 @@ extension DHCP {
     static let storageKeyExchange = flag(
       "dhcp.option.isns.server_security_bitmap.ike_ipsec_enabled", "IKE/IPsec Enabled"
     )
-    .means("Set: IKE and IPsec are to be used.", "RFC 4174 §2.4")
+    .means("Set: use IKE and IPsec.", "RFC 4174 §2.4")
     static let storageBitmapEnabled = flag("dhcp.option.isns.server_security_bitmap.enabled", "E, Bitmap Enabled")
       .means("Set: the other bits of the word count.", "RFC 4174 §2.4")
     static let storageHeartbeat = field(
@@ -342,7 +342,7 @@ extension DHCP {
     static let allocationStatistics = field("dhcp.option.subnet_allocation.statistics", "Statistics", .bytes)
       .means("High water mark, addresses in use and unusable ones, two bytes each.", "RFC 6656 §3.1.2")
     static let allocationName = field("dhcp.option.subnet_allocation.name", "Subnet Name", .text, .detail(""))
-      .means("Which pool the subnet is to be of.", "RFC 6656 §3.1.3")
+      .means("The pool to take the subnet from.", "RFC 6656 §3.1.3")
     static let allocationLease = field(
       "dhcp.option.subnet_allocation.lease", "Suggested Lease Time", .quantity(.seconds), .detail("")
     )

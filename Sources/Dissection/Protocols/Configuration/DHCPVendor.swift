@@ -61,7 +61,7 @@ extension DHCP {
     case 4: DHCPValue.number8(F.bootTimeout.id).read(length, &cursor, &out)
     case 5: DHCPValue.number8(F.bootDelay.id).read(length, &cursor, &out)
     case 6:
-      judgeLength(length, is: 1, &out)
+      lengths.judge(length, is: 1, &out)
       let group = out.beginGroup(F.bootControl, cursor)
       let reserved = cursor.read(F.bootControlReserved, 4, &out)
       let flags = cursor.readFlags(F.bootControlFlags, &out)
@@ -119,7 +119,7 @@ extension DHCP {
         within(count, &cursor, &out) { cursor, out in cursor.readRest(F.discoveryName, &out) }
         out.endGroup(group, cursor)
       }
-    case 10: judgeLength(length, is: 0, &out)
+    case 10: lengths.judge(length, is: 0, &out)
     case 11: DHCPValue.numbers16(F.discoveryFilter.id).read(length, &cursor, &out)
     case 12: DHCPValue.number16(F.discoverySize.id).read(length, &cursor, &out)
     default: break

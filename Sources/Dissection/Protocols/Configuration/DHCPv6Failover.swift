@@ -5,20 +5,20 @@ extension DHCPv6 {
     switch code {
     case 114: DHCPv6Value.number8(F.bindingStatus.id).read(length, &cursor, &out)
     case 115:
-      judgeLength(length, is: 2, &out)
+      lengths.judge(length, is: 2, &out)
       cursor.read(F.connectReserved, 15, &out)
       cursor.read(F.connectFixed, 1, &out)
     case 117: readNames(F.hostName, &cursor, &out)
     case 118: readNames(F.zoneName, &cursor, &out)
     case 119:
-      judgeLength(length, is: 2, &out)
+      lengths.judge(length, is: 2, &out)
       let group = out.beginGroup(F.nameFlags, cursor)
       let reserved = cursor.read(F.nameReserved, 12, &out)
       let flags = cursor.readFlags([F.nameRequested, F.nameSynthesized, F.nameReverse, F.nameForward], &out)
       out.endGroup(group, cursor, value: reserved.value << 4 | flags.value)
     case 120...126, 128, 133, 134: DHCPv6Value.number32(F.times[code] ?? F.expiration.id).read(length, &cursor, &out)
     case 127:
-      judgeLength(length, is: 4, &out)
+      lengths.judge(length, is: 4, &out)
       cursor.read(F.majorVersion, 16, &out)
       cursor.read(F.minorVersion, 16, &out)
     case 129:
@@ -26,7 +26,7 @@ extension DHCPv6 {
       cursor.readRest(F.reconfigureKey, &out)
     case 130: cursor.readRest(F.relationship, &out)
     case 131:
-      judgeLength(length, is: 1, &out)
+      lengths.judge(length, is: 1, &out)
       cursor.read(F.serverReserved, 5, &out)
       cursor.readFlags([F.serverAcknowledged, F.serverStartup, F.serverCommunicated], &out)
     case 132: DHCPv6Value.number8(F.serverState.id).read(length, &cursor, &out)

@@ -36,7 +36,7 @@ extension DHCPv6 {
       }
     case 60: DHCP.readCounted(F.bootLength, 16, F.bootParameter, &cursor, &out)
     case 62:
-      judgeLength(length, is: 3, &out)
+      lengths.judge(length, is: 3, &out)
       cursor.read(F.interfaceType, 8, &out)
       cursor.read(F.interfaceMajor, 8, &out)
       cursor.read(F.interfaceMinor, 8, &out)
@@ -74,12 +74,12 @@ extension DHCPv6 {
     case 87: readMessageOfDHCP(&cursor, &out)
     case 91: readPrefix(F.defaultLength, F.defaultPrefix, &cursor, &out)
     case 93:
-      judgeLength(length, is: 4, &out)
+      lengths.judge(length, is: 4, &out)
       cursor.read(F.portOffset, 8, &out)
       cursor.read(F.portSetLength, 8, &out)
       cursor.read(F.portSet, 16, &out)
     case 98:
-      judgeLength(length, is: 24, &out)
+      lengths.judge(length, is: 24, &out)
       cursor.read(F.residualLength4, 8, &out)
       readPrefixLength(F.residualLength6, &cursor, &out)
       cursor.read(F.residualEmbedded, 8, &out)
@@ -88,18 +88,18 @@ extension DHCPv6 {
       cursor.read(F.residualPrefix4, 32, &out)
       cursor.readAddress(F.residualPrefix6, &out)
     case 99:
-      judgeLength(length, is: 4, &out)
+      lengths.judge(length, is: 4, &out)
       cursor.read(F.otherHub, 1, &out)
       cursor.read(F.otherReserved, 6, &out)
       cursor.read(F.otherTraffic, 1, &out)
       cursor.read(F.otherClass, 8, &out)
       cursor.read(F.otherMTU, 16, &out)
     case 105:
-      judgeLength(length, is: 2, &out)
+      lengths.judge(length, is: 2, &out)
       cursor.read(F.technologyReserved, 8, &out)
       cursor.read(F.technology, 8, &out)
     case 108:
-      judgeLength(length, is: 6, &out)
+      lengths.judge(length, is: 6, &out)
       if length.value == 6 { cursor.read(F.accessPoint, 48, &out) }
     case 113:
       for (length, prefix) in [

@@ -119,12 +119,10 @@ extension DHCPv6 {
     guard length.isKnown else { return }
     cursor.readPrefix(field, min((length.value + 7) / 8, 16), &out)
   }
+}
 
-  static func judgeLength(_ length: Token, is expected: Int, _ out: inout Dissection) {
-    if length.isKnown, length.value != expected {
-      out.note(Note.badLength, on: length, length.number, UInt64(expected))
-    }
-  }
+extension DHCPv6 {
+  static let lengths = DHCPLengthNotes(wrong: Note.badLength, notMultiple: Note.badMultiple, empty: Note.empty)
 }
 
 /// A value that is a number, an address, a text, or several of them.
@@ -164,15 +162,11 @@ enum DHCPv6Value: Sendable {
 
   func read(_ length: Token, _ cursor: inout Cursor, _ out: inout Dissection) {
     if let fixedLength {
-      DHCPv6.judgeLength(length, is: fixedLength, &out)
+      DHCPv6.lengths.judge(length, is: fixedLength, &out)
       // A number of another length is bytes; one that is cut off tells so itself.
       if length.value != fixedLength { return }
-    } else if length.value == 0 || length.value % unit != 0 {
-      if unit > 1 {
-        out.note(DHCPv6.Note.badMultiple, on: length, length.number, UInt64(unit))
-      } else {
-        out.note(DHCPv6.Note.empty, on: length)
-      }
+    } else {
+      DHCPv6.lengths.judge(length, partsOf: unit, &out)
     }
     switch self {
     case .address(let field): cursor.readAddress(field, &out)
