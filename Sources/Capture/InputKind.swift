@@ -14,7 +14,7 @@ public enum InputKind: String, Hashable, Sendable, CaseIterable {
 
   /// How many bytes tell every kind, unless a frame that is skipped stands before them.
   public static let prefixLength = 12
-  /// A skipped frame up to this length is looked after.
+  /// A skipped frame up to this length is looked past.
   private static let longestSkipped = 64 * 1024
 
   /// How many more bytes it takes to tell the kind.

@@ -146,7 +146,7 @@ extension Dissector {
   }
 
   /// Records what the layers' lengths left after them, innermost first, so that the fields stay in wire order. Where
-  /// that is a further frame, it may leave something after in turn.
+  /// that is a further frame, it may leave bytes of its own in turn.
   private func addTrailers(_ cursor: inout Cursor, into out: inout Dissection) {
     while let trailer = out.trailing.last {
       out.trailing.removeLast()

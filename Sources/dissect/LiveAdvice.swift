@@ -60,7 +60,7 @@ enum LiveAdvice {
     return interfaces.map(Diagnostics.visible).joined(separator: ", ")
   }
 
-  /// The program's real path, after all links.
+  /// The program's real path, with all links followed.
   private static var executable: String {
     var path = [CChar](repeating: 0, count: Int(PATH_MAX))
     // The call writes at most as many characters as the array has.

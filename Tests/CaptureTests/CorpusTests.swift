@@ -30,7 +30,7 @@ enum Corpus {
 
   /// How many packets `tcpdump` counts in a capture; nil where it cannot read it.
   static func count(of capture: String, by tcpdump: String) throws -> Int? {
-    // Without -Z it would leave root after, and may then not be permitted to read.
+    // Without -Z it would leave root behind, and may then not be permitted to read.
     try output(of: tcpdump, ["-Z", "root", "--count", "-r", capture]).split(separator: " ").first.flatMap { Int($0) }
   }
 

@@ -23,7 +23,7 @@ import Packets
     guard !expression.utf8.contains(0) else {
       throw FilterError(expression: expression, linkType: linkType, message: "it holds a NUL character")
     }
-    // Compiling allocates the instructions that `deinit` frees; a failure leaves none after, and a text in the handle.
+    // Compiling allocates the instructions that `deinit` frees; a failure leaves none, but a text in the handle.
     guard unsafe pcap_compile(handle, &code, expression, 1, netmask) == 0 else {
       let message = unsafe pcap_geterr(handle).map { unsafe String(cString: $0) } ?? "libpcap does not say why"
       throw FilterError(expression: expression, linkType: linkType, message: message)

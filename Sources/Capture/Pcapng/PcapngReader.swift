@@ -71,7 +71,7 @@ public struct PcapngReader: PacketReader {
     body(buffer.storage.span.extracting(packetBytes))
   }
 
-  /// Reads a block and moves after it; whether it holds a packet, which is then in ``packet``.
+  /// Reads a block and moves past it; whether it holds a packet, which is then in ``packet``.
   private mutating func readBlock() throws(InputError) -> Bool {
     guard try fill(PcapngBlock.headLength) else { return try endOfCapture() }
     let offset = buffer.offset

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The file that a path leads to, after all symbolic links; it need not be there.
+/// The file that a path leads to, once all symbolic links are followed; it need not be there.
 struct OutputPath {
   let path: String
   /// What the system knows of the file; `nil` where there is none.

@@ -2,7 +2,7 @@ import Glibc
 
 /// The system calls that writing a capture takes. Paths are lent as C strings, and structures filled, for a call alone.
 extension SystemCalls {
-  /// What the system says of a file after all links; `nil` where there is none.
+  /// What the system says of a file once all links are followed; `nil` where there is none.
   static func status(_ path: String) throws(WriteError) -> stat? {
     var status = Glibc.stat()
     if unsafe fstatat(AT_FDCWD, path, &status, 0) == 0 { return status }

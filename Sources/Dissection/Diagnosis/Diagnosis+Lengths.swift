@@ -30,7 +30,7 @@ extension Diagnosis {
     return rooms
   }
 
-  /// A header is counted by the length after it alone: further in, so many bytes more are chance.
+  /// Only the first length of a packet counts a header before it by mistake; further in, such a difference is chance.
   private static func note(
     _ length: LengthRecord, _ present: Int, isOutermost: Bool, _ out: inout Dissection
   ) -> Bool {

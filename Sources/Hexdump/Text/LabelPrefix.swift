@@ -42,7 +42,7 @@ enum LabelPrefix {
     return label.last.map(marks.contains) == true ? label.count : nil
   }
 
-  /// The characters that a row may stand directly after.
+  /// The characters that a row may follow directly.
   private static let marks: Set<UInt8> = [0x3A, 0x3E, 0x23, 0x2F, 0x3B, 0x2A, 0x5D, 0x29, 0x2D]
 
   /// Whether a line may begin with a label: not with a row, a box, a string, a segment's name, nor a shell's redirection.

@@ -14,7 +14,7 @@ enum TextDecoder {
     case lineEnd
   }
 
-  /// Decodes the piece that begins at `position`, which must lie inside `bytes`, and moves after it.
+  /// Decodes the piece that begins at `position`, which must lie inside `bytes`, and moves past it.
   static func next(in bytes: [UInt8], at position: inout Int) -> Piece {
     let first = bytes[position]
     position += 1

@@ -29,9 +29,9 @@ extension HTTP {
     static let separatorNotOneSpace = note("http.separator_not_one_space", .warning, "not one space")
       .says("Exactly one space belongs between the parts of the line, and none after them (RFC 9112 §3, §4).")
     static let targetMissing = note("http.target_missing", .warning, "no target")
-      .says("No target stands after the method: the request is to be answered with 400 Bad Request (RFC 9112 §3).")
+      .says("The request has no target after its method: servers answer with 400 Bad Request (RFC 9112 §3).")
     static let targetWhitespace = note("http.target_whitespace", .warning, "blank in the target")
-      .says("A target holds no blank: the request is to be answered with 400 Bad Request (RFC 9112 §3.2).")
+      .says("A target cannot hold a blank: servers answer with 400 Bad Request (RFC 9112 §3.2).")
     static let targetFragment = note("http.target_fragment", .warning, "fragment in the target")
       .says("The part after # stays with the client and is not sent (RFC 9110 §7.1).")
     static let targetInvalidCharacter = note(

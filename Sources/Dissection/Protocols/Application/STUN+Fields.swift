@@ -97,7 +97,7 @@ extension STUN {
     static let nonce = field("stun.att.nonce", "Nonce", .text)
       .means("A text of the server's, sent back so that old messages are worth nothing.", "RFC 8489 §14.10")
     static let reserveNext = flag("stun.att.even-port.reserve-next", "R, Reserve next")
-      .means("Set: the next port is to be kept, too.", "RFC 8656 §18.7")
+      .means("Set: the server also reserves the next higher port.", "RFC 8656 §18.7")
     static let transport = field("stun.att.transp", "Protocol", .enumeration(IPProtocol.name), .detail(""))
       .means("What the relay is to speak to peers.", "RFC 8656 §18.8")
     static let algorithm = field("stun.att.pw_alg", "Algorithm", .enumeration(STUN.algorithmName), .detail(""))

@@ -94,15 +94,15 @@ enum TFTP: ProtocolDecoder {
     static let operation = field("tftp.opcode", "Opcode", .enumeration(TFTP.operationName))
       .means("What the packet does.")
     static let sourceFile = field("tftp.source_file", "Filename", .text)
-      .means("The file that is to be read.")
+      .means("The file to read.")
     static let destinationFile = field("tftp.destination_file", "Filename", .text)
-      .means("The file that is to be written.")
+      .means("The file to write.")
     static let mode = field("tftp.type", "Mode", .text)
       .means("How the file is sent: octet, as it is; netascii, as text; mail, to a user.")
     static let terminator = field("tftp.terminator", "Terminator", .hexadecimal)
       .means("The zero that ends a text.")
     static let option = group("tftp.option", "Option", isNamedByFirstChild: true)
-      .means("How the file is to be sent.", "RFC 2347")
+      .means("A parameter of the transfer, by name and value.", "RFC 2347")
     static let optionName = field("tftp.option.name", "Option Name", .text)
       .means(
         """

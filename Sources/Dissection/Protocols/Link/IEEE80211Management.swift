@@ -51,7 +51,7 @@ enum IEEE80211Management {
     let algorithm = cursor.read(Field.algorithm, 16, .littleEndian, &out)
     cursor.read(Field.transaction, 16, .littleEndian, &out)
     cursor.read(Field.status, 16, .littleEndian, &out)
-    // SAE's numbers, which no elements begin with, stand after.
+    // SAE's numbers, which no elements begin with, come next.
     if algorithm.number == 3 { cursor.readRest(Field.undecoded, &out) }
   }
 

@@ -155,7 +155,7 @@ enum RIP: ProtocolDecoder {
     static let setNumber: UInt16 = RIP.number
 
     static let versionZero = note("rip.version.zero", .error, "bad version")
-      .says("Packets of version 0 are to be dropped (RFC 1058 §3.4).")
+      .says("Receivers drop packets of version 0 (RFC 1058 §3.4).")
     static let notZero = note("rip.zero.not_zero", .warning, "not zero")
       .says("Must be zero; receivers of version 1 drop a packet with anything else here (RFC 1058 §3.4).")
     static let family = note("rip.unknown_address_family", .note, "unknown address family")

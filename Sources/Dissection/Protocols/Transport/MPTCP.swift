@@ -120,7 +120,7 @@ enum MPTCP {
     cursor.read(field, isLong ? 64 : 32, &out)
   }
 
-  /// ADD_ADDR, RFC 8684 §3.4.1: version 0 names the IP version; version 1 has the echo flag there and an HMAC after.
+  /// ADD_ADDR, RFC 8684 §3.4.1: version 0 names the IP version; version 1 has the echo flag there and an HMAC at the end.
   private static func readAddAddress(
     _ option: OptionFrame, _ cursor: inout Cursor, _ out: inout Dissection
   ) {

@@ -54,7 +54,7 @@ extension TCPOptions {
     static let encryptionSuboption = group("tcp.options.eno.suboption", "Suboption")
       .means("What holds for the whole negotiation, or one protocol that the sender offers.", "RFC 8547 §4.1")
     static let encryptionGlobal = field("tcp.options.eno.global", "Global Suboption", .decimal)
-      .means("Zero: the five bits after hold for the whole negotiation.", "RFC 8547 §4.2")
+      .means("Zero: the next five bits hold for the whole negotiation.", "RFC 8547 §4.2")
     static let encryptionGlobalReserved = field("tcp.options.eno.reserved", "Reserved", .decimal)
       .means("Zero when sent, ignored when received.", "RFC 8547 §4.2")
     static let encryptionApplicationAware = flag("tcp.options.eno.application_aware", "Application-Aware")

@@ -189,7 +189,7 @@ extension ERSPAN {
     static let subheader = group("erspan.subheader", "Platform-Specific Subheader")
       .means("What the platform that mirrored the frame has to say of it.")
     static let platform = field("erspan.platid", "Platf ID", .decimal, .detail("platform"))
-      .means("Which platform it is; it says how the rest is to be read.")
+      .means("Which platform it is; it says how to read the rest.")
     static let reserved1 = field("erspan.pid1.rsvd1", "Reserved", .hexadecimal).means("Has no meaning.")
     static let domain = field("erspan.pid1.vsmid", "VSM Domain ID", .decimal, .detail("domain"))
       .means("The domain of virtual switches that the switch belongs to.")

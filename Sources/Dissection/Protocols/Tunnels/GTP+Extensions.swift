@@ -154,7 +154,7 @@ extension GTP {
     )
     .means("Which of the session's flows the packet belongs to: each has its quality of service.", session)
     static let pagingPolicy = field("gtp.ext_hdr.pdu_ses_cont.ppi", "Paging Policy Indicator (PPI)", .decimal)
-      .means("How urgently the subscriber is to be called.", session)
+      .means("How urgent it is to call the subscriber.", session)
     static let downlinkSent = field("gtp.ext_hdr.pdu_ses_cont.dl_sent", "DL Sending Time Stamp", .bytes)
       .means("When the core network sent the packet: an NTP timestamp.", session)
     static let flowNumber = field("gtp.ext_hdr.pdu_ses_cont.qfi_sn", "QFI Sequence Number", .decimal)

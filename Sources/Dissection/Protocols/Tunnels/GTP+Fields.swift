@@ -67,7 +67,7 @@ extension GTP {
     static let lengthSurplus = note("gtp.length.surplus", .note, "bytes after the message")
       .says("{a:bytes} more are here than the length says.")
     static let nextWithoutFlag = note("gtp.ext_hdr.next.no_flag", .note, "extension without flag")
-      .says("The E flag is not set: this field has no meaning, and is to be zero.")
+      .says("The E flag is not set: this field has no meaning, and must be zero.")
     static let extensionLengthZero = note("gtp.ext_hdr.length.zero", .error, "bad length")
       .says("An extension header has four bytes at least. Where it ends is not known.")
     static let extensionLength = note("gtp.ext_hdr.length.invalid", .error, "bad length")

@@ -111,9 +111,9 @@ extension GTPv2 {
       "The number by which packets of the tunnel are to be sent.", "3GPP TS 29.274 §8.22")
     static let endpointIPv4 = field(
       "gtpv2.f_teid_ipv4", "F-TEID IPv4", .ipv4Address(SpecialPurposeAddress.name), .detail("")
-    ).means("Where they are to be sent.", "3GPP TS 29.274 §8.22")
+    ).means("Where to send them.", "3GPP TS 29.274 §8.22")
     static let endpointIPv6 = field("gtpv2.f_teid_ipv6", "F-TEID IPv6", .ipv6Address(IPv6AddressKind.name), .detail(""))
-      .means("Where they are to be sent.", "3GPP TS 29.274 §8.22")
+      .means("Where to send them.", "3GPP TS 29.274 §8.22")
     static let chargingIdentifier = field("gtpv2.charging_id", "Charging ID", .decimal, .detail("")).means(
       "Names the bearer in charging records.", "3GPP TS 29.274 §8.29")
     static let charging = field("gtpv2.charging_characteristic", "Charging Characteristics", .hexadecimal, .detail(""))

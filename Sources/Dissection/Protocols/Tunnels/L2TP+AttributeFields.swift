@@ -195,7 +195,7 @@ extension L2TP {
     ).means("Which sublayer data to the sender is to have.", "RFC 3931 §5.4.4")
     static let sequencing = field(
       "l2tp.avp.data_sequencing", "Data Sequencing Level", .enumeration(sequencingName), .detail("")
-    ).means("Which data is to be numbered.", "RFC 3931 §5.4.4")
+    ).means("Which data carries sequence numbers.", "RFC 3931 §5.4.4")
     static let statusReserved = field("l2tp.avp.circuit_reserved", "Reserved", .hexadecimal).means(
       "Zero.", "RFC 3931 §5.4.5")
     static let isNewCircuit = flag("l2tp.avp.circuit_type", "New (N)").means(

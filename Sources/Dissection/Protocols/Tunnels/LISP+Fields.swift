@@ -68,7 +68,7 @@ extension LISP {
     static let isInformationReply = flag("lisp.info.r", "Info-Reply (R)").means(
       "Set: a reply; not set: a request.", "draft-ermagan-lisp-nat-traversal §4.1")
     static let information = group("lisp.info.address", "Address", .nonzeroDetail("")).means(
-      "Empty in a request; the addresses after translators in a reply.", "draft-ermagan-lisp-nat-traversal §4.1")
+      "Empty in a request; the addresses behind translators in a reply.", "draft-ermagan-lisp-nat-traversal §4.1")
     static let isFromDirectory = flag("lisp.ecm.flags.ddt", "DDT-originated (D)").means(
       "Set: a node of the delegated database has sent the message.", "RFC 8111 §6.5")
 

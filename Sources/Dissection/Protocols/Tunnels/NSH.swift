@@ -150,7 +150,7 @@ enum NSH: ProtocolDecoder {
     static let metadataLength = note("nsh.metadatalen.invalid", .error, "bad length")
       .says("{a:bytes} of metadata, but {b:bytes} are left; {c:limit}.")
     static let paddingNotZero = note("nsh.metadata.padding.not_zero", .note, "padding not zero")
-      .says("The padding of metadata is to be zero.")
+      .says("The padding of metadata must be zero.")
 
     static let all = [
       version, timeToLiveZero, indexZero, lengthTooShort, lengthOfType1, unknownType, metadataLength, paddingNotZero,

@@ -179,7 +179,7 @@ enum Headroom {
   static func count(before bytes: [UInt8], judge: LinkTypeJudge) -> Int {
     guard bytes.count > 20 else { return 0 }
     let confidence = judge(bytes.span).confidence
-    // That the type is a registered one says little, unless it is one of those that an IPv4 header may be after.
+    // That the type is a registered one says little, unless it is one of those that an IPv4 header may follow.
     let isCarrier = carriers.contains(UInt16(bytes[12]) << 8 | UInt16(bytes[13]))
     guard confidence < (isCarrier ? plausible : sure) else { return 0 }
     for start in 1..<min(most, bytes.count - 19) where isIPv4Header(bytes[start...]) {

@@ -103,7 +103,7 @@ struct BareListForm: Form {
     return hasCommas
   }
 
-  /// Moves after an assembler's directive for bytes, and the label before it; returns whether there is one.
+  /// Moves past an assembler's directive for bytes, and the label before it; returns whether there is one.
   private func skipDirective(_ cursor: inout LiteralCursor) -> Bool {
     var probe = cursor
     for _ in 0..<2 {
@@ -123,7 +123,7 @@ struct BareListForm: Form {
 
   private static let directives = ["db", ".byte", "dcb", ".db", "fcb", ".dc.b", "defb"]
 
-  /// Moves after the name and the equals sign of a list that an assignment gives, as in PowerShell.
+  /// Moves past the name and the equals sign of a list that an assignment gives, as in PowerShell.
   private func skipAssignment(_ cursor: inout LiteralCursor) {
     guard cursor.current == 0x5B || cursor.current == 0x24, let sign = cursor.rest.prefix(60).firstIndex(of: 0x3D),
       cursor.rest.prefix(60).holds(anyOf: ["byte"])

@@ -20,7 +20,7 @@ struct ListLiteral {
   /// A list that is not closed must have so many to be the beginning of one.
   private static let fewestOpen = 14
 
-  /// Reads the list whose bracket is at the cursor, and moves after what was looked at.
+  /// Reads the list whose bracket is at the cursor, and moves past what was looked at.
   static func read(_ cursor: inout LiteralCursor, with context: Context) -> Literal? {
     let start = cursor
     var list = ListLiteral(opener: cursor.current)

@@ -41,7 +41,7 @@ struct LiteralCursor {
     position + distance < lineEnd ? text.characters[position + distance] : Self.lineFeed
   }
 
-  /// Moves after the current character, or to the next line.
+  /// Moves past the current character, or to the next line.
   mutating func advance() {
     if position < lineEnd {
       position += 1
@@ -71,7 +71,7 @@ struct LiteralCursor {
     return true
   }
 
-  /// Moves after a word where it stands here.
+  /// Moves past a word where it stands here.
   mutating func take(_ word: StaticString) -> Bool {
     guard rest.starts(with: word) else { return false }
     position += word.utf8CodeUnitCount

@@ -30,7 +30,7 @@ struct StringLiteral {
   /// The judge's confidence in each of several strings from which on each is a packet.
   private static let sure = 90
 
-  /// Reads the strings at the cursor, and moves after them; `isClosed` is `false` where the first has no end.
+  /// Reads the strings at the cursor, and moves past them; `isClosed` is `false` where the first has no end.
   static func read(_ cursor: inout LiteralCursor, isClosed: inout Bool, with context: Context) -> [Literal] {
     var string = StringLiteral(cursor)
     isClosed = string.readAll(&cursor)
@@ -166,7 +166,7 @@ struct StringLiteral {
     return isJoined || isInside || !hasBytePrefix || cursor.line == line
   }
 
-  /// Moves after `name +=` at the start of a line, which appends the next string.
+  /// Moves past `name +=` at the start of a line, which appends the next string.
   private static func skipAppending(_ cursor: inout LiteralCursor) -> Bool {
     guard cursor.current.isNameCharacter, !cursor.current.isDecimalDigit else { return false }
     var probe = cursor
