@@ -10,8 +10,8 @@ final class ProtocolTable: Sendable {
   private let trailingKinds: [TrailingBytes.Kind]
   private let numbers: NumberTable
   private let ranges: [(key: ProtocolKey, id: ProtocolID)]
-  /// Who is to be asked whether the content is theirs, of those that a number space leads to, in the order of the list.
-  private let recognisers: [(space: NumberSpace, decoder: any ProtocolDecoder.Type)]
+  /// For each number space, the protocols that are asked whether the content is theirs, in the order of the list.
+  private let recognisers: [[any ProtocolDecoder.Type]]
   /// Whether the user has said what some number leads to.
   let hasRules: Bool
   /// The numbers that the user's rules are about: their protocols are not asked whether the bytes are theirs.
@@ -25,7 +25,7 @@ final class ProtocolTable: Sendable {
     var trailingKinds = [TrailingBytes.Kind](repeating: .stray, count: count)
     var numbers = NumberTable()
     var ranges: [(key: ProtocolKey, id: ProtocolID)] = []
-    var recognisers: [(space: NumberSpace, decoder: any ProtocolDecoder.Type)] = []
+    var recognisers = [[any ProtocolDecoder.Type]](repeating: [], count: NumberSpace.allCases.count)
     var ruled: Set<UInt64> = []
     for one in protocols {
       let spec = one.spec
@@ -34,7 +34,7 @@ final class ProtocolTable: Sendable {
       trailingKinds[Int(one.number)] = spec.trailingBytes
       for key in spec.keys {
         switch key.numbers {
-        case nil: recognisers.append((key.space, one))
+        case nil: recognisers[Int(key.space.rawValue)].append(one)
         case let range? where range.count == 1: numbers[key.space, range.lowerBound] = one.id
         case _?: ranges.append((key, one.id))
         }
@@ -69,7 +69,7 @@ final class ProtocolTable: Sendable {
     case .number(let space, let number):
       return find(space, number) ?? space.base.flatMap { find($0, number) } ?? Data.id
     case .ports(let space, let source, let destination):
-      return find(space, UInt64(source), UInt64(destination), cursor) ?? Data.id
+      return find(space, source, destination, cursor)
     }
   }
 
@@ -78,22 +78,25 @@ final class ProtocolTable: Sendable {
     numbers[space, number] ?? ranges.first { $0.key.space == space && $0.key.numbers?.contains(number) == true }?.id
   }
 
-  /// What ports lead to: the lower one is mostly the server's.
-  private func find(
-    _ space: NumberSpace, _ source: UInt64, _ destination: UInt64, _ cursor: borrowing Cursor
-  ) -> ProtocolID? {
-    if !numbers.isEmpty(space) {
-      for port in [min(source, destination), max(source, destination)] {
-        guard let id = numbers[space, port] else { continue }
-        if hasRules, ruled.contains(NumberTable.key(space, port)) { return id }
-        if let decoder = decoders[Int(id.rawValue)], decoder.recognise(cursor) != .no { return id }
-      }
+  /// What ports lead to, or the content.
+  @inline(never)
+  func find(
+    _ space: NumberSpace, _ source: UInt16, _ destination: UInt16, _ cursor: borrowing Cursor
+  ) -> ProtocolID {
+    if numbers.mayHave(space, UInt64(source)) || numbers.mayHave(space, UInt64(destination)) {
+      // The lower one is mostly the server's.
+      if let id = find(space, port: UInt64(min(source, destination)), cursor) { return id }
+      if let id = find(space, port: UInt64(max(source, destination)), cursor) { return id }
     }
-    for index in recognisers.indices where recognisers[index].space == space {
-      let decoder = recognisers[index].decoder
-      if decoder.recognise(cursor) == .yes { return decoder.id }
-    }
-    return nil
+    for decoder in recognisers[Int(space.rawValue)] where decoder.recognise(cursor) == .yes { return decoder.id }
+    return Data.id
+  }
+
+  private func find(_ space: NumberSpace, port: UInt64, _ cursor: borrowing Cursor) -> ProtocolID? {
+    guard let id = numbers[space, port] else { return nil }
+    if hasRules, ruled.contains(NumberTable.key(space, port)) { return id }
+    guard let decoder = decoders[Int(id.rawValue)] else { return nil }
+    return decoder.recognise(cursor) == .no ? nil : id
   }
 
   @inline(never)
@@ -111,8 +114,8 @@ private struct NumberTable: Sendable {
   private var keys: [UInt64]
   private var ids: [ProtocolID]
   private var count = 0
-  /// For each number space, how many numbers it has.
-  private var counts = [Int](repeating: 0, count: NumberSpace.allCases.count)
+  /// For each number space, which remainders modulo 1,024 its numbers have: most ports lead nowhere, which one bit tells.
+  private var remainders = [UInt64](repeating: 0, count: NumberSpace.allCases.count * 16)
 
   init() {
     keys = [UInt64](repeating: .max, count: 256)
@@ -121,7 +124,15 @@ private struct NumberTable: Sendable {
 
   static func key(_ space: NumberSpace, _ number: UInt64) -> UInt64 { UInt64(space.rawValue) << 56 | number }
 
-  func isEmpty(_ space: NumberSpace) -> Bool { counts[Int(space.rawValue)] == 0 }
+  /// Whether the space may have the number; false where it has not for sure.
+  @inline(__always)
+  func mayHave(_ space: NumberSpace, _ number: UInt64) -> Bool {
+    remainders[Self.place(space, number)] >> (number & 63) & 1 != 0
+  }
+
+  private static func place(_ space: NumberSpace, _ number: UInt64) -> Int {
+    Int(space.rawValue) << 4 | Int(truncatingIfNeeded: number >> 6 & 15)
+  }
 
   subscript(space: NumberSpace, number: UInt64) -> ProtocolID? {
     get {
@@ -134,10 +145,8 @@ private struct NumberTable: Sendable {
       if count * 2 >= keys.count { grow() }
       let key = Self.key(space, number)
       let slot = slot(of: key)
-      if keys[slot] != key {
-        count += 1
-        counts[Int(space.rawValue)] += 1
-      }
+      if keys[slot] != key { count += 1 }
+      remainders[Self.place(space, number)] |= 1 << (number & 63)
       keys[slot] = key
       ids[slot] = newValue
     }

@@ -128,7 +128,8 @@ extension ProtocolTable {
     case .number(.etherType, 0x0800): return IPv4.id
     case .number(.ipProtocol, 6): return TCP.id
     case .data: return Data.id
-    case .ports where cursor.isAtEnd: return nil
+    case .ports(let space, let source, let destination):
+      return cursor.isAtEnd ? nil : find(space, source, destination, cursor)
     default: return look(for: next, &cursor)
     }
   }

@@ -10,7 +10,7 @@ struct FieldBytes: ~Copyable {
   init(_ table: FieldTable, write: (FieldSpec, inout OutputBuffer) -> Void) {
     self.table = table
     ranges = Array(repeating: (0, 0), count: table.slotCount)
-    for spec in table.specs {
+    table.visit { spec in
       let start = bytes.count
       write(spec, &bytes)
       ranges[table.slot(of: spec.id)] = (UInt32(start), UInt32(bytes.count))

@@ -206,7 +206,7 @@ extension JSONView {
     if let field = note.field {
       let record = dissection.fields[field]
       out.append(0x22)
-      out.append(text.table.specs[text.table.place(of: record.id)].name)
+      out.append(text.table.spec(of: record.id).name)
       out.append(0x22)
       if record.kind != .derived { appendPlace(record.bytes, buffer: record.buffer, to: &out) }
     } else {

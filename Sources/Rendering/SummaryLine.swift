@@ -22,9 +22,7 @@ struct SummaryLine: ~Copyable {
     briefs = ProtocolID.table("", \.brief)
     var haveNetworks = [Bool](repeating: false, count: briefs.count)
     // A protocol's first set of fields has its number.
-    for place in table.specs.indices {
-      if case .network = table.specs[place].summary { haveNetworks[table.specs[place].id.set] = true }
-    }
+    table.visit { spec in if case .network = spec.summary { haveNetworks[spec.id.set] = true } }
     self.haveNetworks = haveNetworks
   }
 
@@ -223,10 +221,9 @@ extension SummaryParts {
     while index > range.lowerBound {
       index &-= 1
       // Fields of options and of flags speak for their group; readings of a leaf at the top stand one level deeper.
-      guard fields[index].isOfLayer else { continue }
+      guard fields[index].isTold, fields[index].isOfLayer else { continue }
       let id = fields[index].id
       let part = parts[table.slot(of: id)]
-      if part == .nothing { continue }
       if part.isDetail {
         if part == .nonzeroDetail, fields[index].value == 0 { continue }
         guard detailCount < details.count else { return false }

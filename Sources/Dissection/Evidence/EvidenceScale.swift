@@ -8,21 +8,23 @@ struct EvidenceScale {
     case port
   }
 
-  private let table = Registry.fieldTable
+  private let table: FieldTable
   /// What each field can tell, by its slot.
   private let kinds: [Kind]
   /// How many bits of its header each protocol fixes, by its number.
   private let fixedBits = ProtocolID.table(0, \.fixedBits)
 
   init() {
+    let table = Registry.fieldTable
     var kinds = [Kind](repeating: .nothing, count: table.slotCount)
-    for place in table.specs.indices {
-      switch table.specs[place].format {
-      case .enumeration: kinds[table.slot(of: table.specs[place].id)] = .number
-      case .port: kinds[table.slot(of: table.specs[place].id)] = .port
+    table.visit { spec in
+      switch spec.format {
+      case .enumeration: kinds[table.slot(of: spec.id)] = .number
+      case .port: kinds[table.slot(of: spec.id)] = .port
       default: break
       }
     }
+    self.table = table
     self.kinds = kinds
   }
 

@@ -12,13 +12,13 @@ public enum FieldFormat: Sendable {
   /// The same with what it counts: `-42 dBm`.
   case signedQuantity(Unit)
   /// A number that counts so many tenths of a unit: `5.5 Mb/s`.
-  case tenths(Unit, each: Int)
+  case tenths(Unit, each: UInt16)
   /// A number in hexadecimal, as wide as the field: `0x1e1f`.
   case hexadecimal
   /// Both: `0x1e1f (7711)`.
   case hexadecimalAndDecimal
   /// A number that counts units of several: a header length of `5 words × 4 = 20 bytes`.
-  case scaled(Unit, by: Int, Unit)
+  case scaled(Unit, by: UInt16, Unit)
   /// One bit: `set` or `not set`.
   case flag
   /// A number with a name from a registry: `TCP (6)`.
@@ -60,30 +60,6 @@ public enum FieldFormat: Sendable {
     case decimal
     case hexadecimal
   }
-}
-
-/// What a number counts.
-public struct Unit: Sendable {
-  public let singular: StaticString
-  public let plural: StaticString
-
-  @_transparent
-  init(_ singular: StaticString, _ plural: StaticString) {
-    self.singular = singular
-    self.plural = plural
-  }
-
-  static let bits = Unit("bit", "bits")
-  static let bytes = Unit("byte", "bytes")
-  static let words = Unit("word", "words")
-  static let hops = Unit("hop", "hops")
-  static let milliseconds = Unit("ms", "ms")
-  static let seconds = Unit("second", "seconds")
-  static let microseconds = Unit("µs", "µs")
-  static let megahertz = Unit("MHz", "MHz")
-  static let megabitsPerSecond = Unit("Mb/s", "Mb/s")
-  static let decibels = Unit("dB", "dB")
-  static let decibelMilliwatts = Unit("dBm", "dBm")
 }
 
 /// A range of bytes in a record's buffer, packed into the record's value.

@@ -19,8 +19,8 @@ public struct FieldRecord: Sendable {
     case unknown
   }
 
-  /// Packed, so that a record is written in three stores: the id in 24 bits, kind and state in four each, verdict and
-  /// depth in eight, the buffer in 16.
+  /// Packed, so that a record is written in three stores: the id in 24 bits and the highest of 32, kind and state in
+  /// four and three between, verdict and depth in eight, the buffer in 16.
   @usableFromInline var head: UInt64
   /// The first bit in the lower half, the number of bits in the upper.
   @usableFromInline var place: UInt64
@@ -47,10 +47,10 @@ public struct FieldRecord: Sendable {
   }
 
   @inlinable
-  public var id: FieldID { FieldID(rawValue: UInt32(truncatingIfNeeded: head & 0xff_ffff)) }
+  public var id: FieldID { FieldID(rawValue: UInt32(truncatingIfNeeded: head) & FieldID.mask) }
 
   /// Gives the record another field's id, and so another way to show it; its bits and value stay.
-  mutating func become(_ field: FieldSpec) { head = head & ~0xff_ffff | UInt64(field.id.rawValue) }
+  mutating func become(_ field: FieldSpec) { head = head & ~UInt64(FieldID.mask) | UInt64(field.id.rawValue) }
 
   // The raw values below were stored from the same types: the defaults are never taken.
   @inlinable
@@ -61,16 +61,16 @@ public struct FieldRecord: Sendable {
   public func isKind(_ kind: Kind) -> Bool { headBits(24, 0xf) == kind.rawValue }
 
   public internal(set) var state: State {
-    @inlinable get { State(rawValue: headBits(28, 0xf)) ?? .whole }
-    set { setHeadBits(28, 0xf, newValue.rawValue) }
+    @inlinable get { State(rawValue: headBits(28, 0x7)) ?? .whole }
+    set { setHeadBits(28, 0x7, newValue.rawValue) }
   }
 
   /// Whether ``state`` is `whole`, or `unknown`, by one comparison.
   @inlinable
-  public var isWhole: Bool { headBits(28, 0xf) == State.whole.rawValue }
+  public var isWhole: Bool { headBits(28, 0x7) == State.whole.rawValue }
 
   @inlinable
-  public var isUnknown: Bool { headBits(28, 0xf) == State.unknown.rawValue }
+  public var isUnknown: Bool { headBits(28, 0x7) == State.unknown.rawValue }
 
   /// What a checksum is worth; `none` for every other field.
   public internal(set) var verdict: Verdict {
@@ -88,6 +88,10 @@ public struct FieldRecord: Sendable {
     // Depth 0, or a reading at depth 1, each by one comparison.
     head & 0xff << 40 == 0 || head & (0xff << 40 | 0xf << 24) == 1 << 40 | UInt64(Kind.reading.rawValue) << 24
   }
+
+  /// Whether a line about the packet, its layer or its group may tell it.
+  @inlinable
+  public var isTold: Bool { head & 1 << 31 != 0 }
 
   /// Which bytes it lies in: 0 is the frame, n is ``Dissection/buffers``[n - 1].
   @inlinable

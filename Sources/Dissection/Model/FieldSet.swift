@@ -22,9 +22,9 @@ extension FieldSet {
     isDelimiter: Bool = false, isNamedByFirstChild: Bool = false, line: UInt32 = #line
   ) -> FieldSpec {
     FieldSpec(
-      id: FieldID(set: setNumber, line: line), name: name, label: label, format: format, explanation: "",
-      source: definedIn,
-      summary: summary, limit: "", isDelimiter: isDelimiter, isNamedByFirstChild: isNamedByFirstChild)
+      id: FieldID(set: setNumber, line: line, isTold: summary.isTold), name: name, label: label, format: format,
+      explanation: "", source: definedIn, summary: summary, limit: "", isDelimiter: isDelimiter,
+      isNamedByFirstChild: isNamedByFirstChild)
   }
 
   /// A field of one bit.
@@ -46,14 +46,19 @@ extension FieldSet {
   }
 }
 
-/// Names one field among all that dissect knows, in 24 bits. Good for the running program only: it changes from build to
+/// Names one field among all that dissect knows, in 25 bits. Good for the running program only: it changes from build to
 /// build.
 public struct FieldID: Hashable, Sendable {
-  /// The set's number in the upper 12 bits of 24, the line in the lower.
+  /// The bits of a 32-bit number that are an id's.
+  @usableFromInline static let mask: UInt32 = 0x80ff_ffff
+
+  /// The set's number in the upper 12 bits of 24, the line in the lower; in the highest of 32, ``isTold``.
   public let rawValue: UInt32
 
   @_transparent
-  init(set: UInt16, line: UInt32) { rawValue = UInt32(set) << 12 | line & 0xfff }
+  init(set: UInt16, line: UInt32, isTold: Bool) {
+    rawValue = UInt32(set) << 12 | line & 0xfff | (isTold ? 1 << 31 : 0)
+  }
 
   /// The id that ``rawValue`` was taken from.
   @_transparent
@@ -61,10 +66,15 @@ public struct FieldID: Hashable, Sendable {
 
   /// Which set the field is of.
   @inlinable
-  public var set: Int { Int(rawValue >> 12) }
+  public var set: Int { Int(rawValue >> 12 & 0xfff) }
 
   @inlinable
   var line: Int { Int(rawValue & 0xfff) }
+
+  /// Whether a line about the packet, its layer or its group may tell the field. In the id, since a line's writer asks
+  /// it of every field, and most are not told.
+  @inlinable
+  public var isTold: Bool { rawValue >> 31 != 0 }
 
   /// Every field of every protocol.
   public static var all: [FieldID] { FieldTable().specs.map(\.id) }

@@ -79,4 +79,7 @@ public enum SummaryRole: Sendable {
   case detail(StaticString)
   /// A ``detail(_:)`` that is left out where the value is zero.
   case nonzeroDetail(StaticString)
+
+  @_transparent
+  var isTold: Bool { if case .omitted = self { false } else { true } }
 }

@@ -1,19 +1,31 @@
-/// The specs of all fields, side by side, so that a view finds one by one look-up; and each field's place among them,
-/// for what a view keeps for each field itself.
+/// The specs of all fields, so that a view finds one by one look-up; and a slot for each, for what a view keeps for each
+/// field itself.
+///
+/// The specs stay where they are declared: a copy of them all would take longer than all else at the start.
 public struct FieldTable: Sendable {
-  /// Every field, set by set.
-  public let specs: [FieldSpec]
+  /// The fields of each set, by its number.
+  @usableFromInline let sets: [[FieldSpec]]
   @usableFromInline let places: SpecPlaces
 
   /// The one table there is: it is made once, and its copies share it.
   public init() { self = Registry.fieldTable }
 
-  init(of sets: [any FieldSet.Type]) {
-    var specs: [FieldSpec] = []
-    specs.reserveCapacity(sets.reduce(0) { $0 + $1.all.count })
-    for set in sets { specs += set.all }
-    self.specs = specs
-    places = SpecPlaces(sets.map { set in (set.setNumber, set.all.map(\.id.line)) })
+  init(of list: [any FieldSet.Type]) {
+    var sets = [[FieldSpec]](repeating: [], count: Registry.setCount)
+    for set in list { sets[Int(set.setNumber)] = set.all }
+    self.sets = sets
+    places = SpecPlaces(list.map { set in (set.setNumber, set.all.map(\.id.line)) })
+  }
+
+  /// Every field, set by set.
+  public var specs: [FieldSpec] { sets.flatMap { $0 } }
+
+  /// Visits every field, set by set, without a copy of its spec.
+  @inlinable
+  public func visit(_ body: (FieldSpec) -> Void) {
+    for set in sets.indices {
+      for place in sets[set].indices { body(sets[set][place]) }
+    }
   }
 
   /// How many slots there are: more than fields, since not every line is a field's.
@@ -23,15 +35,7 @@ public struct FieldTable: Sendable {
   @inlinable
   public func slot(of field: FieldID) -> Int { places.slot(set: field.set, line: field.line) }
 
-  /// The place in ``specs`` of the field that has a slot.
-  @inlinable
-  public func place(ofSlot slot: Int) -> Int { Int(places.places[slot]) }
-
-  /// The field's place in ``specs``.
-  @inlinable
-  public func place(of field: FieldID) -> Int { place(ofSlot: slot(of: field)) }
-
   /// The field's spec.
   @inlinable
-  public func spec(of field: FieldID) -> FieldSpec { specs[place(of: field)] }
+  public func spec(of field: FieldID) -> FieldSpec { sets[field.set][Int(places.places[slot(of: field)])] }
 }

@@ -1,15 +1,17 @@
 /// The specs of all notes, found by look-up, as ``FieldTable`` has those of fields.
 struct NoteTable: Sendable {
-  private let specs: [NoteSpec]
+  /// The notes of each set, by its number.
+  private let sets: [[NoteSpec]]
   private let places: SpecPlaces
 
   init() {
-    let sets = Registry.noteSets
-    specs = sets.flatMap { $0.all }
-    places = SpecPlaces(sets.map { set in (set.setNumber, set.all.map(\.id.line)) })
+    var sets = [[NoteSpec]](repeating: [], count: Registry.setCount)
+    for set in Registry.noteSets { sets[Int(set.setNumber)] = set.all }
+    self.sets = sets
+    places = SpecPlaces(Registry.noteSets.map { set in (set.setNumber, set.all.map(\.id.line)) })
   }
 
   func spec(of note: NoteID) -> NoteSpec {
-    specs[Int(places.places[places.slot(set: note.set, line: note.line)])]
+    sets[note.set][Int(places.places[places.slot(set: note.set, line: note.line)])]
   }
 }

@@ -1,6 +1,6 @@
 import Dissection
 
-/// Every field's ``FieldFormat``, taken apart by what a view needs of it, each part but the first by the field's place in the table.
+/// Every field's ``FieldFormat``, taken apart by what a view needs of it.
 ///
 /// A format is several words long, and holds functions that are counted by reference; which format it is takes one byte.
 struct FormatTable: ~Copyable {
@@ -34,66 +34,71 @@ struct FormatTable: ~Copyable {
 
   /// What gives values their names. In a structure, since functions that an array holds by themselves are called by
   /// way of another one.
-  struct Names {
-    let name: @Sendable (UInt64) -> StaticString?
-    /// The same of an IPv6 address, by its halves.
-    let addressName: @Sendable (UInt64, UInt64) -> StaticString?
+  private struct Names { let name: @Sendable (UInt64) -> StaticString? }
+  /// The same of IPv6 addresses, by their halves.
+  private struct AddressNames { let name: @Sendable (UInt64, UInt64) -> StaticString? }
+
+  /// A number of units that are each so many of another.
+  private struct Scale {
+    let factor: UInt64
+    let unit: Unit
+    let scaledUnit: Unit
   }
 
   /// Which format a field has, by its slot: the one question that is asked first, and of every field.
   private var kinds: [Kind]
-  /// How many scaled units one unit has; 1 where they are the same.
-  private(set) var factors: [UInt64]
-  private(set) var names: [Names]
-  /// What a number counts, with a blank in front; the names of flags, with a comma and a blank in front.
+  /// What else a view needs of the format, by the field's slot: the place in ``names``, ``addressNames`` or ``scales``,
+  /// the first of its texts, or 0, where numbers without a unit have two empty texts.
+  private var places: [UInt16]
+  private var names: [Names] = []
+  private var addressNames: [AddressNames] = []
+  private var scales: [Scale] = []
+  /// The singular and the plural of every unit, with a blank in front; the names of flags, 64 for each word of them, with
+  /// a comma and a blank in front.
   private var texts = ShortTexts()
-  /// The first of a field's texts: a unit's singular and plural, those of the scaled unit, or the 64 names of the bits
-  /// of a word of flags. Fields without a unit have empty ones.
-  private var firstTexts: [Int]
 
   init(_ table: FieldTable) {
     kinds = Array(repeating: .group, count: table.slotCount)
-    factors = Array(repeating: 1, count: table.specs.count)
-    names = Array(repeating: Names(name: { _ in nil }, addressName: { _, _ in nil }), count: table.specs.count)
-    firstTexts = Array(repeating: 0, count: table.specs.count)
-    // What counts nothing has the first two texts, which are empty.
+    places = Array(repeating: 0, count: table.slotCount)
     for _ in 0..<2 { _ = texts.add() }
-    for place in table.specs.indices {
-      kinds[table.slot(of: table.specs[place].id)] = add(table.specs[place].format, at: place)
+    for unit in Unit.allCases {
+      _ = texts.add(" ", unit.singular)
+      _ = texts.add(" ", unit.plural)
+    }
+    table.visit { spec in
+      let slot = table.slot(of: spec.id)
+      kinds[slot] = add(spec.format, at: slot)
     }
   }
 
   @inline(__always)
   func kind(at slot: Int) -> Kind { kinds[slot] }
 
-  private mutating func add(_ format: FieldFormat, at place: Int) -> Kind {
+  private mutating func add(_ format: FieldFormat, at slot: Int) -> Kind {
     switch format {
     case .group: return .group
     case .decimal: return .decimal
-    case .quantity(let unit): return count(unit, at: place, .decimal)
+    case .quantity(let unit): return count(unit, at: slot, .decimal)
     case .signed: return .signed
-    case .signedQuantity(let unit): return count(unit, at: place, .signed)
+    case .signedQuantity(let unit): return count(unit, at: slot, .signed)
     case .tenths(let unit, let each):
-      factors[place] = UInt64(max(1, each))
-      return count(unit, at: place, .tenths)
+      return scale(Scale(factor: UInt64(each), unit: unit, scaledUnit: unit), at: slot, .tenths)
     case .hexadecimal: return .hexadecimal
     case .hexadecimalAndDecimal: return .hexadecimalAndDecimal
     case .scaled(let unit, let factor, let scaledUnit):
-      factors[place] = UInt64(max(1, factor))
-      firstTexts[place] = addTexts(of: unit)
-      _ = addTexts(of: scaledUnit)
-      return .scaled
+      return scale(Scale(factor: UInt64(factor), unit: unit, scaledUnit: scaledUnit), at: slot, .scaled)
     case .flag: return .flag
-    case .enumeration(let names, .decimal): return name(names, at: place, .enumeration)
-    case .enumeration(let names, .hexadecimal): return name(names, at: place, .hexadecimalEnumeration)
-    case .port(let names): return name(names, at: place, .port)
+    case .enumeration(let names, .decimal): return name(names, at: slot, .enumeration)
+    case .enumeration(let names, .hexadecimal): return name(names, at: slot, .hexadecimalEnumeration)
+    case .port(let names): return name(names, at: slot, .port)
     case .flags(let names):
-      firstTexts[place] = addNames(ofBits: names)
+      places[slot] = UInt16(addNames(ofBits: names))
       return .flags
     case .checksum: return .checksum
-    case .ipv4Address(let names): return name(names, at: place, .ipv4Address)
+    case .ipv4Address(let names): return name(names, at: slot, .ipv4Address)
     case .ipv6Address(let names):
-      self.names[place] = Names(name: { _ in nil }, addressName: names)
+      places[slot] = UInt16(addressNames.count)
+      addressNames.append(AddressNames(name: names))
       return .ipv6Address
     case .macAddress: return .macAddress
     case .oui: return .oui
@@ -103,29 +108,48 @@ struct FormatTable: ~Copyable {
     case .storedText: return .storedText
     case .millisecondsOfDay: return .millisecondsOfDay
     case .unixTime: return .unixTime
-    case .sentence(let sentences): return name(sentences, at: place, .sentence)
+    case .sentence(let sentences): return name(sentences, at: slot, .sentence)
     }
   }
 
   private mutating func name(
-    _ names: @escaping @Sendable (UInt64) -> StaticString?, at place: Int, _ kind: Kind
+    _ names: @escaping @Sendable (UInt64) -> StaticString?, at slot: Int, _ kind: Kind
   ) -> Kind {
-    self.names[place] = Names(name: names, addressName: { _, _ in nil })
+    places[slot] = UInt16(self.names.count)
+    self.names.append(Names(name: names))
     return kind
   }
 
-  private mutating func count(_ unit: Unit, at place: Int, _ kind: Kind) -> Kind {
-    firstTexts[place] = addTexts(of: unit)
+  private mutating func count(_ unit: Unit, at slot: Int, _ kind: Kind) -> Kind {
+    places[slot] = UInt16(Self.text(of: unit))
     return kind
   }
+
+  private mutating func scale(_ scale: Scale, at slot: Int, _ kind: Kind) -> Kind {
+    places[slot] = UInt16(scales.count)
+    scales.append(scale)
+    return kind
+  }
+
+  // MARK: Values
+
+  /// The value's name.
+  @inline(__always)
+  func name(of value: UInt64, slot: Int) -> StaticString? { names[Int(places[slot])].name(value) }
+
+  /// The name of an IPv6 address, by its halves.
+  func name(of address: (high: UInt64, low: UInt64), slot: Int) -> StaticString? {
+    addressNames[Int(places[slot])].name(address.high, address.low)
+  }
+
+  /// The value in the units that are shown.
+  @inline(__always)
+  func scaled(_ value: UInt64, slot: Int) -> UInt64 { value &* scales[Int(places[slot])].factor }
 
   // MARK: Texts
 
-  private mutating func addTexts(of unit: Unit) -> Int {
-    let first = texts.add(" ", unit.singular)
-    _ = texts.add(" ", unit.plural)
-    return first
-  }
+  /// The unit's singular; its plural is the next. The first two texts are empty.
+  private static func text(of unit: Unit) -> Int { 2 + 2 * Int(unit.rawValue) }
 
   private mutating func addNames(ofBits names: (Int) -> StaticString?) -> Int {
     var first = 0
@@ -138,24 +162,25 @@ struct FormatTable: ~Copyable {
 
   /// What a number counts, with a blank in front; nothing where it counts nothing.
   @inline(__always)
-  func appendUnit(place: Int, for value: UInt64, to out: inout OutputBuffer) {
-    texts.append(firstTexts[place] &+ (value == 1 ? 0 : 1), to: &out)
+  func appendUnit(slot: Int, for value: UInt64, to out: inout OutputBuffer) {
+    texts.append(Int(places[slot]) &+ (value == 1 ? 0 : 1), to: &out)
   }
 
-  /// What a scaled number counts.
+  /// What a scaled number counts: before it is scaled, or after.
   @inline(__always)
-  func appendScaledUnit(place: Int, for value: UInt64, to out: inout OutputBuffer) {
-    texts.append(firstTexts[place] &+ (value == 1 ? 2 : 3), to: &out)
+  func appendUnit(slot: Int, isScaled: Bool, for value: UInt64, to out: inout OutputBuffer) {
+    let scale = scales[Int(places[slot])]
+    texts.append(Self.text(of: isScaled ? scale.scaledUnit : scale.unit) &+ (value == 1 ? 0 : 1), to: &out)
   }
 
   /// The names of the flags that are set, least significant first, as everyone says them: `, SYN, ACK`; with a first
   /// comma where one is wanted.
   @inline(__always)
-  func append(flags value: UInt64, place: Int, withComma: Bool, to out: inout OutputBuffer) {
+  func append(flags value: UInt64, slot: Int, withComma: Bool, to out: inout OutputBuffer) {
     var rest = value
     var skipped = withComma ? 0 : 2
     while rest != 0 {
-      let text = firstTexts[place] &+ rest.trailingZeroBitCount
+      let text = Int(places[slot]) &+ rest.trailingZeroBitCount
       rest &= rest &- 1
       // Bits without a name have an empty text.
       if texts.length(text) == 0 { continue }

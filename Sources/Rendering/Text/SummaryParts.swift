@@ -35,12 +35,11 @@ struct SummaryParts: ~Copyable {
     wordsBySlot = Array(repeating: 0, count: table.slotCount)
     // What has no words has the first text.
     _ = words.add(" ")
-    for place in table.specs.indices {
-      let role = table.specs[place].summary
-      if case .omitted = role { continue }
-      let slot = table.slot(of: table.specs[place].id)
-      bySlot[slot] = Self.part(of: role)
-      wordsBySlot[slot] = UInt16(Self.addWords(of: role, to: &words))
+    table.visit { spec in
+      if case .omitted = spec.summary { return }
+      let slot = table.slot(of: spec.id)
+      bySlot[slot] = Self.part(of: spec.summary)
+      wordsBySlot[slot] = UInt16(Self.addWords(of: spec.summary, to: &words))
     }
   }
 

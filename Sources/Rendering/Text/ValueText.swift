@@ -26,13 +26,13 @@ final class ValueText {
     case .group: appendDetails(of: index, dissection, frame, to: &out)
     case .decimal:
       out.append(decimal: value)
-      formats.appendUnit(place: table.place(ofSlot: slot), for: value, to: &out)
+      formats.appendUnit(slot: slot, for: value, to: &out)
     case .signed:
       append(signed: value, to: &out)
-      formats.appendUnit(place: table.place(ofSlot: slot), for: value, to: &out)
+      formats.appendUnit(slot: slot, for: value, to: &out)
     case .tenths:
-      append(tenths: value &* formats.factors[table.place(ofSlot: slot)], to: &out)
-      formats.appendUnit(place: table.place(ofSlot: slot), for: 0, to: &out)
+      append(tenths: formats.scaled(value, slot: slot), to: &out)
+      formats.appendUnit(slot: slot, isScaled: true, for: 0, to: &out)
     case .hexadecimal: appendHexadecimal(record, to: &out)
     case .hexadecimalAndDecimal:
       appendHexadecimal(record, to: &out)
@@ -40,22 +40,22 @@ final class ValueText {
       out.append(decimal: value)
       out.append(0x29)
     case .scaled:
-      let scaled = value &* formats.factors[table.place(ofSlot: slot)]
+      let scaled = formats.scaled(value, slot: slot)
       out.append(decimal: scaled)
-      formats.appendScaledUnit(place: table.place(ofSlot: slot), for: scaled, to: &out)
+      formats.appendUnit(slot: slot, isScaled: true, for: scaled, to: &out)
       out.append(" (")
       out.append(decimal: value)
-      formats.appendUnit(place: table.place(ofSlot: slot), for: value, to: &out)
+      formats.appendUnit(slot: slot, isScaled: false, for: value, to: &out)
       out.append(0x29)
     case .flag: append(flag: record, to: &out)
     case .enumeration:
-      guard let name = formats.names[table.place(ofSlot: slot)].name(value) else { return out.append(decimal: value) }
+      guard let name = formats.name(of: value, slot: slot) else { return out.append(decimal: value) }
       out.append(name)
       out.append(" (")
       out.append(decimal: value)
       out.append(0x29)
     case .hexadecimalEnumeration:
-      guard let name = formats.names[table.place(ofSlot: slot)].name(value) else {
+      guard let name = formats.name(of: value, slot: slot) else {
         return appendHexadecimal(record, to: &out)
       }
       out.append(name)
@@ -64,20 +64,20 @@ final class ValueText {
       out.append(0x29)
     case .port:
       out.append(decimal: value)
-      appendRemark(formats.names[table.place(ofSlot: slot)].name(value), to: &out)
+      appendRemark(formats.name(of: value, slot: slot), to: &out)
     case .flags:
       appendHexadecimal(record, to: &out)
-      formats.append(flags: value, place: table.place(ofSlot: slot), withComma: true, to: &out)
+      formats.append(flags: value, slot: slot, withComma: true, to: &out)
     case .checksum:
       appendHexadecimal(record, to: &out)
       append(record.verdict, to: &out)
     case .ipv4Address:
       out.append(ipv4Address: value)
-      appendRemark(formats.names[table.place(ofSlot: slot)].name(value), to: &out)
+      appendRemark(formats.name(of: value, slot: slot), to: &out)
     case .ipv6Address:
       let address = ipv6Address(of: record, dissection, frame)
       out.append(ipv6Address: address)
-      appendRemark(formats.names[table.place(ofSlot: slot)].addressName(address.high, address.low), to: &out)
+      appendRemark(formats.name(of: address, slot: slot), to: &out)
     case .macAddress: out.append(hexadecimal: value, bytes: 6, separator: 0x3a)
     case .oui: out.append(hexadecimal: value, bytes: 3, separator: 0x3a)
     case .bytes:
@@ -124,11 +124,11 @@ final class ValueText {
     let slot = table.slot(of: record.id)
     switch formats.kind(at: slot) {
     case .decimal, .port: out.append(decimal: record.value)
-    case .scaled: out.append(decimal: record.value &* formats.factors[table.place(ofSlot: slot)])
+    case .scaled: out.append(decimal: formats.scaled(record.value, slot: slot))
     case .enumeration, .hexadecimalEnumeration:
-      if let name = formats.names[table.place(ofSlot: slot)].name(record.value) { return out.append(name) }
+      if let name = formats.name(of: record.value, slot: slot) { return out.append(name) }
       append(index, dissection, frame, to: &out)
-    case .flags: formats.append(flags: record.value, place: table.place(ofSlot: slot), withComma: false, to: &out)
+    case .flags: formats.append(flags: record.value, slot: slot, withComma: false, to: &out)
     case .ipv4Address: out.append(ipv4Address: record.value)
     case .ipv6Address: out.append(ipv6Address: ipv6Address(of: record, dissection, frame))
     case .text, .textRange, .storedText:
@@ -156,8 +156,8 @@ final class ValueText {
       .checksum, .millisecondsOfDay, .unixTime, .sentence:
       append(jsonNumber: value, to: &out)
     case .signed: append(signed: value, to: &out)
-    case .tenths: append(tenths: value &* formats.factors[table.place(ofSlot: slot)], to: &out)
-    case .scaled: append(jsonNumber: value &* formats.factors[table.place(ofSlot: slot)], to: &out)
+    case .tenths: append(tenths: formats.scaled(value, slot: slot), to: &out)
+    case .scaled: append(jsonNumber: formats.scaled(value, slot: slot), to: &out)
     case .flag: value != 0 ? out.append("true") : out.append("false")
     case .ipv4Address:
       out.append(0x22)
@@ -238,7 +238,7 @@ extension ValueText {
     _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let record = dissection.fields[index]
-    guard let sentence = formats.names[table.place(of: record.id)].name(record.value) else {
+    guard let sentence = formats.name(of: record.value, slot: table.slot(of: record.id)) else {
       return out.append(decimal: record.value)
     }
     var fields = index..<index + 1

@@ -28,7 +28,7 @@ extension TreeView {
       scratch.append(0x20)
       scratch.append(record.value == 1 ? unit.singular : unit.plural)
       scratch.append(" × ")
-      scratch.append(decimal: factor)
+      scratch.append(decimal: UInt64(factor))
       scratch.append(" = ")
       scratch.append(decimal: record.value &* UInt64(factor))
       scratch.append(0x20)

@@ -86,7 +86,7 @@ extension TreeView {
     }
     if cell.hasDump { appendDump(record, dissection, frame, to: &out) }
     if options.explains {
-      appendExplanation(record, table.specs[table.place(of: record.id)], to: &out)
+      appendExplanation(record, table.spec(of: record.id), to: &out)
       if record.verdict != .none { appendArithmetic(of: index, dissection, frame, to: &out) }
     }
     if isNoted(index) {
@@ -112,7 +112,7 @@ extension TreeView {
     _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) -> Int {
     let record = dissection.fields[index]
-    let spec = table.specs[table.place(of: record.id)]
+    let spec = table.spec(of: record.id)
     let indent = 2 * Int(record.depth)
     out.appendSpaces(indent)
     let start = out.count

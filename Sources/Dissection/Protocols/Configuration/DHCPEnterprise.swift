@@ -193,7 +193,7 @@ extension DHCP {
     )
     .means("Whether to get a ticket-granting ticket first.", "RFC 3495 §5.6")
     static let telephonyTimer = field(
-      "dhcp.ccc.ietf.timer", "Provisioning Timer", .quantity(Unit("minute", "minutes")), .detail("")
+      "dhcp.ccc.ietf.timer", "Provisioning Timer", .quantity(.minutes), .detail("")
     )
     .means("How long setting up may take; zero: without end.", "RFC 3495 §5.7")
     static let telephonyReserved = field("dhcp.ccc.ietf.sec_tkt.reserved", "Reserved", .hexadecimal)

@@ -66,7 +66,7 @@ extension DHCP {
     static let hostName = field("dhcp.option.hostname", "Host Name", .text, .detail(""))
       .means("The client's name, with its domain or without.", "RFC 2132 §3.14")
     static let bootFileSize = field(
-      "dhcp.option.boot_file_size", "Boot File Size", .scaled(Unit("block", "blocks"), by: 512, .bytes), .detail("")
+      "dhcp.option.boot_file_size", "Boot File Size", .scaled(.blocks, by: 512, .bytes), .detail("")
     )
     .means("The length of the client's default boot file, in blocks of 512 bytes.", "RFC 2132 §3.15")
     static let meritDumpFile = field("dhcp.option.merit_dump_file", "Merit Dump File", .text, .detail(""))

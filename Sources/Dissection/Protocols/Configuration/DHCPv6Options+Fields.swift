@@ -48,7 +48,7 @@ extension DHCPv6 {
     static let preference = field("dhcpv6.option_preference", "pref-value", .decimal, .detail(""))
       .means("How much the server wants to be taken; 255: the client waits for no other.", "RFC 8415 §21.8")
     static let elapsed = field(
-      "dhcpv6.elapsed_time", "elapsed-time", .quantity(Unit("hundredth of a second", "hundredths of a second")),
+      "dhcpv6.elapsed_time", "elapsed-time", .quantity(.hundredthsOfSecond),
       .detail("")
     )
     .means("How long the client has been trying; 65535: for longer.", "RFC 8415 §21.9")

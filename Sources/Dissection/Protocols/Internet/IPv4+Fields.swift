@@ -25,7 +25,7 @@ extension IPv4 {
     static let moreFragments = flag("ip.flags.mf", "More Fragments")
       .means("Set: further fragments of this datagram follow.")
     static let fragmentOffset = field(
-      "ip.frag_offset", "Fragment Offset", .scaled(Unit("block", "blocks"), by: 8, .bytes), .nonzeroDetail("offset")
+      "ip.frag_offset", "Fragment Offset", .scaled(.blocks, by: 8, .bytes), .nonzeroDetail("offset")
     )
     .means("Where in the datagram this fragment's payload belongs, in blocks of eight bytes.")
     static let timeToLive = field("ip.ttl", "Time to Live", .quantity(.hops))

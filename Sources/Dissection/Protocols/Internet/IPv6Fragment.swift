@@ -18,7 +18,7 @@ enum IPv6Fragment: ProtocolDecoder {
     static let reservedOctet = field("ipv6.fraghdr.reserved_octet", "Reserved", .hexadecimal)
       .means("Must be zero; ignored.")
     static let offset = field(
-      "ipv6.fraghdr.offset", "Fragment Offset", .scaled(Unit("block", "blocks"), by: 8, .bytes), .detail("offset")
+      "ipv6.fraghdr.offset", "Fragment Offset", .scaled(.blocks, by: 8, .bytes), .detail("offset")
     )
     .means("Where in the fragmented part this fragment's data belongs, in blocks of eight bytes.")
     static let reservedBits = field("ipv6.fraghdr.reserved_bits", "Reserved", .decimal).means("Must be zero; ignored.")

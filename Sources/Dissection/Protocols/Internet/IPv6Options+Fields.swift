@@ -168,7 +168,7 @@ extension IPv6Options {
     static let pathMTU = field("ipv6.opt.pmtu.min", "Min-PMTU", .quantity(.bytes), .detail("min"))
       .means("The smallest MTU of the links so far.", "RFC 9268 §5")
     static let returnMTU = field(
-      "ipv6.opt.pmtu.rtn", "Rtn-PMTU", .scaled(Unit("pair", "pairs"), by: 2, .bytes), .nonzeroDetail("return")
+      "ipv6.opt.pmtu.rtn", "Rtn-PMTU", .scaled(.pairs, by: 2, .bytes), .nonzeroDetail("return")
     )
     .means("What the other end has last seen in a packet from here; an even number.", "RFC 9268 §5")
     static let returnFlag = flag("ipv6.opt.pmtu.r_flag", "R-Flag")

@@ -172,7 +172,7 @@ extension Mobility {
       routingAckLifetime, notificationSequence, notificationReason, notificationA, notificationD, notificationStatus,
     ]
 
-    private static let lifetime = FieldFormat.scaled(Unit("unit", "units"), by: 4, .seconds)
+    private static let lifetime = FieldFormat.scaled(.units, by: 4, .seconds)
   }
 
   enum Note: NoteSet {

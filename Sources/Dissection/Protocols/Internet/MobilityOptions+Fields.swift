@@ -16,7 +16,7 @@ extension MobilityOptions {
       .means("Bytes that the option's length gives it and its definition does not.")
     static let reserved = field("mip6.mobility_opt.reserved", "Reserved", .decimal).means("Must be zero.")
     static let refreshInterval = field(
-      "mip6.bra.interval", "Refresh Interval", .scaled(Unit("unit", "units"), by: 4, .seconds), .detail("")
+      "mip6.bra.interval", "Refresh Interval", .scaled(.units, by: 4, .seconds), .detail("")
     )
     .means("How soon the home agent would like the next Binding Update, in units of four seconds.", "RFC 6275 §6.2.4")
     static let alternateCareOf = field(

@@ -79,9 +79,9 @@ extension MobilityOptions {
       .means("How many mobile nodes it serves.", "RFC 6463 §4.3")
     static let maximumSessions = field("mip6.load_inf.maximum_sessions", "Maximum Sessions", .decimal, .detail("of"))
       .means("How many it can serve.", "RFC 6463 §4.3")
-    static let usedCapacity = field("mip6.load_inf.used_capacity", "Used Capacity", .quantity(kilobytes))
+    static let usedCapacity = field("mip6.load_inf.used_capacity", "Used Capacity", .quantity(.kilobytes))
       .means("How much it carries.", "RFC 6463 §4.3")
-    static let maximumCapacity = field("mip6.load_inf.maximum_capacity", "Maximum Capacity", .quantity(kilobytes))
+    static let maximumCapacity = field("mip6.load_inf.maximum_capacity", "Maximum Capacity", .quantity(.kilobytes))
       .means("How much it can carry.", "RFC 6463 §4.3")
     static let alternateIPv4 = field("mip6.alt_ip4", "Alternate IPv4 Care-of Address", ipv4, .detail(""))
       .means("Where the tunnel for data ends, if not where the messages come from.", "RFC 6463 §4.4")
@@ -154,7 +154,6 @@ extension MobilityOptions {
 
     private static let ipv4 = FieldFormat.ipv4Address(SpecialPurposeAddress.name)
     private static let ipv6 = FieldFormat.ipv6Address(IPv6AddressKind.name)
-    private static let kilobytes = Unit("kB", "kB")
     private static let careOfText: StaticString = "Where the mobile node is by this binding."
     private static let anchorText: StaticString = "The mobile node's local mobility anchor."
     private static let redirectText: StaticString = "The anchor that is to serve the mobile node."

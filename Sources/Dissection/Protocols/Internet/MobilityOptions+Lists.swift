@@ -113,7 +113,7 @@ extension MobilityOptions {
       .means("Which parameter it is.", "RFC 7222 §4.2, §9")
     static let attributeLength = field("mip6.qos.attribute.length", "Length", .quantity(.bytes))
       .means("How long it is: type and length are not counted.", "RFC 7222 §4.2")
-    static let bitRate = field("mip6.qos.bit_rate", "Bit Rate", .quantity(Unit("bit/s", "bit/s")), .detail(""))
+    static let bitRate = field("mip6.qos.bit_rate", "Bit Rate", .quantity(.bitsPerSecond), .detail(""))
       .means("How many bits there may be, or are sure to be, in a second.", "RFC 7222 §4.2")
     static let appliesToService = flag("mip6.qos.bit_rate.s", "S, Service")
       .means("Set: the rate is for all of the mobile node's sessions of this service.", "RFC 7222 §4.2.3")

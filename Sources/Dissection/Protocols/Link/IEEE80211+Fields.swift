@@ -78,14 +78,14 @@ extension IEEE80211 {
       .means("How the frame is acknowledged.", "IEEE 802.11 §9.2.4.5.4")
     static let isAggregate = flag("wlan.qos.amsdupresent", "A-MSDU Present")
       .means("Set: the body is an aggregate of several frames.", "IEEE 802.11 §9.2.4.5.9")
-    static let queueSize = field("wlan.qos.queue_size", "Queue Size", .scaled(Unit("unit", "units"), by: 256, .bytes))
+    static let queueSize = field("wlan.qos.queue_size", "Queue Size", .scaled(.units, by: 256, .bytes))
       .means("How much the station still has to send; 254 is more, 255 not known.", "IEEE 802.11 §9.2.4.5.6")
     static let durationRequested = field(
-      "wlan.qos.txop_dur_req", "TXOP Duration Requested", .scaled(Unit("unit", "units"), by: 32, .microseconds)
+      "wlan.qos.txop_dur_req", "TXOP Duration Requested", .scaled(.units, by: 32, .microseconds)
     )
     .means("How long the station wants to send; 0: not at all.", "IEEE 802.11 §9.2.4.5.7")
     static let opportunityLimit = field(
-      "wlan.qos.txop_limit", "TXOP Limit", .scaled(Unit("unit", "units"), by: 32, .microseconds)
+      "wlan.qos.txop_limit", "TXOP Limit", .scaled(.units, by: 32, .microseconds)
     )
     .means("How long the station may send.", "IEEE 802.11 §9.2.4.5.5")
     static let bufferState = field("wlan.qos.ps_buf_state", "AP PS Buffer State", .hexadecimal)
@@ -95,7 +95,7 @@ extension IEEE80211 {
     static let bufferCategory = field("wlan.qos.highest_pri_buf_ac", "Highest-Priority Buffered AC", .decimal)
       .means("The highest access category that has frames waiting.", "IEEE 802.11 §9.2.4.5.8")
     static let bufferLoad = field(
-      "wlan.qos.qap_buf_load", "AP Buffered Load", .scaled(Unit("unit", "units"), by: 4096, .bytes)
+      "wlan.qos.qap_buf_load", "AP Buffered Load", .scaled(.units, by: 4096, .bytes)
     )
     .means("How much is waiting; 15: more, or not known.", "IEEE 802.11 §9.2.4.5.8")
     static let meshControlPresent = flag("wlan.qos.mesh_ctl_present", "Mesh Control Present")

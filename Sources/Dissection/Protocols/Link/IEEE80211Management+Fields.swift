@@ -6,7 +6,7 @@ extension IEEE80211Management {
     static let timestamp = field("wlan.fixed.timestamp", "Timestamp", .quantity(.microseconds))
       .means("The sender's clock, by which stations set theirs.", "IEEE 802.11 §9.4.1.10")
     static let beaconInterval = field(
-      "wlan.fixed.beacon", "Beacon Interval", .scaled(Unit("TU", "TU"), by: 1024, .microseconds)
+      "wlan.fixed.beacon", "Beacon Interval", .scaled(.timeUnits, by: 1024, .microseconds)
     )
     .means("The time from one beacon to the next.", "IEEE 802.11 §9.4.1.3")
     static let capabilities = field("wlan.fixed.capabilities", "Capability Information", .hexadecimal)
@@ -41,7 +41,7 @@ extension IEEE80211Management {
     static let capability15 = flag("wlan.fixed.capabilities.reserved6", "Immediate Block Ack")
       .means("Reserved; of old, immediate block acknowledgments.")
     static let listenInterval = field(
-      "wlan.fixed.listen_ival", "Listen Interval", .quantity(Unit("beacon interval", "beacon intervals"))
+      "wlan.fixed.listen_ival", "Listen Interval", .quantity(.beaconIntervals)
     )
     .means("How long the station may sleep.", "IEEE 802.11 §9.4.1.6")
     static let currentAccessPoint = field("wlan.fixed.current_ap", "Current AP Address", .macAddress)

@@ -27,7 +27,7 @@ extension PPPOptions {
     .means("By which protocol the link's quality is watched.", "RFC 1661 §6.3")
     static let reportingPeriod = field(
       "lcp.opt.reporting_period", "Reporting-Period",
-      .quantity(Unit("hundredth of a second", "hundredths of a second"))
+      .quantity(.hundredthsOfSecond)
     )
     .means("The longest time between two reports.", "RFC 1989 §2.3")
     static let magicNumber = field("lcp.opt.magic_number", "Magic-Number", .hexadecimal, .detail(""))

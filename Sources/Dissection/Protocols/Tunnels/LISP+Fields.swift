@@ -115,7 +115,7 @@ extension LISP {
 
     static let record = group("lisp.mapping", "Mapping Record", .detail("")).means(
       "Which locators an identifier is reached by.")
-    static let timeToLive = field("lisp.mapping.ttl", "Record TTL", .quantity(Unit("minute", "minutes"))).means(
+    static let timeToLive = field("lisp.mapping.ttl", "Record TTL", .quantity(.minutes)).means(
       "How long the mapping may be kept, in minutes; 0: it is to be forgotten.")
     static let locatorCount = field("lisp.mapping.loccnt", "Locator Count", .decimal).means(
       "How many locators follow; without any the action holds.")

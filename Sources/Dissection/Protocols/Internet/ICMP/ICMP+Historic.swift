@@ -43,7 +43,7 @@ extension ICMP {
     static let returnHops = field("icmp.traceroute.return", "Return Hop Count", .quantity(.hops), .detail("back"))
       .means("How many routers it has passed on its way back; 65535 on its way there.")
     static let linkSpeed = field(
-      "icmp.traceroute.speed", "Output Link Speed", .quantity(Unit("byte/s", "bytes/s"))
+      "icmp.traceroute.speed", "Output Link Speed", .quantity(.bytesPerSecond)
     )
     .means("How fast the link is over which the packet goes on; zero where that is not known.")
     static let linkMTU = field("icmp.traceroute.mtu", "Output Link MTU", .quantity(.bytes))

@@ -29,7 +29,7 @@ extension ICMPv6 {
     static let checksum = field("icmpv6.checksum", "Checksum", .checksum)
       .means(
         "The complement of the ones' complement sum of IPv6's pseudo-header and the message.", "RFC 4443 §2.3")
-    static let length = field("icmpv6.length", "Length", .scaled(Unit("block", "blocks"), by: 8, .bytes))
+    static let length = field("icmpv6.length", "Length", .scaled(.blocks, by: 8, .bytes))
       .means(
         "How much of the packet is quoted, in blocks of eight bytes; zero where no extensions follow.", "RFC 4884 §4.4"
       ).limits("the length of the quoted packet ends it here")

@@ -71,7 +71,7 @@ extension ICMPv6 {
     static let transaction = field("icmpv6.6lowpannd.da.tid", "TID", .decimal)
       .means("The transaction's number: the newest registration counts.", "RFC 8505 §4.2")
     static let registrationLifetime = field(
-      "icmpv6.6lowpannd.da.lifetime", "Registration Lifetime", .quantity(Unit("minute", "minutes"))
+      "icmpv6.6lowpannd.da.lifetime", "Registration Lifetime", .quantity(.minutes)
     ).means("How long the registration holds, in minutes; zero ends it.", "RFC 6775 §4.4")
     static let ownershipVerifier = field("icmpv6.6lowpannd.da.eui64", "EUI-64 or ROVR", .bytes)
       .means("Whose registration it is: the node's EUI-64, or a number that proves it.", "RFC 6775 §4.4, RFC 8505 §4.2")

@@ -7,7 +7,7 @@ extension ICMPv6 {
     static let option = group("icmpv6.opt", "Option", isNamedByFirstChild: true)
       .means("What the sender adds to the message.")
     static let type = field("icmpv6.opt.type", "Type", .enumeration(ICMPv6.optionName)).means("What the option has.")
-    static let length = field("icmpv6.opt.length", "Length", .scaled(Unit("block", "blocks"), by: 8, .bytes))
+    static let length = field("icmpv6.opt.length", "Length", .scaled(.blocks, by: 8, .bytes))
       .means("How long the option is, with its type and length, in blocks of eight bytes.")
     static let reserved = field("icmpv6.opt.reserved", "Reserved", .hexadecimal).means("Must be zero.")
     static let padding = field("icmpv6.opt.padding", "Padding", .bytes)
@@ -106,7 +106,7 @@ extension ICMPv6 {
     static let captivePortal = field("icmpv6.opt.captive_portal", "Captive Portal URI", .text, .detail(""))
       .means("Where the network's terms are agreed to, or whether they are.", "RFC 8910 §2.3")
     static let translationLifetime = field(
-      "icmpv6.opt.pref64.scaled_lifetime", "Scaled Lifetime", .scaled(Unit("block", "blocks"), by: 8, .seconds),
+      "icmpv6.opt.pref64.scaled_lifetime", "Scaled Lifetime", .scaled(.blocks, by: 8, .seconds),
       .detail("lifetime")
     ).means("How long the prefix may be used, in units of eight seconds.", "RFC 8781 §4")
     static let translationLength = field(

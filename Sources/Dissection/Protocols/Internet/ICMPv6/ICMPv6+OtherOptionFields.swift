@@ -113,7 +113,7 @@ extension ICMPv6 {
     static let transaction = field("icmpv6.opt.aro.tid", "TID", .decimal)
       .means("The transaction's number: the newest registration counts.", "RFC 8505 §4.1")
     static let registrationLifetime = field(
-      "icmpv6.opt.aro.registration_lifetime", "Registration Lifetime", .quantity(Unit("minute", "minutes")),
+      "icmpv6.opt.aro.registration_lifetime", "Registration Lifetime", .quantity(.minutes),
       .detail("lifetime")
     )
     .means("How long the registration holds, in minutes; zero ends it.", "RFC 6775 §4.1")
@@ -128,7 +128,7 @@ extension ICMPv6 {
     static let contextIdentifier = field("icmpv6.opt.6co.flag.cid", "CID", .decimal, .detail("context"))
       .means("The context's number.", "RFC 6775 §4.2")
     static let contextLifetime = field(
-      "icmpv6.opt.6co.valid_lifetime", "Valid Lifetime", .quantity(Unit("minute", "minutes"))
+      "icmpv6.opt.6co.valid_lifetime", "Valid Lifetime", .quantity(.minutes)
     )
     .means("How long the context holds, in minutes.", "RFC 6775 §4.2")
     static let contextPrefix = field(
@@ -140,7 +140,7 @@ extension ICMPv6 {
     static let versionHigh = field("icmpv6.opt.abro.version_high", "Version High", .decimal)
       .means("The upper half of the information's version.", "RFC 6775 §4.3")
     static let borderLifetime = field(
-      "icmpv6.opt.abro.valid_lifetime", "Valid Lifetime", .quantity(Unit("minute", "minutes"))
+      "icmpv6.opt.abro.valid_lifetime", "Valid Lifetime", .quantity(.minutes)
     )
     .means("How long the information holds, in minutes; zero for 10,000.", "RFC 6775 §4.3")
     static let borderRouter = field(

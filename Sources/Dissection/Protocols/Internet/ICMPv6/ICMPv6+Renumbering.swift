@@ -110,7 +110,7 @@ extension ICMPv6 {
     static let operation = field("icmpv6.rr.pco.mp.opcode", "OpCode", .enumeration(Self.operationName), .detail(""))
       .means("What becomes of the prefixes that match.")
     static let operationLength = field(
-      "icmpv6.rr.pco.mp.oplength", "OpLength", .scaled(Unit("block", "blocks"), by: 8, .bytes)
+      "icmpv6.rr.pco.mp.oplength", "OpLength", .scaled(.blocks, by: 8, .bytes)
     )
     .means("How long the operation is, in blocks of eight bytes: 3, and 4 more for each prefix to use.")
     .limits("the operation's length ends it here")

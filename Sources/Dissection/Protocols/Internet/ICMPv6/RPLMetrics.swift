@@ -122,7 +122,7 @@ extension ICMPv6 {
     static let isEstimated = flag("icmpv6.rpl.opt.metric.ne.object.flag.e", "E")
       .means("Set: the node's energy is estimated below.", "RFC 6551 §3.2")
     static let energy = field(
-      "icmpv6.rpl.opt.metric.ne.object.energy", "E_E", .quantity(Unit("%", "%")), .detail("energy")
+      "icmpv6.rpl.opt.metric.ne.object.energy", "E_E", .quantity(.percent), .detail("energy")
     )
     .means("How much energy the node has left, against what it was made for.", "RFC 6551 §3.2")
     static let hopReserved = field("icmpv6.rpl.opt.metric.hp.object.reserved", "Res", .decimal).means(
@@ -132,7 +132,7 @@ extension ICMPv6 {
     static let hopCount = field("icmpv6.rpl.opt.metric.hp.object.hp", "Hop Count", .quantity(.hops), .detail(""))
       .means("How many nodes are on the way.", "RFC 6551 §3.3")
     static let throughput = field(
-      "icmpv6.rpl.opt.metric.lt.object.lt", "Throughput", .quantity(Unit("byte/s", "bytes/s")), .detail("")
+      "icmpv6.rpl.opt.metric.lt.object.lt", "Throughput", .quantity(.bytesPerSecond), .detail("")
     )
     .means("How much the link carries.", "RFC 6551 §4.1")
     static let latency = field("icmpv6.rpl.opt.metric.ll.object.ll", "Latency", .quantity(.microseconds), .detail(""))

@@ -62,7 +62,7 @@ extension ICMPv6 {
     static let targetKind = field("icmpv6.rpl.opt.target.flag.p", "P", .enumeration(OtherOptionField.kindName))
       .means("Whether it is one node's address, or that of several.", "RFC 9685 §6.6")
     static let verifierSize = field(
-      "icmpv6.rpl.opt.target.flag.rovrsz", "ROVRsz", .scaled(Unit("block", "blocks"), by: 8, .bytes)
+      "icmpv6.rpl.opt.target.flag.rovrsz", "ROVRsz", .scaled(.blocks, by: 8, .bytes)
     )
     .means("How long the verifier is; zero: there is none.", "RFC 9010 §6.1")
     static let verifier = field("icmpv6.rpl.opt.target.rovr", "ROVR, Registration Ownership Verifier", .bytes)
