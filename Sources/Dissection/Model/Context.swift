@@ -6,6 +6,8 @@ struct Context {
   /// The packet's place in its input, from 1.
   var packetNumber = 0
   var time: Timestamp?
+  /// Whether the packet was pasted or dumped as text.
+  var isFromText = false
   /// What the layer at hand was found by.
   var found = Next.nothing
   /// What a layer tells the next one beside the number that leads to it, in the next one's own terms; zero for nothing.
@@ -64,6 +66,7 @@ extension Context {
     self = Context()
     packetNumber = packet?.number ?? 0
     time = packet?.time
+    isFromText = packet?.isFromText ?? false
   }
 
   /// Whether the layer at hand is the first of a packet of that link type, or a header has named the type.

@@ -51,6 +51,8 @@ public enum FieldFormat: Sendable {
   case millisecondsOfDay
   /// Seconds since 1970: a date and time in UTC.
   case unixTime
+  /// How long something took, in nanoseconds; the record's value is its two's complement: `1.234 ms`.
+  case duration
   /// What a layer says in words, by the value, with places for other fields of the layer: `who has {arp.dst.proto}?`. A
   /// place stands for the first field of that name, or of that name with a suffix after `_`, since Wireshark names some
   /// fields by the kind of their value too (`arp.dst.proto_ipv4`).

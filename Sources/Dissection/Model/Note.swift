@@ -10,7 +10,7 @@ public struct NoteSpec: Sendable, Equatable {
   /// The whole sentence, with places for the record's numbers: `{a}` in decimal, `{a:x4}` in four hexadecimal digits,
   /// `{a:bytes}` with its unit, `{a:bits}` in bits or bytes, `{a:limit}` what a ``Limit`` says, `{a:field}` a field's
   /// label, `{a:protocol}` a protocol's brief name, `{a:ip}` an IPv4 address, `{a:mac}` a MAC address,
-  /// `{a:text}` a ``TextRange`` of ``Dissection/texts``, `{a:surplus}` how far a ones' complement number of 16 bits is off.
+  /// `{a:text}` a ``TextRange`` of ``Dissection/texts``, `{a:surplus}` how far a ones' complement number of 16 bits is off, `{a:duration}` nanoseconds in words.
   /// Likewise `b` and `c`.
   public let text: StaticString
 

@@ -41,6 +41,15 @@ extension Context {
   func promised(_ available: Int) -> Int { available &+ (pseudoHeader?.missing ?? 0) }
 }
 
+extension Dissection {
+  /// How many bytes of a transport header and payload were sent: what the network layer's length promises, but what is
+  /// there of a packet that its capture did not cut.
+  @inline(__always)
+  func sent(_ available: Int) -> Int {
+    isWhole && !context.isFromText ? available : context.promised(available)
+  }
+}
+
 extension Context.Addresses {
   /// The sum of the addresses and the protocol's number, RFC 8200 §8.1.
   fileprivate func sum(protocol number: UInt64) -> InternetChecksum {

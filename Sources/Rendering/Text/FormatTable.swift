@@ -29,6 +29,7 @@ struct FormatTable: ~Copyable {
     case storedText
     case millisecondsOfDay
     case unixTime
+    case duration
     case sentence
   }
 
@@ -108,6 +109,7 @@ struct FormatTable: ~Copyable {
     case .storedText: return .storedText
     case .millisecondsOfDay: return .millisecondsOfDay
     case .unixTime: return .unixTime
+    case .duration: return .duration
     case .sentence(let sentences): return name(sentences, at: slot, .sentence)
     }
   }

@@ -32,6 +32,7 @@ struct NoteText: ~Copyable {
     case macAddress = "mac"
     case text
     case surplus
+    case duration
   }
 
   init(table: FieldTable) { self.table = table }
@@ -81,6 +82,7 @@ struct NoteText: ~Copyable {
     case .protocol: out.append(ProtocolID(number: value).spec.brief)
     case .ipv4Address: out.append(ipv4Address: value)
     case .macAddress: out.append(hexadecimal: value, bytes: 6, separator: 0x3a)
+    case .duration: TimeText.append(duration: Int64(bitPattern: value), to: &out)
     case .surplus:
       let isTooLarge = value <= 0x7fff
       out.append("0x")

@@ -33,6 +33,45 @@ enum TimeText {
     out.append(decimal: fraction, digits: digits)
   }
 
+  /// How long something took: `1.234 ms`, in the largest unit of which it is one, to the nanosecond.
+  static func append(duration nanoseconds: Int64, to out: inout OutputBuffer) {
+    if nanoseconds < 0 { out.append(0x2d) }
+    let magnitude = nanoseconds.magnitude
+    switch magnitude {
+    case 0: out.append("0 s")
+    case ..<1000:
+      out.append(decimal: magnitude)
+      out.append(" ns")
+    case ..<1_000_000:
+      append(magnitude, thousands: 1, to: &out)
+      out.append(" µs")
+    case ..<1_000_000_000:
+      append(magnitude, thousands: 2, to: &out)
+      out.append(" ms")
+    default:
+      append(magnitude, thousands: 3, to: &out)
+      out.append(" s")
+    }
+  }
+
+  /// The same as a number of seconds: `0.001234`.
+  static func append(seconds nanoseconds: Int64, to out: inout OutputBuffer) {
+    if nanoseconds < 0 { out.append(0x2d) }
+    append(nanoseconds.magnitude, thousands: 3, to: &out)
+  }
+
+  /// A number of thousandths of thousandths, without the zeros at its end.
+  private static func append(_ number: UInt64, thousands: Int, to out: inout OutputBuffer) {
+    var unit: UInt64 = 1
+    for _ in 0..<thousands { unit *= 1000 }
+    out.append(decimal: number / unit)
+    var (fraction, digits) = (number % unit, 3 * thousands)
+    guard fraction != 0 else { return }
+    while fraction % 10 == 0 { (fraction, digits) = (fraction / 10, digits - 1) }
+    out.append(0x2e)
+    out.append(decimal: fraction, digits: digits)
+  }
+
   /// The day of the proleptic Gregorian calendar that is so many days from 1970-01-01. Eras of 400 years, which all have
   /// the same number of days, and years that begin in March, so that the leap day comes last.
   private static func append(date days: Int64, to out: inout OutputBuffer) {

@@ -91,6 +91,7 @@ final class ValueText {
     case .storedText: withText(of: record, dissection, frame) { EscapedText.append($0, backslashes: true, to: &out) }
     case .millisecondsOfDay: append(millisecondsOfDay: value, to: &out)
     case .unixTime: TimeText.appendDateAndTime(Int64(clamping: value), separator: 0x20, to: &out)
+    case .duration: TimeText.append(duration: Int64(bitPattern: value), to: &out)
     case .sentence: appendSentence(index, dissection, frame, to: &out)
     }
   }
@@ -156,6 +157,7 @@ final class ValueText {
       .checksum, .millisecondsOfDay, .unixTime, .sentence:
       append(jsonNumber: value, to: &out)
     case .signed: append(signed: value, to: &out)
+    case .duration: TimeText.append(seconds: Int64(bitPattern: value), to: &out)
     case .tenths: append(tenths: formats.scaled(value, slot: slot), to: &out)
     case .scaled: append(jsonNumber: formats.scaled(value, slot: slot), to: &out)
     case .flag: value != 0 ? out.append("true") : out.append("false")
@@ -350,7 +352,8 @@ extension ValueText {
 
   private func appendHexadecimal(_ record: FieldRecord, to out: inout OutputBuffer) {
     out.append("0x")
-    out.append(hexadecimal: record.value, digits: Int(record.bitCount + 3) / 4)
+    // What is told by no bytes has no width of its own.
+    out.append(hexadecimal: record.value, digits: record.isKind(.derived) ? 2 : Int(record.bitCount + 3) / 4)
   }
 
   private func append(_ verdict: Verdict, to out: inout OutputBuffer) {

@@ -14,8 +14,8 @@ enum TCP: ProtocolDecoder {
     foundBy: [.ipProtocol(6)],
     fields: [
       Field.self, TCPOptions.Field.self, TCPOptions.ExtensionField.self, TCPOptions.HistoricField.self,
-      MPTCP.Field.self,
-    ], notes: [Note.self, TCPOptions.Note.self], fixedBits: 5)
+      MPTCP.Field.self, ConversationField.self,
+    ], notes: [Note.self, TCPOptions.Note.self, ConversationNote.self], fixedBits: 5)
 
   static let minimumHeaderLength = 20
 
@@ -28,7 +28,8 @@ enum TCP: ProtocolDecoder {
     let start = cursor.offset
     let segment = cursor.extent
     let available = segment.end &- start
-    let header = readHeader(&cursor, promised: out.context.promised(available), &out)
+    let followed = out.conversations == nil ? nil : find(cursor, out)
+    let header = readHeader(&cursor, sent: out.sent(available), followed, &out)
     header.noteLength(available: available, segment.limit, &out)
     guard !cursor.isShort else { return .nothing }
 
@@ -39,6 +40,7 @@ enum TCP: ProtocolDecoder {
     if !header.words.isKnown { cursor.narrow(to: start + minimumHeaderLength, .field(Field.dataOffset)) }
     TCPOptions.decode(&cursor, header.flagsWord, into: &out)
     cursor.restore(segment)
+    if let followed { follow(followed, header.reported, &out) }
     guard header.length >= minimumHeaderLength else { return .data }
     if header.flags.contains(.reset) {
       cursor.readRest(Field.resetCause, &out)
@@ -48,16 +50,27 @@ enum TCP: ProtocolDecoder {
   }
 
   @inline(__always)
-  private static func readHeader(_ cursor: inout Cursor, promised: Int, _ out: inout Dissection) -> Header {
-    cursor.readHeader(minimumHeaderLength, fields: 21, &out) { header in
+  private static func readHeader(
+    _ cursor: inout Cursor, sent: Int, _ followed: Followed?, _ out: inout Dissection
+  ) -> Header {
+    cursor.readHeader(minimumHeaderLength, fields: 24, &out) { header in
       let source = header.read(Field.sourcePort, 16)
       let destination = header.read(Field.destinationPort, 16)
-      header.read(Field.sequenceNumber, 32)
-      let acknowledgment = header.read(Field.acknowledgmentNumber, 32)
+      let sequence = header.read(followed == nil ? Field.sequenceNumber.id : ConversationField.sequenceNumber.id, 32)
+      if let followed {
+        header.reading(
+          ConversationField.relativeSequenceNumber, atBit: 32, bits: 32, value: followed.relativeSequence)
+      }
+      let acknowledgment = header.read(
+        followed == nil ? Field.acknowledgmentNumber.id : ConversationField.acknowledgmentNumber.id, 32)
+      if let followed {
+        header.reading(
+          ConversationField.relativeAcknowledgmentNumber, atBit: 64, bits: 32, value: followed.relativeAcknowledgment)
+      }
       let words = header.read(Field.dataOffset, 4)
       let length = words.value &* 4
-      if words.isKnown, length >= minimumHeaderLength, length <= promised {
-        header.derive(Field.payloadLength, promised &- length)
+      if words.isKnown, length >= minimumHeaderLength, length <= sent {
+        header.derive(Field.payloadLength, sent &- length)
       }
       let flags = header.beginGroup(Field.flags, 12)
       let reserved = header.read(Field.reserved, 3)
@@ -71,12 +84,16 @@ enum TCP: ProtocolDecoder {
       header.read(Field.synchronize, 1)
       header.read(Field.finish, 1)
       header.endGroup()
-      header.read(Field.window, 16)
+      let window = header.read(followed == nil ? Field.window.id : ConversationField.window.id, 16)
+      if let followed {
+        header.reading(ConversationField.windowSize, atBit: 112, bits: 16, value: followed.windowSize)
+      }
       let checksum = header.read(Field.checksum, 16)
       let urgentPointer = header.read(Field.urgentPointer, 16)
       return Header(
         source: UInt16(truncatingIfNeeded: source.number), destination: UInt16(truncatingIfNeeded: destination.number),
-        acknowledgment: acknowledgment, words: words, flagsWord: flags, reserved: reserved, checksum: checksum,
+        sequence: sequence, acknowledgment: acknowledgment, window: window, words: words, flagsWord: flags,
+        reserved: reserved, checksum: checksum,
         urgentPointer: urgentPointer)
     }
   }
@@ -87,7 +104,9 @@ extension TCP {
   private struct Header {
     let source: UInt16
     let destination: UInt16
+    let sequence: Token
     let acknowledgment: Token
+    let window: Token
     /// The header's length, in words.
     let words: Token
     let flagsWord: Token
@@ -96,6 +115,11 @@ extension TCP {
     let urgentPointer: Token
 
     var flags: Flags { Flags(rawValue: flagsWord.value) }
+
+    /// The readings that follow the numbers, of a segment of which they are told.
+    var reported: Reported {
+      Reported(sequence: sequence.field + 1, acknowledgment: acknowledgment.field + 1, window: window.field + 1)
+    }
 
     /// In bytes; the fixed part where it is not known.
     @inline(__always)
