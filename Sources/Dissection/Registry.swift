@@ -91,6 +91,7 @@ enum Registry {
     RIPng.self,
     BER.self,
     SNMP.self,
+    RADIUS.self,
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.
