@@ -89,6 +89,9 @@ enum Registry {
     STUN.self,
     RIP.self,
     RIPng.self,
+    BER.self,
+    SNMP.self,
+    RADIUS.self,
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.

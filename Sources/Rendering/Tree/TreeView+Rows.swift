@@ -7,7 +7,7 @@ extension TreeView {
   ) {
     let record = dissection.fields[index]
     let plan = plans[record.id]
-    if plan.trait == .delimiter, !options.explains, !isNoted(index) { return }
+    if plan.trait == .delimiter, !options.explains, !hasNote(index, dissection) { return }
 
     let hasUsualCell = appendUsualCell(record, index, dissection, frame, to: &out)
     if !hasUsualCell { appendCell(index, dissection, frame, to: &out) }
@@ -99,6 +99,13 @@ extension TreeView {
   /// Whether the field may have a note.
   @inline(__always)
   private func isNoted(_ index: Int) -> Bool { notedFields &>> UInt64(truncatingIfNeeded: index) & 1 != 0 }
+
+  /// Whether a note hangs on the field: ``isNoted(_:)`` may say so of one without.
+  private func hasNote(_ index: Int, _ dissection: borrowing Dissection) -> Bool {
+    guard isNoted(index) else { return false }
+    for place in dissection.notes.indices where dissection.notes[place].field == index { return true }
+    return false
+  }
 
   /// A reading of all of a field's bits has no bits of its own to show.
   @inline(__always)

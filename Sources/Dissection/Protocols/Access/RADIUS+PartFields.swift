@@ -1,0 +1,203 @@
+extension RADIUS {
+  /// Parts of values, by the attributes' numbers.
+  enum PartField: FieldSet {
+    static let setNumber: UInt16 = 140
+    static let definedIn: StaticString = "RFC 2865 §5"
+
+    static let password = field("radius.User_Password_encrypted", "User-Password (encrypted)", .bytes)
+      .means("The password, hidden by MD5 of the shared secret and the authenticator.", "RFC 2865 §5.2")
+    static let challenge = group("radius.CHAP_Password", "CHAP-Password", .detail(""))
+      .means("The user's answer to a CHAP challenge.", "RFC 2865 §5.3")
+    static let challengeIdentifier = field("radius.CHAP_Ident", "CHAP Ident", .hexadecimal)
+      .means("The identifier of the CHAP exchange with the user.", "RFC 2865 §5.3")
+    static let challengeResponse = field("radius.CHAP_String", "CHAP Response", .bytes, .detail(""))
+      .means("The user's answer to the challenge.", "RFC 2865 §5.3")
+    static let egressNetwork = group("radius.Egress_VLANID", "Egress-VLANID", .detail(""))
+      .means("A VLAN that the user's port sends frames of.", "RFC 4675 §2.1")
+    static let egressTag = field(
+      "radius.egress_vlanid_tag", "Tag Indication", .enumeration(RADIUS.frameTagName, .hexadecimal), .detail("")
+    )
+    .means("Whether the frames have a VLAN tag.", "RFC 4675 §2.1")
+    static let egressPadding = field("radius.egress_vlanid_pad", "Pad", .hexadecimal)
+      .means("Must be zero.", "RFC 4675 §2.1")
+    static let egressIdentifier = field("radius.egress_vlanid", "VLAN ID", .decimal, .detail(""))
+      .means("The VLAN's number.", "RFC 4675 §2.1")
+    static let egressNameTag = field(
+      "radius.egress_vlan_name_tag", "Tag Indication", .enumeration(RADIUS.frameTagName, .hexadecimal), .detail("")
+    )
+    .means("Whether the frames have a VLAN tag.", "RFC 4675 §2.3")
+    static let egressName = field("radius.egress_vlan_name", "VLAN Name", .text, .detail(""))
+      .means("The VLAN's name, as the NAS knows it.", "RFC 4675 §2.3")
+    static let priorities = group("radius.User_Priority_Table", "User-Priority-Table", .detail(""))
+      .means("Which priority frames have inside for each that they come with.", "RFC 4675 §2.4")
+    static let priority0 = field("radius.user_priority", "Priority 0 becomes", .decimal, .detail(""))
+      .means("What frames of the priority 0 get.", "RFC 4675 §2.4")
+    static let priority1 = field("radius.user_priority", "Priority 1 becomes", .decimal, .detail(""))
+      .means("What frames of the priority 1 get.", "RFC 4675 §2.4")
+    static let priority2 = field("radius.user_priority", "Priority 2 becomes", .decimal, .detail(""))
+      .means("What frames of the priority 2 get.", "RFC 4675 §2.4")
+    static let priority3 = field("radius.user_priority", "Priority 3 becomes", .decimal, .detail(""))
+      .means("What frames of the priority 3 get.", "RFC 4675 §2.4")
+    static let priority4 = field("radius.user_priority", "Priority 4 becomes", .decimal, .detail(""))
+      .means("What frames of the priority 4 get.", "RFC 4675 §2.4")
+    static let priority5 = field("radius.user_priority", "Priority 5 becomes", .decimal, .detail(""))
+      .means("What frames of the priority 5 get.", "RFC 4675 §2.4")
+    static let priority6 = field("radius.user_priority", "Priority 6 becomes", .decimal, .detail(""))
+      .means("What frames of the priority 6 get.", "RFC 4675 §2.4")
+    static let priority7 = field("radius.user_priority", "Priority 7 becomes", .decimal, .detail(""))
+      .means("What frames of the priority 7 get.", "RFC 4675 §2.4")
+    static let tunnelPasswordTag = field("radius.Tunnel_Password.tag", "Tag", .decimal)
+      .means("Which of several tunnels it is for.", "RFC 2868 §3.5")
+    static let tunnelPasswordSalt = field("radius.Tunnel_Password.salt", "Salt", .hexadecimal)
+      .means("A number that goes into the encryption; its first bit is set.", "RFC 2868 §3.5")
+    static let tunnelPassword = field(
+      "radius.Tunnel_Password_encrypted", "Tunnel-Password (encrypted)", .bytes, .detail("")
+    )
+    .means("The tunnel's password, encrypted.", "RFC 2868 §3.5")
+    static let fragment = field("radius.eap_fragment", "EAP fragment", .bytes, .detail(""))
+      .means("An EAP message, or a part of one: a long one takes several attributes.", "RFC 3579 §3.1")
+    static let homeLink = group("radius.MIP6_Home_Link_Prefix", "MIP6-Home-Link-Prefix", .detail(""))
+      .means("The prefix of the mobile node's home.", "RFC 5447 §4.2.4")
+    static let homeLinkLength = field("radius.MIP6_Home_Link_Prefix.length", "Prefix-Length", .quantity(.bits))
+      .means("How long the prefix is.", "RFC 5447 §4.2.4")
+    static let homeLinkPrefix = field(
+      "radius.MIP6_Home_Link_Prefix.prefix", "Prefix", .ipv6Address(IPv6AddressKind.name), .detail("")
+    )
+    .means("The prefix.", "RFC 5447 §4.2.4")
+    static let accessOperator = group("radius.Operator_Name", "Operator-Name", .detail(""))
+      .means("The operator of the access network.", "RFC 5580 §4.1")
+    static let operatorSpace = field(
+      "radius.Operator_Name.namespace", "Namespace ID", .enumeration(RADIUS.namespaceName, .hexadecimal), .detail("")
+    )
+    .means("What kind of name follows.", "RFC 5580 §4.1")
+    static let operatorName = field("radius.Operator_Name.name", "Operator-Name", .text, .detail(""))
+      .means("The operator of the access network.", "RFC 5580 §4.1")
+    static let locationInformation = group("radius.Location_Information", "Location-Information", .detail(""))
+      .means("How the place was found out, and until when it is good for.", "RFC 5580 §4.2")
+    static let locationData = group("radius.Location_Data", "Location-Data", .detail(""))
+      .means("A place.", "RFC 5580 §4.3")
+    static let policyRules = group("radius.Basic_Location_Policy_Rules", "Basic-Location-Policy-Rules", .detail(""))
+      .means("Who may learn the place.", "RFC 5580 §4.4")
+    static let locationIndex = field("radius.location.index", "Index", .decimal, .detail(""))
+      .means("What Location-Information and Location-Data of one place have in common.", "RFC 5580 §4.2")
+    static let locationCode = field("radius.location.code", "Code", .enumeration(RADIUS.locationCodeName), .detail(""))
+      .means("How the place is told.", "RFC 5580 §4.2")
+    static let locationEntity = field(
+      "radius.location.entity", "Entity", .enumeration(RADIUS.locationEntityName), .detail("")
+    )
+    .means("Whose place it is.", "RFC 5580 §4.2")
+    static let sighting = field("radius.location.sighting_time", "Sighting Time", .bytes)
+      .means("When the place was found out, as NTP writes times.", "RFC 5580 §4.2")
+    static let timeToLive = field("radius.location.time_to_live", "Time-to-Live", .bytes)
+      .means("Until when it is good for, as NTP writes times.", "RFC 5580 §4.2")
+    static let locationMethod = field("radius.location.method", "Method", .text, .detail(""))
+      .means("How the place was found out, such as GPS.", "RFC 5580 §4.2")
+    static let location = field("radius.location.data", "Location", .bytes, .detail(""))
+      .means("The place, in the form of DHCP's options.", "RFC 5580 §4.3")
+    static let retransmission = flag("radius.location.policy.retransmission", "R, Retransmission Allowed")
+      .means("Set: who learns the place may tell others.", "RFC 5580 §4.4")
+    static let policyReserved = field("radius.location.policy.reserved", "Reserved", .hexadecimal)
+      .means("Must be zero.", "RFC 5580 §4.4")
+    static let retention = field("radius.location.policy.retention", "Retention Expires", .bytes)
+      .means("Until when the place may be kept, as NTP writes times.", "RFC 5580 §4.4")
+    static let policyText = field("radius.location.policy.note", "Note Well", .text, .detail(""))
+      .means("What people must know of the policy.", "RFC 5580 §4.4")
+    static let locationCapable = field(
+      "radius.Location_Capable", "Location-Capable", .flags(RADIUS.locationFlagName), .detail("")
+    )
+    .means("What places the NAS can tell.", "RFC 5580 §4.6")
+    static let requestedLocation = field(
+      "radius.Requested_Location_Info", "Requested-Location-Info", .flags(RADIUS.locationFlagName), .detail("")
+    )
+    .means("What places the server wants to know.", "RFC 5580 §4.7")
+    static let rapid = group(
+      "radius.IPv6_6rd_Configuration", "IPv6-6rd-Configuration", .detail(""), isNamedByFirstChild: true
+    )
+    .means("How the user's router gets IPv6 by way of IPv4.", "RFC 6930 §4.1")
+    static let venue = group("radius.WLAN_Venue_Info", "WLAN-Venue-Info", .detail(""))
+      .means("What kind of place the network is in.", "RFC 7268 §2.10")
+    static let venueReserved = field("radius.WLAN_Venue_Info.reserved", "Reserved", .hexadecimal)
+      .means("Must be zero.", "RFC 7268 §2.10")
+    static let venueGroup = field("radius.WLAN_Venue_Info.group", "Venue Group", .decimal, .detail(""))
+      .means("What kind of place it is, by the numbers of IEEE 802.11.", "RFC 7268 §2.10")
+    static let venueType = field("radius.WLAN_Venue_Info.type", "Venue Type", .decimal, .detail(""))
+      .means("The place more exactly.", "RFC 7268 §2.10")
+    static let prefixReserved = field("radius.prefix.reserved", "Reserved", .hexadecimal)
+      .means("Must be zero.", "RFC 3162 §2.3")
+    static let prefixLength = field("radius.prefix.length", "Prefix-Length", .quantity(.bits), .detail("length"))
+      .means("How long the prefix is.", "RFC 3162 §2.3")
+    static let prefix6 = field("radius.prefix.ipv6", "Prefix", .ipv6Address(IPv6AddressKind.name), .detail(""))
+      .means("The prefix's bytes; zeros at its end may be left out.", "RFC 3162 §2.3")
+    static let prefixReserved4 = field("radius.prefix.reserved", "Reserved", .hexadecimal)
+      .means("Must be zero.", "RFC 6572 §4")
+    static let prefixLength4 = field("radius.prefix.length", "Prefix-Len", .quantity(.bits), .detail("length"))
+      .means("How long the prefix is.", "RFC 6572 §4")
+    static let prefix4 = field("radius.prefix.ipv4", "Address", .ipv4Address(SpecialPurposeAddress.name), .detail(""))
+      .means("The address.", "RFC 6572 §4")
+    static let partType = field("radius.tlv.type", "TLV-Type", .decimal)
+      .means("Which part of the attribute it is.", "RFC 6929 §2.3")
+    static let partLength = field("radius.tlv.length", "TLV-Length", .quantity(.bytes))
+      .means("How long the part is, with its type and length.", "RFC 6929 §2.3").limits("the TLV's length ends it here")
+    static let partValue = field("radius.tlv.value", "TLV-Value", .bytes, .detail(""))
+      .means("The part's value.", "RFC 6929 §2.3")
+    static let extendedType = field("radius.avp.extended_type", "Extended-Type", .decimal, .detail(""))
+      .means("Which attribute it is, among those of the first type.", "RFC 6929 §2.1")
+    static let extendedType1 = field(
+      "radius.avp.extended_type", "Extended-Type", .enumeration(RADIUS.extendedName1), .detail("")
+    )
+    .means("Which attribute it is, among those of the first type.", "RFC 6929 §2.1")
+    static let extendedType5 = field(
+      "radius.avp.extended_type", "Extended-Type", .enumeration(RADIUS.extendedName5), .detail("")
+    )
+    .means("Which attribute it is, among those of the first type.", "RFC 6929 §2.2")
+    static let more = flag("radius.avp.extended_more", "M, More")
+      .means("Set: the value goes on in the next attribute of these types.", "RFC 6929 §2.2")
+    static let extendedReserved = field("radius.avp.extended_reserved", "Reserved", .hexadecimal)
+      .means("Must be zero.", "RFC 6929 §2.2")
+    static let extendedValue = field("radius.avp.extended_value", "Value", .bytes, .detail(""))
+      .means("What the attribute says, or a part of it.", "RFC 6929 §2.1")
+    static let vendor = field("radius.avp.vendor_id", "Vendor-Id", .enumeration(EnterpriseNumber.name), .detail(""))
+      .means("Who has defined the attribute: a private enterprise number.", "RFC 2865 §5.26")
+    static let vendorAttribute = group("radius.vsa", "Vendor Attribute", .detail(""), isNamedByFirstChild: true)
+      .means("An attribute that the vendor has defined.", "RFC 2865 §5.26")
+    static let vendorType = field("radius.avp.vendor_type", "Vendor type", .decimal)
+      .means("Which of the vendor's attributes it is.", "RFC 2865 §5.26")
+    static let vendorLength = field("radius.avp.vendor_len", "Vendor length", .quantity(.bytes))
+      .means("How long it is, with its type and length.", "RFC 2865 §5.26").limits("the vendor's length ends it here")
+    static let vendorContinuation = field("radius.vsa.continuation", "Continuation", .hexadecimal)
+      .means("The first bit is set where the value goes on in the next attribute.", "WiMAX Forum NWG")
+    static let vendorFragment = field("radius.vsa_fragment", "VSA fragment", .bytes, .detail(""))
+      .means("What the vendor has to say, in a form of its own.", "RFC 2865 §5.26")
+    static let microsoftType = field(
+      "radius.avp.vendor_type", "Vendor type", .enumeration(RADIUSVendor.microsoftName)
+    )
+    .means("Which of Microsoft's attributes it is.", "RFC 2548 §2")
+    static let ciscoType = field(
+      "radius.avp.vendor_type", "Vendor type", .enumeration(RADIUSVendor.ciscoName)
+    )
+    .means("Which of Cisco's attributes it is.", "Cisco IOS")
+    static let mobileType = field(
+      "radius.avp.vendor_type", "Vendor type", .enumeration(RADIUSVendor.mobileName)
+    )
+    .means("Which of 3GPP's attributes it is.", "3GPP TS 29.061 §16.4.7")
+    static let roamingType = field(
+      "radius.avp.vendor_type", "Vendor type", .enumeration(RADIUSVendor.roamingName)
+    )
+    .means("Which of the attributes for roaming it is.", "WISPr 1.0 §5")
+
+    static let priority = [priority0, priority1, priority2, priority3, priority4, priority5, priority6, priority7]
+
+    static let all = [
+      password, challenge, accessOperator, locationInformation, locationData, policyRules, venue, challengeIdentifier,
+      challengeResponse, egressNetwork, egressTag, egressPadding, egressIdentifier,
+      egressNameTag, egressName, priorities, priority0, priority1, priority2, priority3, priority4, priority5,
+      priority6, priority7, tunnelPasswordTag, tunnelPasswordSalt, tunnelPassword, fragment, homeLink, homeLinkLength,
+      homeLinkPrefix, operatorSpace, operatorName, locationIndex, locationCode, locationEntity, sighting, timeToLive,
+      locationMethod, location, retransmission, policyReserved, retention, policyText, locationCapable,
+      requestedLocation, rapid, venueReserved, venueGroup, venueType, prefixReserved, prefixLength, prefix6,
+      prefixReserved4, prefixLength4, prefix4, partType, partLength, partValue, extendedType, extendedType1,
+      extendedType5, more, extendedReserved, extendedValue, vendor, vendorAttribute, vendorType, vendorLength,
+      vendorContinuation, vendorFragment, microsoftType, ciscoType, mobileType, roamingType,
+    ]
+  }
+}
