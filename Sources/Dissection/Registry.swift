@@ -89,6 +89,8 @@ enum Registry {
     STUN.self,
     RIP.self,
     RIPng.self,
+    VRRP.self,
+    HSRP.self,
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.
