@@ -91,6 +91,8 @@ enum Registry {
     RIPng.self,
     VRRP.self,
     HSRP.self,
+    BFD.self,
+    BFDEcho.self,
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.
