@@ -93,6 +93,8 @@ enum Registry {
     HSRP.self,
     BFD.self,
     BFDEcho.self,
+    PIM.self,
+    PIMVersion1.self,
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.
