@@ -95,6 +95,7 @@ enum Registry {
     BFDEcho.self,
     PIM.self,
     PIMVersion1.self,
+    OSPF.self,
   ]
 
   /// More than every number of a protocol or of a set of fields or notes.
