@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `VRRP packets` {
   private static let second = hex("21 07 64 01 01 01 0000 c00002fe 7365637265740000")
-  private static let third = hex("31 07 ff 02 0064 0000 c00002fe c00002fd")
+  private static let third = hex("31 07 64 02 0064 0000 c00002fe c00002fd")
 
   private func sample(_ bytes: [UInt8], hops: UInt8 = 255) -> Sample {
     Sample(routing: 112, summed(bytes, at: 6), hops: hops)

@@ -121,7 +121,7 @@ extension OSPF {
     static let checksumUnverified = note("ospf.checksum.unverified", .chat, "checksum unverified")
       .says("Unverified: not all bytes of the packet are there.")
     static let checksumNotZero = note("ospf.checksum.not_zero", .note, "checksum not zero")
-      .says("With a digest the packet has no checksum: this field must be zero (RFC 2328 §D.4.3).")
+      .says("With a digest the packet has no checksum: senders put zero here (RFC 2328 §D.4.3, RFC 7166 §4.3).")
     static let reservedNotZero = note("ospf.reserved.not_zero", .warning, "not zero")
       .says("Must be zero.")
     static let password = note("ospf.auth.simple.readable", .note, "password")

@@ -144,11 +144,11 @@ enum OSPF: ProtocolDecoder {
   }
 
   /// Version 2 leaves the authentication out of the sum, and has none with a digest; version 3 takes a pseudo-header, and
-  /// has none with a trailer that authenticates (RFC 7166 §4.2).
+  /// has none with a trailer that authenticates (RFC 7166 §4.3).
   private static func judge(_ packet: Packet, _ end: Int, _ bytes: Span<UInt8>, _ out: inout Dissection) {
     let checksum = packet.checksum
     guard checksum.isKnown, packet.length.isKnown else { return }
-    if packet.isCryptographic || (packet.hasTrailer && checksum.number == 0) {
+    if packet.isCryptographic || packet.hasTrailer {
       out.fields[checksum.field].verdict = .unused
       if checksum.number != 0 { out.note(Note.checksumNotZero, on: checksum) }
       return

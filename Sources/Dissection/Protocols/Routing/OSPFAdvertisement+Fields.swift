@@ -7,6 +7,8 @@ extension OSPF {
       .means("A piece of the topology, as one router tells it to all.")
     static let doNotAge = flag("ospf.lsa.donotage", "DoNotAge")
       .means("The advertisement does not grow old where it lies.", "RFC 1793 §2.2")
+    static let sixDoNotAge = flag("ospf.v3.lsa.do_not_age", "DoNotAge")
+      .means("The advertisement does not grow old where it lies.", "RFC 1793 §2.2, RFC 5340 §A.4.2")
     static let age = field("ospf.lsa.age", "LS age", .quantity(.seconds))
       .means("How old the advertisement is; at 3600 seconds everyone forgets it.")
     static let type = field("ospf.lsa", "LS type", .enumeration(Self.typeName), .detail(""))
@@ -68,7 +70,8 @@ extension OSPF {
       .means("Bytes whose parts are not known here.")
 
     static let all = [
-      advertisement, doNotAge, age, type, isRouter, isNetwork, isSummary, isBoundary, isExternal, isMembership,
+      advertisement, doNotAge, sixDoNotAge, age, type, isRouter, isNetwork, isSummary, isBoundary, isExternal,
+      isMembership,
       isStubby, isAttributes, isOpaque, identifier, opaqueType, opaqueID, trafficReserved, trafficInstance, sixTypeWord,
       handling, scope, function, isSixRouter, isSixNetwork, isSixPrefix, isSixBoundary, isSixExternal, isSixMembership,
       isSixStubby, isSixLink, isSixIntraPrefix, isSixOpaque, linkState, router, sequence, checksum, length, surplus,
@@ -208,7 +211,7 @@ extension OSPF {
     static let linkType = note("ospf.lsa.router.linktype.unknown", .note, "unknown link type")
       .says("{a} is the type of no link.")
     static let prefixLength = note("ospf.prefix_length.too_long", .error, "bad prefix length")
-      .says("{a:bits}, but an address has {b:bits}.")
+      .says("{a} bits, but an address has {b}.")
     static let valueLength = note("ospf.stlv.invalid_length", .error, "bad TLV length")
       .says("{a:bytes}, but this TLV has {b}.")
     static let unknownValue = note("ospf.tlv.unknown", .note, "unknown TLV")

@@ -17,7 +17,7 @@ extension OSPF {
     typealias F = LSAField
     let (start, outer) = (cursor.offset, cursor.extent)
     let group = out.beginGroup(F.advertisement, cursor)
-    readAge(&cursor, &out)
+    readAge(isSix: packet.isSix, &cursor, &out)
     let type: Token
     var opaque = Token.none
     if packet.isSix {
@@ -52,8 +52,8 @@ extension OSPF {
     cursor.restore(outer)
   }
 
-  private static func readAge(_ cursor: inout Cursor, _ out: inout Dissection) {
-    cursor.read(LSAField.doNotAge, 1, &out)
+  private static func readAge(isSix: Bool, _ cursor: inout Cursor, _ out: inout Dissection) {
+    cursor.read(isSix ? LSAField.sixDoNotAge : LSAField.doNotAge, 1, &out)
     let age = cursor.read(LSAField.age, 15, &out)
     if age.isKnown, age.number == maximumAge { out.note(LSANote.flushed, on: age) }
     if age.isKnown, age.number > maximumAge { out.note(LSANote.tooOld, on: age, age.number) }

@@ -70,7 +70,7 @@ extension OSPF {
 
     static let value = group("ospf.tlv", "TLV", isNamedByFirstChild: true)
       .means("A type, a length, and a value.")
-    static let type = field("ospf.tlv_type", "Type", .decimal)
+    static let type = field("ospf.tlv_type", "Type", .enumeration(Self.extendedName))
       .means("What the value is.")
     static let graceType = field("ospf.tlv_type", "Type", .enumeration(Self.graceName))
       .means("What the value is.", "RFC 3623 §A")
@@ -90,6 +90,21 @@ extension OSPF {
     ).means("The router's address on the link.", "RFC 3623 §A")
 
     static let all = [value, type, graceType, length, bytes, padding, period, reason, restarting]
+
+    /// IANA "OSPFv3 Extended-LSA TLVs", as of 2025.
+    @Sendable static func extendedName(_ value: UInt64) -> StaticString? {
+      switch value {
+      case 1: "Router-Link"
+      case 2: "Attached-Routers"
+      case 3: "Inter-Area-Prefix"
+      case 4: "Inter-Area-Router"
+      case 5: "External-Prefix"
+      case 6: "Intra-Area-Prefix"
+      case 7: "IPv6 Link-Local Address"
+      case 8: "IPv4 Link-Local Address"
+      default: nil
+      }
+    }
 
     @Sendable static func graceName(_ value: UInt64) -> StaticString? {
       switch value {

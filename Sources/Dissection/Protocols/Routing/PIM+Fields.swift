@@ -138,7 +138,7 @@ extension PIM {
     static let unknownEncoding = note("pim.addr_encoding_type.unknown", .warning, "unknown encoding")
       .says("{a} is no encoding of this kind of address; it is read as native.")
     static let maskLength = note("pim.mask_len.too_long", .error, "bad mask length")
-      .says("{a:bits}, but an address of this family has {b:bits}.")
+      .says("{a} bits, but an address of this family has {b}.")
     static let notGroup = note("pim.group.not_multicast", .warning, "not a group")
       .says("This is no multicast address: nobody can join it.")
     static let optionLength = note("pim.optionlength.wrong", .error, "bad option length")

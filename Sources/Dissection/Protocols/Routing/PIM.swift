@@ -41,10 +41,12 @@ enum PIM: ProtocolDecoder {
     let checksum = cursor.read(Field.checksum, 16, &out)
     judge(checksum, type, message, cursor.bytes, &out)
     guard !cursor.isShort, type.isKnown, version.isKnown else { return .nothing }
+    var next = Next.data
+    if version.number == 2 {
+      next = readMessage(type.number, flags, &cursor, &out)
+      if case .nothing = next, !cursor.isAtEnd { readSurplus(&cursor, &out) }
+    }
     out.derive(Field.message, type.value << 8 | flags.value)
-    guard version.number == 2 else { return .data }
-    let next = readMessage(type.number, flags, &cursor, &out)
-    if case .nothing = next, !cursor.isAtEnd { readSurplus(&cursor, &out) }
     return next
   }
 

@@ -90,6 +90,8 @@ extension VRRP {
       .says("A virtual router has one address at least: receivers discard the packet (RFC 9568 §5.2.5).")
     static let addressesBeyondPacket = note("vrrp.addr_count.beyond_packet", .error, "bad count")
       .says("The addresses take {a:bytes}, but {b:bytes} are left; {c:limit}.")
+    static let authenticationLength = note("vrrp.addr_count.auth_data", .warning, "bad count")
+      .says("{a:bytes} are left for the authentication data, which have {b}: so many addresses do not fit.")
     static let unknownAuthentication = note("vrrp.auth_type.unknown", .error, "unknown authentication")
       .says("{a} is no type of authentication: receivers discard the packet (RFC 3768 §5.3.6).")
     static let password = note("vrrp.auth_type.password", .note, "password")
@@ -114,7 +116,8 @@ extension VRRP {
     static let all = [
       unknownVersion, oldOverIPv6, unknownType, timeToLive, routerZero, givesUp, owner, noAddresses,
       addressesBeyondPacket,
-      unknownAuthentication, password, intervalZero, reservedNotZero, firstNotLinkLocal, surplus, pseudoHeader,
+      authenticationLength, unknownAuthentication, password, intervalZero, reservedNotZero, firstNotLinkLocal, surplus,
+      pseudoHeader,
       checksumWrong, checksumLeftOut, checksumUnverified,
     ]
 

@@ -30,7 +30,7 @@ enum VRRP: ProtocolDecoder {
     let checksum = cursor.read(Field.checksum, 16, &out)
     judge(checksum, isOld: isOld, packet, cursor.bytes, &out)
     readAddresses(count, &cursor, &out)
-    if isOld { readAuthentication(authentication, &cursor, &out) }
+    if isOld { readAuthentication(authentication, count, &cursor, &out) }
     if !cursor.isAtEnd {
       let surplus = cursor.readRest(Field.surplus, &out)
       out.note(Note.surplus, on: surplus, UInt64(out.fields[surplus.field].bytes.count))
@@ -116,8 +116,13 @@ enum VRRP: ProtocolDecoder {
   }
 
   /// Reads the eight bytes that version 2 ends with, or the digest that Cisco's routers put there.
-  private static func readAuthentication(_ type: Token, _ cursor: inout Cursor, _ out: inout Dissection) {
+  private static func readAuthentication(_ type: Token, _ count: Token, _ cursor: inout Cursor, _ out: inout Dissection)
+  {
     guard !cursor.isAtEnd, !cursor.isShort else { return }
+    let length = type.number == 254 ? 16 : 8
+    if cursor.remaining < length, !cursor.limit.isCut {
+      out.note(Note.authenticationLength, on: count, UInt64(cursor.remaining), UInt64(length))
+    }
     switch type.number {
     case 1:
       cursor.readPaddedText(Field.password, padding: Field.passwordPadding, min(8, cursor.remaining), &out)
