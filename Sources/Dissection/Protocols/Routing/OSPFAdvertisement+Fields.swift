@@ -34,7 +34,7 @@ extension OSPF {
       .means("Zero.", "RFC 3630 §2.2")
     static let trafficInstance = field("ospf.lsid_te_lsa.instance", "Instance", .decimal)
       .means("Tells a router's advertisements apart.", "RFC 3630 §2.2")
-    static let sixTypeWord = field("ospf.v3.lsa", "LS Type", .hexadecimal)
+    static let sixTypeWord = field("ospf.v3.lsa", "LS Type", .enumeration(Self.sixTypeName, .hexadecimal), .detail(""))
       .means(
         "What the advertisement tells, how far it goes, and what is done where it is not known.", "RFC 5340 §A.4.2.1")
     static let handling = flag("ospf.v3.lsa.u", "U")
@@ -43,7 +43,7 @@ extension OSPF {
         "RFC 5340 §A.4.2.1")
     static let scope = field("ospf.v3.lsa.s12", "S2, S1", .enumeration(Self.scopeName))
       .means("How far the advertisement goes.", "RFC 5340 §A.4.2.1")
-    static let function = field("ospf.v3.lsa.fc", "LSA Function Code", .enumeration(Self.functionName), .detail(""))
+    static let function = field("ospf.v3.lsa.fc", "LSA Function Code", .enumeration(Self.functionName))
       .means("What the advertisement tells.", "RFC 5340 §A.4.2.1")
     static let isSixRouter = flag("ospf.v3.lsa.router", "Router-LSA").means("A field to filter by.")
     static let isSixNetwork = flag("ospf.v3.lsa.network", "Network-LSA").means("A field to filter by.")
@@ -157,6 +157,9 @@ extension OSPF {
       default: nil
       }
     }
+
+    /// The type by its function, the lower 13 bits.
+    @Sendable static func sixTypeName(_ value: UInt64) -> StaticString? { functionName(value & 0x1fff) }
 
     /// IANA "OSPFv3 LSA Function Codes", as of 2025.
     @Sendable static func functionName(_ value: UInt64) -> StaticString? {

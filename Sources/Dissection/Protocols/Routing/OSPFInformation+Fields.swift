@@ -49,7 +49,7 @@ extension OSPF {
       .means("How many of them the router can take.", "RFC 8476 §2")
     static let preference = field("ospf.tlv.preference", "Preference", .decimal, .detail(""))
       .means("Which mapping server is believed: the highest.", "RFC 8665 §3.4")
-    static let preferenceReserved = field("ospf.tlv.preference.reserved", "Reserved", .bytes)
+    static let preferenceReserved = field("ospf.reserved", "Reserved", .bytes)
       .means("Zero.", "RFC 8665 §3.4")
     static let flexible = field("ospf.tlv.fad.flex_algorithm", "Flex-Algorithm", .decimal, .detail(""))
       .means("The number of an algorithm that the operator defines, 128 to 255.", "RFC 9350 §5.2")
@@ -74,7 +74,7 @@ extension OSPF {
         capabilityWord,
         [
           .number(restart, 1), .number(helper, 1), .number(stub, 1), .number(traffic, 1), .number(pointToPoint, 1),
-          .number(experimental, 1), .number(hostRouter, 1), .number(capabilityReserved, 1),
+          .number(experimental, 1), .number(capabilityReserved, 1), .number(hostRouter, 1),
         ])
     ]
     static let definition: [FieldStep] = [
@@ -110,7 +110,7 @@ extension OSPF {
 
     @Sendable static func capabilityName(_ bit: Int) -> StaticString? {
       switch bit {
-      case 1: "Host Router"
+      case 0: "Host Router"
       case 2: "Experimental TE"
       case 3: "P2P over LAN"
       case 4: "Traffic Engineering"

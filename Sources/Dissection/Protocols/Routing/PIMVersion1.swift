@@ -98,7 +98,7 @@ enum PIMVersion1: ProtocolDecoder {
     static let neighbor = field(
       "pim.upstream_neighbor", "Upstream Neighbor", .ipv4Address(SpecialPurposeAddress.name), .detail("to")
     ).means("The router that is to act.")
-    static let joinReserved = field("pim.join.reserved", "Reserved", .hexadecimal)
+    static let joinReserved = field("pim.res_bytes", "Reserved", .hexadecimal)
       .means("Zero.")
     static let maskLength = field("pim.mask_len", "Mask Length", .quantity(.bits))
       .means("How many bits of the address count.")
@@ -116,6 +116,8 @@ enum PIMVersion1: ProtocolDecoder {
       .means("A source, and how it is joined or pruned.")
     static let flagReserved = field("pim.src_flags.rsv", "Reserved", .hexadecimal)
       .means("Zero.")
+    static let annotated = flag("pim.src_flags.a", "Annotated")
+      .means("A flag of early drafts.")
     static let sparse = flag("pim.src_flags.s", "Sparse")
       .means("Sparse mode.")
     static let wildcard = flag("pim.src_flags.w", "WC")
@@ -145,7 +147,8 @@ enum PIMVersion1: ProtocolDecoder {
       type, code, checksum, version, versionReserved, reserved, mode, queryReserved, holdTime, group, groupAddress,
       mask, source, neighbor,
       joinReserved, maskLength, addressLength, groupCount, groupSet, joinCount, pruneCount, sourceSet, flagReserved,
-      sparse, wildcard, rendezvousTree, join, prune, point, pointReserved, onSharedTree, preference, metric, data,
+      annotated, sparse, wildcard, rendezvousTree, join, prune, point, pointReserved, onSharedTree, preference, metric,
+      data,
       message,
     ]
 
@@ -154,7 +157,8 @@ enum PIMVersion1: ProtocolDecoder {
       .number(maskLength, 8), .number(addressLength, 8),
     ]
     static let flags: [FieldStep] = [
-      .number(flagReserved, 5), .number(sparse, 1), .number(wildcard, 1), .number(rendezvousTree, 1),
+      .number(flagReserved, 4), .number(annotated, 1), .number(sparse, 1), .number(wildcard, 1),
+      .number(rendezvousTree, 1),
     ]
     static let reachability: [FieldStep] = [
       .number(groupAddress, 32), .number(mask, 32), .number(point, 32), .number(pointReserved, 16),
