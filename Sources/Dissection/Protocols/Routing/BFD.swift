@@ -17,7 +17,7 @@ enum BFD: ProtocolDecoder {
       .udpPort(Port.single), .udpPort(Port.multihop), .udpPort(Port.bundle), .udpPort(Port.seamless),
       .associatedChannel(0x0007), .associatedChannel(0x0022), .associatedChannel(0x0023),
     ],
-    fields: [Field.self, AuthenticationField.self], notes: [Note.self])
+    fields: [Field.self, AuthenticationField.self], notes: [Note.self], trailingBytes: .outer)
 
   enum Port {
     static let single: UInt16 = 3784
@@ -99,8 +99,10 @@ enum BFD: ProtocolDecoder {
 
   /// Reads what follows the message: in a connectivity verification who sends it, else padding that makes packets large.
   private static func readPadding(_ cursor: inout Cursor, _ out: inout Dissection) {
-    if case .number(.associatedChannel, let channel) = out.context.found, channel == 0x0023 {
-      readMaintenancePoint(&cursor, &out)
+    if case .number(.associatedChannel, let channel) = out.context.found {
+      if channel == 0x0023 { readMaintenancePoint(&cursor, &out) }
+      // A channel has no length of its own: what is left pads the frame.
+      return cursor.narrow(to: cursor.offset, .packetLength)
     }
     guard !cursor.isAtEnd else { return }
     let isZero = cursor.isZeroToEnd
