@@ -115,6 +115,8 @@ public enum NumberSpace: UInt8, CaseIterable, Sendable {
   case udpPort
   case sctpPort
   case greProtocol
+  /// The channel type of a pseudowire's, or an MPLS path's, associated channel.
+  case associatedChannel
 
   /// Wireshark's name for the field, or the table, that has the number.
   public var name: String {
@@ -131,6 +133,7 @@ public enum NumberSpace: UInt8, CaseIterable, Sendable {
     case .udpPort: "udp.port"
     case .sctpPort: "sctp.port"
     case .greProtocol: "gre.proto"
+    case .associatedChannel: "pwach.channel_type"
     }
   }
 
@@ -144,7 +147,8 @@ public enum NumberSpace: UInt8, CaseIterable, Sendable {
     case .snap: 0xff_ffff_ffff
     case .llcSAP, .ipProtocol: 0xff
     case .ipVersion: 0xf
-    case .etherType, .pppProtocol, .ciscoHDLC, .tcpPort, .udpPort, .sctpPort, .greProtocol: 0xffff
+    case .etherType, .pppProtocol, .ciscoHDLC, .tcpPort, .udpPort, .sctpPort, .greProtocol, .associatedChannel:
+      0xffff
     }
   }
 
@@ -156,7 +160,7 @@ public enum NumberSpace: UInt8, CaseIterable, Sendable {
     case .ipVersion, .ipProtocol, .tcpPort, .udpPort, .sctpPort: return String(number)
     case .llcSAP: digits = 2
     case .snap: digits = 10
-    case .etherType, .pppProtocol, .ciscoHDLC, .greProtocol: digits = 4
+    case .etherType, .pppProtocol, .ciscoHDLC, .greProtocol, .associatedChannel: digits = 4
     }
     let text = String(number, radix: 16)
     return "0x" + String(repeating: "0", count: max(0, digits - text.count)) + text
@@ -181,6 +185,7 @@ extension ProtocolKey {
   static func udpPort(_ port: UInt16) -> ProtocolKey { one(.udpPort, UInt64(port)) }
   static func sctpPort(_ port: UInt16) -> ProtocolKey { one(.sctpPort, UInt64(port)) }
   static func greProtocol(_ number: UInt16) -> ProtocolKey { one(.greProtocol, UInt64(number)) }
+  static func associatedChannel(_ type: UInt16) -> ProtocolKey { one(.associatedChannel, UInt64(type)) }
   /// What the space's numbers do not tell is told by the bytes.
   static func content(_ space: NumberSpace) -> ProtocolKey { ProtocolKey(space: space, numbers: nil) }
 

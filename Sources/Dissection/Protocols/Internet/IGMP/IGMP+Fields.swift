@@ -172,7 +172,6 @@ extension IGMP {
     case .singleReport3: "v3 Membership Report (1 group)"
     case .leave: "v2 Leave Group {igmp.maddr}"
     case .dvmrp: "DVMRP {igmp.dvmrp.code}"
-    case .pim: "PIMv1 {igmp.pim.code}"
     case .trace: "traceroute from {igmp.mtrace.saddr} to {igmp.mtrace.raddr}"
     case .traceResponse: "traceroute response from {igmp.mtrace.saddr} to {igmp.mtrace.raddr}"
     case .createRequest, .version0Request, .version0Reply: "v0 {igmp.type} {igmp.maddr}"

@@ -1,5 +1,5 @@
-/// What other protocols send under IGMP's number: the multicast traceroute of routers, DVMRP and PIM version 1, and the
-/// messages of version 0.
+/// What other protocols send under IGMP's number: the multicast traceroute of routers and DVMRP, and the messages of
+/// version 0.
 extension IGMP {
   /// Reads a multicast traceroute (draft-ietf-idmr-traceroute-ipm-07 §4): a query, and a block of each router passed.
   static func readTrace(_ cursor: inout Cursor, _ out: inout Dissection) {
@@ -122,8 +122,6 @@ extension IGMP {
 
     static let dvmrpCode = field("igmp.dvmrp.code", "Code", .enumeration(Self.dvmrpName))
       .means("What message of DVMRP it is.", "draft-ietf-idmr-dvmrp-v3-11 §3.2")
-    static let pimCode = field("igmp.pim.code", "Code", .enumeration(Self.pimName))
-      .means("What message of PIM version 1 it is.", "draft-ietf-idmr-pim-spec-02")
     static let groupType = field("igmp.group_type", "Type of Group", .enumeration(Self.groupTypeName))
       .means("Whether anybody may join the group that is asked for.")
     static let reply = field("igmp.reply", "Reply", .enumeration(Self.replyName), .detail(""))
@@ -133,7 +131,7 @@ extension IGMP {
     static let accessKey = field("igmp.access_key", "Access Key", .hexadecimal)
       .means("What a private group is joined with; zero for a public one.")
 
-    static let all = [dvmrpCode, pimCode, groupType, reply, identifier, accessKey]
+    static let all = [dvmrpCode, groupType, reply, identifier, accessKey]
 
     @Sendable static func dvmrpName(_ value: UInt64) -> StaticString? {
       switch value {
@@ -146,21 +144,6 @@ extension IGMP {
       case 7: "Prune"
       case 8: "Graft"
       case 9: "Graft Ack"
-      default: nil
-      }
-    }
-
-    @Sendable static func pimName(_ value: UInt64) -> StaticString? {
-      switch value {
-      case 0: "Router-Query"
-      case 1: "Register"
-      case 2: "Register-Stop"
-      case 3: "Join/Prune"
-      case 4: "RP-Reachability"
-      case 5: "Assert"
-      case 6: "Graft"
-      case 7: "Graft-Ack"
-      case 8: "Mode"
       default: nil
       }
     }

@@ -19,6 +19,7 @@ enum IGMP: ProtocolDecoder {
     {
       return .known(RGMP.id)
     }
+    if cursor.peek() == 0x14, cursor.knowsNext(1, out) { return .known(PIMVersion1.id) }
     let message = cursor.offset..<cursor.end
     let type = cursor.read(Field.type, 8, &out)
     guard type.field >= 0 else { return .nothing }
@@ -42,7 +43,6 @@ enum IGMP: ProtocolDecoder {
     case .report2, .leave: readUnused(Field.unusedResponseTime, 8, &cursor, &out)
     case .advertisement: cursor.read(Field.advertisementInterval, 8, &out)
     case .dvmrp: cursor.read(HistoricField.dvmrpCode, 8, &out)
-    case .pim: cursor.read(HistoricField.pimCode, 8, &out)
     case .trace, .traceResponse: cursor.read(TraceField.hops, 8, &out)
     case .createRequest: cursor.read(HistoricField.groupType, 8, &out)
     case .version0Reply: cursor.read(HistoricField.reply, 8, &out)
@@ -184,7 +184,6 @@ extension IGMP {
     case report3
     case leave
     case dvmrp
-    case pim
     case trace
     case traceResponse
     case advertisement
@@ -208,7 +207,6 @@ extension IGMP {
       case 0x11: self = length >= 12 ? .query3 : code == 0 ? .query1 : .query2
       case 0x12: self = .report1
       case 0x13: self = .dvmrp
-      case 0x14: self = .pim
       case 0x16: self = .report2
       case 0x17: self = .leave
       case 0x1e: self = .traceResponse
