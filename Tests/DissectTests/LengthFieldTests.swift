@@ -213,7 +213,8 @@ private struct LengthTrial {
         "dhcp.option.subnet_allocation.stat_length", "dhcp.option.dnr.adn_length", "dhcp.option.dnr.address_length",
         "dhcpv6.option.length", "dhcpv6.dnr.address_length", "ntp.ext.nonce_len", "ntp.ext.cipher_len",
         "ntp.ext.value_length",
-        "ntp.ext.signature_length", "stun.att.length", "stun.att.pw_alg_len",
+        "ntp.ext.signature_length", "stun.att.length", "stun.att.pw_alg_len", "lldp.tlv.len", "cdp.address_length",
+        "oampdu.info.length", "oampdu.variable.width",
       ]
     ),
     ("What of the field is no address is padding.", ["dhcp.hw.len"]),

@@ -10,6 +10,7 @@ struct FormatTable: ~Copyable {
     case decimal
     case signed
     case tenths
+    case fixedPoint
     case hexadecimal
     case hexadecimalAndDecimal
     case scaled
@@ -76,6 +77,9 @@ struct FormatTable: ~Copyable {
     case .tenths(let unit, let each):
       factors[place] = UInt64(max(1, each))
       return count(unit, at: place, .tenths)
+    case .fixedPoint(let unit, let bits):
+      factors[place] = 1 << UInt64(min(max(bits, 0), 31))
+      return count(unit, at: place, .fixedPoint)
     case .hexadecimal: return .hexadecimal
     case .hexadecimalAndDecimal: return .hexadecimalAndDecimal
     case .scaled(let unit, let factor, let scaledUnit):
