@@ -156,8 +156,12 @@ struct SummaryLine: ~Copyable {
     for place in (0..<details.count).reversed() {
       let index = details.indexes[place]
       guard layer.fields.contains(index) else { continue }
+      let start = out.count
       text.parts.appendWords(of: dissection.fields[index].id, to: &out)
+      let valueStart = out.count
       text.appendBrief(index, dissection, frame, to: &out)
+      // What has neither words nor a value says nothing.
+      if out.count == valueStart, valueStart == start + 1 { out.truncate(to: start) }
     }
   }
 

@@ -156,7 +156,7 @@ private struct LengthTrial {
   private static let silences: [(reason: String, names: [String])] = [
     (
       "What is after it may be padding.",
-      ["eth.len", "vlan.len", "ip.len", "ipv6.plen", "ppp.length", "chap.length", "pap.length"]
+      ["eth.len", "vlan.len", "ip.len", "ipv6.plen", "ppp.length", "chap.length", "pap.length", "eapol.len", "eap.len"]
     ),
     ("A packet of PPPoE's discovery may have no tags, and padding after it.", ["pppoe.payload_length"]),
     (
@@ -214,7 +214,9 @@ private struct LengthTrial {
         "dhcpv6.option.length", "dhcpv6.dnr.address_length", "ntp.ext.nonce_len", "ntp.ext.cipher_len",
         "ntp.ext.value_length",
         "ntp.ext.signature_length", "stun.att.length", "stun.att.pw_alg_len", "radius.avp.length", "bfd.mep.agi.len",
-        "ospf.tlv_length",
+        "ospf.tlv_length", "lldp.tlv.len", "cdp.address_length", "oampdu.info.length", "oampdu.variable.width",
+        "mka.param_body_length", "eap.aka.subtype.len", "eap.sim.subtype.len", "eap.identity.actual_len",
+        "eap.ms_chap_v2.value_size",
       ]
     ),
     ("What of the field is no address is padding.", ["dhcp.hw.len"]),
@@ -235,8 +237,9 @@ private struct LengthTrial {
   }
 
   /// Lengths of which every packet has a note: a jumbogram that fits a fixture is too short to be one, and these TLVs say
-  /// that they are not checked further.
+  /// that they are not checked further. Of EAP's methods these are weak, which is always said.
   private static let neverWithoutNote = [
+    "eap.leap.count", "eap.md5.value_size",
     "icmpv6.rpl.opt.metric.length", "icmpv6.rpl.opt.metric.nsa.object.opttlv.object.length", "ipv6.opt.jumbo",
     "ipv6.routing.srh.tlv.length",
   ]

@@ -27,6 +27,8 @@ import Testing
     Data.id: "Bytes that nobody understands end anywhere.",
     Trailer.id: "So does padding.",
     NetfilterLog.id: "It has any number of attributes: the cut is between two.",
+    OAM.id: "What is after its last TLV is padding.",
+    ESMC.id: "What is after its last TLV is padding.",
     IEEE80211Aggregate.id: "The padding of its last subframe may be missing.",
   ]
 

@@ -13,6 +13,8 @@ public enum FieldFormat: Sendable {
   case signedQuantity(Unit)
   /// A number that counts so many tenths of a unit: `5.5 Mb/s`.
   case tenths(Unit, each: UInt16)
+  /// A binary fraction, of which so many bits, 31 at most, stand after the point: `0.5 seconds`.
+  case fixedPoint(Unit, fractionBits: UInt8)
   /// A number in hexadecimal, as wide as the field: `0x1e1f`.
   case hexadecimal
   /// Both: `0x1e1f (7711)`.
@@ -55,7 +57,8 @@ public enum FieldFormat: Sendable {
   case duration
   /// What a layer says in words, by the value, with places for other fields of the layer: `who has {arp.dst.proto}?`. A
   /// place stands for the first field of that name, or of that name with a suffix after `_`, since Wireshark names some
-  /// fields by the kind of their value too (`arp.dst.proto_ipv4`).
+  /// fields by the kind of their value too (`arp.dst.proto_ipv4`); where it ends in `.*`, with a suffix after a point
+  /// (`lldp.chassis.id.mac`).
   case sentence(@Sendable (UInt64) -> StaticString?)
 
   public enum Radix: Sendable {

@@ -105,6 +105,8 @@ public enum NumberSpace: UInt8, CaseIterable, Sendable {
   case llcSAP
   /// The organization's code of a SNAP header and its protocol number, 16 bits.
   case snap
+  /// The first byte of a slow protocol's frame.
+  case slowSubtype
   case pppProtocol
   /// Numbers of Cisco's HDLC that are no EtherTypes.
   case ciscoHDLC
@@ -125,6 +127,7 @@ public enum NumberSpace: UInt8, CaseIterable, Sendable {
     case .etherType: "ethertype"
     case .llcSAP: "llc.dsap"
     case .snap: "llc.snap"
+    case .slowSubtype: "slow.subtype"
     case .pppProtocol: "ppp.protocol"
     case .ciscoHDLC: "chdlc.protocol"
     case .ipVersion: "ip.version"
@@ -145,7 +148,7 @@ public enum NumberSpace: UInt8, CaseIterable, Sendable {
     switch self {
     case .linkType: UInt64(UInt32.max)
     case .snap: 0xff_ffff_ffff
-    case .llcSAP, .ipProtocol: 0xff
+    case .llcSAP, .slowSubtype, .ipProtocol: 0xff
     case .ipVersion: 0xf
     case .etherType, .pppProtocol, .ciscoHDLC, .tcpPort, .udpPort, .sctpPort, .greProtocol, .associatedChannel:
       0xffff
@@ -157,7 +160,7 @@ public enum NumberSpace: UInt8, CaseIterable, Sendable {
     let digits: Int
     switch self {
     case .linkType: return LinkType(rawValue: UInt32(truncatingIfNeeded: number)).name
-    case .ipVersion, .ipProtocol, .tcpPort, .udpPort, .sctpPort: return String(number)
+    case .slowSubtype, .ipVersion, .ipProtocol, .tcpPort, .udpPort, .sctpPort: return String(number)
     case .llcSAP: digits = 2
     case .snap: digits = 10
     case .etherType, .pppProtocol, .ciscoHDLC, .greProtocol, .associatedChannel: digits = 4
@@ -174,6 +177,7 @@ extension ProtocolKey {
   static func snap(_ organization: UInt32, _ number: UInt16) -> ProtocolKey {
     one(.snap, UInt64(organization) << 16 | UInt64(number))
   }
+  static func slowSubtype(_ number: UInt8) -> ProtocolKey { one(.slowSubtype, UInt64(number)) }
   static func pppProtocol(_ number: UInt16) -> ProtocolKey { one(.pppProtocol, UInt64(number)) }
   static func pppProtocols(_ numbers: ClosedRange<UInt16>) -> ProtocolKey {
     ProtocolKey(space: .pppProtocol, numbers: UInt64(numbers.lowerBound)...UInt64(numbers.upperBound))

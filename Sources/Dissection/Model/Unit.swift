@@ -7,6 +7,7 @@ public enum Unit: UInt8, CaseIterable, Sendable {
   case pairs
   case units
   case hops
+  case nanoseconds
   case microseconds
   case milliseconds
   /// IEEE 802.11: 1,024 microseconds.
@@ -20,6 +21,8 @@ public enum Unit: UInt8, CaseIterable, Sendable {
   case bytesPerSecond
   case megabitsPerSecond
   case kilobytes
+  case watts
+  case milliwatts
   case decibels
   case decibelMilliwatts
   case percent
@@ -36,6 +39,7 @@ public enum Unit: UInt8, CaseIterable, Sendable {
     case .pairs: ("pair", "pairs")
     case .units: ("unit", "units")
     case .hops: ("hop", "hops")
+    case .nanoseconds: ("ns", "ns")
     case .microseconds: ("µs", "µs")
     case .milliseconds: ("ms", "ms")
     case .timeUnits: ("TU", "TU")
@@ -48,6 +52,8 @@ public enum Unit: UInt8, CaseIterable, Sendable {
     case .bytesPerSecond: ("byte/s", "bytes/s")
     case .megabitsPerSecond: ("Mb/s", "Mb/s")
     case .kilobytes: ("kB", "kB")
+    case .watts: ("W", "W")
+    case .milliwatts: ("mW", "mW")
     case .decibels: ("dB", "dB")
     case .decibelMilliwatts: ("dBm", "dBm")
     case .percent: ("%", "%")

@@ -10,6 +10,7 @@ struct FormatTable: ~Copyable {
     case decimal
     case signed
     case tenths
+    case fixedPoint
     case hexadecimal
     case hexadecimalAndDecimal
     case scaled
@@ -84,6 +85,8 @@ struct FormatTable: ~Copyable {
     case .signedQuantity(let unit): return count(unit, at: slot, .signed)
     case .tenths(let unit, let each):
       return scale(Scale(factor: UInt64(each), unit: unit, scaledUnit: unit), at: slot, .tenths)
+    case .fixedPoint(let unit, let bits):
+      return scale(Scale(factor: 1 << UInt64(min(bits, 31)), unit: unit, scaledUnit: unit), at: slot, .fixedPoint)
     case .hexadecimal: return .hexadecimal
     case .hexadecimalAndDecimal: return .hexadecimalAndDecimal
     case .scaled(let unit, let factor, let scaledUnit):
@@ -144,7 +147,7 @@ struct FormatTable: ~Copyable {
     addressNames[Int(places[slot])].name(address.high, address.low)
   }
 
-  /// The value in the units that are shown.
+  /// The value in the units that are shown; of one, how many there are in a unit.
   @inline(__always)
   func scaled(_ value: UInt64, slot: Int) -> UInt64 { value &* scales[Int(places[slot])].factor }
 

@@ -33,6 +33,10 @@ final class ValueText {
     case .tenths:
       append(tenths: formats.scaled(value, slot: slot), to: &out)
       formats.appendUnit(slot: slot, isScaled: true, for: 0, to: &out)
+    case .fixedPoint:
+      let one = formats.scaled(1, slot: slot)
+      append(fixedPoint: value, one: one, to: &out)
+      formats.appendUnit(slot: slot, isScaled: true, for: value == one ? 1 : 0, to: &out)
     case .hexadecimal: appendHexadecimal(record, to: &out)
     case .hexadecimalAndDecimal:
       appendHexadecimal(record, to: &out)
@@ -159,6 +163,7 @@ final class ValueText {
     case .signed: append(signed: value, to: &out)
     case .duration: TimeText.append(seconds: Int64(bitPattern: value), to: &out)
     case .tenths: append(tenths: formats.scaled(value, slot: slot), to: &out)
+    case .fixedPoint: append(fixedPoint: value, one: formats.scaled(1, slot: slot), to: &out)
     case .scaled: append(jsonNumber: formats.scaled(value, slot: slot), to: &out)
     case .flag: value != 0 ? out.append("true") : out.append("false")
     case .ipv4Address:
@@ -270,12 +275,14 @@ extension ValueText {
     }
   }
 
-  /// Whether a field has that name, or that name with `_` and more after it.
+  /// Whether a field has that name, or that name with `_` and more after it; for a name that ends in `.*`, with a point and more.
   private func isNamed(_ record: FieldRecord, _ name: Span<UInt8>) -> Bool {
-    table.spec(of: record.id).name.withUTF8Buffer { utf8 in
+    let isPattern = name.count > 2 && name[name.count - 2] == 0x2e && name[name.count - 1] == 0x2a
+    let count = isPattern ? name.count - 2 : name.count
+    return table.spec(of: record.id).name.withUTF8Buffer { utf8 in
       let own = unsafe utf8.span
-      guard own.count >= name.count, own.count == name.count || own[name.count] == 0x5f else { return false }
-      for place in name.indices where own[place] != name[place] { return false }
+      guard own.count >= count, own.count == count || own[count] == (isPattern ? 0x2e : 0x5f) else { return false }
+      for place in 0..<count where own[place] != name[place] { return false }
       return true
     }
   }
@@ -379,6 +386,17 @@ extension ValueText {
     guard value % 10 != 0 else { return }
     out.append(0x2e)
     out.append(decimal: value % 10)
+  }
+
+  /// A binary fraction with the digits after the point that it has, nine at most.
+  private func append(fixedPoint value: UInt64, one: UInt64, to out: inout OutputBuffer) {
+    out.append(decimal: value / one)
+    var fraction = value % one
+    if fraction != 0 { out.append(0x2e) }
+    for _ in 0..<9 where fraction != 0 {
+      out.append(decimal: fraction * 10 / one)
+      fraction = fraction * 10 % one
+    }
   }
 
   private func append(millisecondsOfDay value: UInt64, to out: inout OutputBuffer) {

@@ -50,7 +50,7 @@ extension DHCP {
   }
 
   /// Reads a signed number with a fraction, and tells it with so many digits after the point.
-  private static func readFixedPoint(
+  static func readFixedPoint(
     _ field: FieldSpec, _ text: FieldSpec, _ bits: Int, fraction: Int, digits: Int, _ cursor: inout Cursor,
     _ out: inout Dissection
   ) {

@@ -1,0 +1,51 @@
+/// What EAP-SIM and EAP-AKA carry: IANA "EAP-AKA and EAP-SIM Parameters", attribute types, as of 2025 (RFC 4186, RFC 4187,
+/// RFC 9048).
+enum EAPSIMAttribute {
+  @Sendable static func name(_ value: UInt64) -> StaticString? {
+    switch value {
+    case 1: "AT_RAND"
+    case 2: "AT_AUTN"
+    case 3: "AT_RES"
+    case 4: "AT_AUTS"
+    case 6: "AT_PADDING"
+    case 7: "AT_NONCE_MT"
+    case 10: "AT_PERMANENT_ID_REQ"
+    case 11: "AT_MAC"
+    case 12: "AT_NOTIFICATION"
+    case 13: "AT_ANY_ID_REQ"
+    case 14: "AT_IDENTITY"
+    case 15: "AT_VERSION_LIST"
+    case 16: "AT_SELECTED_VERSION"
+    case 17: "AT_FULLAUTH_ID_REQ"
+    case 19: "AT_COUNTER"
+    case 20: "AT_COUNTER_TOO_SMALL"
+    case 21: "AT_NONCE_S"
+    case 22: "AT_CLIENT_ERROR_CODE"
+    case 23: "AT_KDF_INPUT"
+    case 24: "AT_KDF"
+    case 129: "AT_IV"
+    case 130: "AT_ENCR_DATA"
+    case 132: "AT_NEXT_PSEUDONYM"
+    case 133: "AT_NEXT_REAUTH_ID"
+    case 134: "AT_CHECKCODE"
+    case 135: "AT_RESULT_IND"
+    case 136: "AT_BIDDING"
+    case 137: "AT_IPMS_IND"
+    case 138: "AT_IPMS_RES"
+    case 139: "AT_TRUST_IND"
+    case 140: "AT_SHORT_NAME_FOR_NETWORK"
+    case 141: "AT_FULL_NAME_FOR_NETWORK"
+    case 142: "AT_RQSI_IND"
+    case 143: "AT_RQSI_RES"
+    case 144: "AT_TWAN_CONN_MODE"
+    case 145: "AT_VIRTUAL_NETWORK_ID"
+    case 146: "AT_VIRTUAL_NETWORK_REQ"
+    case 147: "AT_CONNECTIVITY_TYPE"
+    case 148: "AT_HANDOVER_INDICATION"
+    case 149: "AT_HANDOVER_SESSION_ID"
+    case 150: "AT_MN_SERIAL_ID"
+    case 151: "AT_DEVICE_IDENTITY"
+    default: nil
+    }
+  }
+}
