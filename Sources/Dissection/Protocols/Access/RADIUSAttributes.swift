@@ -135,13 +135,13 @@ extension RADIUSPacket {
 /// EAP in RADIUS, RFC 3579.
 extension RADIUS {
   /// What a whole EAP message begins with: the protocol that decodes it is named here.
-  static var extensibleAuthentication: Next { .data }
+  static var extensibleAuthentication: Next { .known(EAP.id) }
 }
 
 extension RADIUSPacket {
-  /// Puts an EAP message together that takes several attributes, RFC 3579 §3.1.
+  /// Puts an EAP message together out of the attributes that it takes, RFC 3579 §3.1.
   func addMessage(_ cursor: borrowing Cursor, _ out: inout Dissection) {
-    guard parts.count > 1, let first = parts.first, out.knows(first.lowerBound..<cursor.end) else { return }
+    guard let first = parts.first, out.knows(first.lowerBound..<cursor.end) else { return }
     var bytes: [UInt8] = []
     var pieces: [Buffer.Piece] = []
     for part in parts {
