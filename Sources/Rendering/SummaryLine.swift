@@ -98,11 +98,17 @@ struct SummaryLine: ~Copyable {
 
   private func principalLayers(_ dissection: borrowing Dissection, among layers: Range<Int>) -> Range<Int> {
     var last = layers.upperBound - 1
-    while last > layers.lowerBound, dissection.layers[last].id.isRemainder { last -= 1 }
+    while last > layers.lowerBound, !isPrincipal(dissection.layers[last], dissection) { last -= 1 }
     guard last >= layers.lowerBound else { return 0..<0 }
     var first = last
     while first > layers.lowerBound, dissection.layers[first - 1].id == dissection.layers[last].id { first -= 1 }
     return first..<last + 1
+  }
+
+  /// Whether a line may be about the layer: not about data, nor about a part of another message.
+  @inline(__always)
+  private func isPrincipal(_ layer: LayerRecord, _ dissection: borrowing Dissection) -> Bool {
+    !layer.id.isRemainder && (layer.buffer == 0 || !dissection.buffers[Int(layer.buffer) - 1].isPart)
   }
 
   /// The packet that the packet quotes, in short, after a colon: `: 192.0.2.1:1234 → 192.0.2.2:53 UDP`. Nothing where

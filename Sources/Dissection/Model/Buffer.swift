@@ -16,6 +16,9 @@ public struct Buffer: Sendable {
   public let bytes: [UInt8]
   /// Where its bytes came from, in their order; none where they were computed.
   public let pieces: [Piece]
+  /// Whether it is a part of the message that it was taken from, and not what that carries: a line about the packet tells
+  /// the message.
+  public var isPart = false
 }
 
 /// A buffer that is still to be dissected.

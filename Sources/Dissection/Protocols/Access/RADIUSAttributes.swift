@@ -132,12 +132,6 @@ extension RADIUSPacket {
   }
 }
 
-/// EAP in RADIUS, RFC 3579.
-extension RADIUS {
-  /// What a whole EAP message begins with: the protocol that decodes it is named here.
-  static var extensibleAuthentication: Next { .known(EAP.id) }
-}
-
 extension RADIUSPacket {
   /// Puts an EAP message together out of the attributes that it takes, RFC 3579 §3.1.
   func addMessage(_ cursor: borrowing Cursor, _ out: inout Dissection) {
@@ -150,6 +144,7 @@ extension RADIUSPacket {
         Buffer.Piece(
           packet: out.context.packetNumber, buffer: Int(cursor.buffer), offset: part.lowerBound, length: part.count))
     }
-    _ = out.add(Buffer(name: "EAP message", bytes: bytes, pieces: pieces), as: RADIUS.extensibleAuthentication)
+    let message = Buffer(name: "EAP message", bytes: bytes, pieces: pieces, isPart: true)
+    _ = out.add(message, as: .known(EAP.id))
   }
 }
