@@ -20,7 +20,8 @@ private struct Talk: ~Copyable {
 
   /// Sends a segment `milliseconds` after the start, and returns what is told of it.
   mutating func send(
-    _ side: Side, _ flags: UInt8 = 0x10, at milliseconds: Int = 0, _ sequence: UInt32, _ acknowledgment: UInt32 = 0,
+    _ side: Side, _ flags: UInt8 = 0x10, at milliseconds: Int = 0, second: Int64? = nil, _ sequence: UInt32,
+    _ acknowledgment: UInt32 = 0,
     length: Int = 0, window: UInt16 = 1000, options: [UInt8] = [], hasTime: Bool = true
   ) -> Told {
     number += 1
@@ -33,7 +34,7 @@ private struct Talk: ~Copyable {
     bytes += [UInt8(20 + options.count) << 2, flags] + window.bytes + [0, 0, 0, 0] + options
     bytes += [UInt8](repeating: 0x61, count: length)
     let time = Timestamp(
-      seconds: Int64(milliseconds / 1000), nanoseconds: UInt32(milliseconds % 1000) * 1_000_000, digits: 9)
+      seconds: second ?? Int64(milliseconds / 1000), nanoseconds: UInt32(milliseconds % 1000) * 1_000_000, digits: 9)
     let packet = Packet(
       number: number, linkType: .raw, time: hasTime ? time : nil, originalLength: bytes.count)
     dissector.dissect(packet, bytes.span, into: &dissection)
@@ -187,6 +188,14 @@ struct TCPConversationTests {
     #expect(told.values["tcp.stream"] == 1)
     #expect(told.values["tcp.seq"] == 0)
     #expect(talk.send(.client, 0x02, at: 6000, 900_000).notes == ["retransmission"])
+  }
+
+  @Test func `times of any size are no trap`() {
+    var talk = Talk()
+    for seconds in [Int64.max, .min, 0, .max / 2, .min / 3] {
+      _ = talk.send(.client, 0x18, second: seconds, 1001, 5001, length: 100)
+      _ = talk.send(.server, 0x18, second: seconds, 5001, 1101, length: 1)
+    }
   }
 
   @Test func `packets without a time tell nothing of each other`() {

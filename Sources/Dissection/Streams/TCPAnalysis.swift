@@ -31,10 +31,12 @@ struct TCPAnalysis {
       judgeRepetition(forward, reverse, firstRoundTrip)
     }
     advance(&forward)
-    takeAcknowledged(&reverse)
+    if segment.flags.contains(.acknowledgment), let other = reverse.acknowledge(segment.acknowledgment) {
+      acknowledged = (other.packet, segment.time &- other.time)
+    }
     if findings.contains(.previousSegmentMissing) { forward.isFlightKnown = false }
     if segment.flags.contains(.acknowledgment) { reverse.isFlightKnown = true }
-    if segment.length > 0, forward.isFlightKnown { bytesInFlight = Self.flight(of: forward) }
+    if segment.length > 0, forward.isFlightKnown { bytesInFlight = forward.bytesInFlight }
     forward.latest = findings
   }
 
@@ -97,24 +99,6 @@ struct TCPAnalysis {
     reverse.highestToAcknowledge = highest == reverse.next ? nil : reverse.next
   }
 
-  /// Takes the acknowledged segments off the list.
-  private mutating func takeAcknowledged(_ reverse: inout TCPDirection) {
-    guard segment.flags.contains(.acknowledgment), !reverse.unacknowledged.isEmpty else { return }
-    let acknowledgment = segment.acknowledgment
-    var kept = 0
-    for index in reverse.unacknowledged.indices {
-      var other = reverse.unacknowledged[index]
-      if other.next == acknowledgment, acknowledged.map({ $0.packet < other.packet }) ?? true {
-        acknowledged = (other.packet, segment.time - other.time)
-      }
-      guard other.next.isAfter(acknowledgment) else { continue }
-      if acknowledgment.isAfter(other.sequence) { other.sequence = acknowledgment }
-      reverse.unacknowledged[kept] = other
-      kept += 1
-    }
-    reverse.unacknowledged.removeLast(reverse.unacknowledged.count - kept)
-  }
-
   // MARK: Data that came before
 
   /// Closer than this to the highest byte, what comes late was overtaken, not sent again; where no round trip is known.
@@ -132,15 +116,15 @@ struct TCPAnalysis {
     // A longer segment that begins with a probe's byte has new data.
     guard segment.sequence.isBefore(next), !(segment.length > 1 && segment.sequence == next &- 1) else { return }
     if reverse.duplicateAcknowledgments >= 2, reverse.acknowledgment == segment.sequence,
-      segment.time - reverse.acknowledgmentTime < Self.fastTime
+      segment.time &- reverse.acknowledgmentTime < Self.fastTime
     {
       findings.insert(.fastRetransmission)
-    } else if segment.time - forward.nextTime < firstRoundTrip ?? Self.reorderingTime, segment.next != next {
+    } else if segment.time &- forward.nextTime < firstRoundTrip ?? Self.reorderingTime, segment.next != next {
       findings.insert(.outOfOrder)
     } else {
       findings.insert(.retransmission)
       originalPacket = forward.nextPacket
-      retransmissionTime = segment.time - forward.nextTime
+      retransmissionTime = segment.time &- forward.nextTime
     }
   }
 
@@ -148,9 +132,9 @@ struct TCPAnalysis {
 
   private func advance(_ forward: inout TCPDirection) {
     let next = segment.next
-    if next != segment.sequence, forward.unacknowledged.count < TCPDirection.mostUnacknowledged {
-      forward.unacknowledged.append(
-        TCPDirection.Unacknowledged(
+    if next != segment.sequence {
+      forward.wait(
+        for: TCPDirection.Unacknowledged(
           sequence: segment.sequence, next: next, packet: segment.packet, time: segment.time))
     }
     if !findings.contains(.zeroWindowProbe) { advance(&forward, to: next) }
@@ -173,17 +157,5 @@ struct TCPAnalysis {
     } else if forward.highestToAcknowledge == nil, isFurther {
       forward.highestToAcknowledge = before ?? next
     }
-  }
-
-  /// How many bytes were sent and not acknowledged.
-  private static func flight(of forward: TCPDirection) -> UInt32? {
-    guard var first = forward.unacknowledged.first?.sequence, var last = forward.unacknowledged.first?.next else {
-      return nil
-    }
-    for other in forward.unacknowledged {
-      if other.sequence.isBefore(first) { first = other.sequence }
-      if other.next.isAfter(last) { last = other.next }
-    }
-    return last &- first
   }
 }

@@ -73,7 +73,43 @@ struct TCPDirection {
   /// Whether nothing is missing of what is on its way.
   var isFlightKnown = true
   var latest: TCPFindings = []
-  var unacknowledged: [Unacknowledged] = []
+  private(set) var unacknowledged: [Unacknowledged] = []
+  /// The lowest of their sequence numbers, and the one after the highest.
+  private var flight: (start: UInt32, end: UInt32) = (0, 0)
+
+  /// How many bytes were sent and not acknowledged; `nil` for none.
+  var bytesInFlight: UInt32? { unacknowledged.isEmpty ? nil : flight.end &- flight.start }
+
+  mutating func wait(for segment: Unacknowledged) {
+    guard unacknowledged.count < Self.mostUnacknowledged else { return }
+    if unacknowledged.isEmpty { flight = (segment.sequence, segment.next) }
+    extendFlight(to: segment)
+    unacknowledged.append(segment)
+  }
+
+  /// Takes what is acknowledged off the list; returns the segment that ends there.
+  mutating func acknowledge(_ acknowledgment: UInt32) -> Unacknowledged? {
+    guard !unacknowledged.isEmpty, acknowledgment.isAfter(flight.start) else { return nil }
+    var last: Unacknowledged?
+    var kept = 0
+    for index in unacknowledged.indices {
+      var other = unacknowledged[index]
+      if other.next == acknowledgment, last.map({ $0.packet < other.packet }) ?? true { last = other }
+      guard other.next.isAfter(acknowledgment) else { continue }
+      if acknowledgment.isAfter(other.sequence) { other.sequence = acknowledgment }
+      if kept == 0 { flight = (other.sequence, other.next) }
+      extendFlight(to: other)
+      unacknowledged[kept] = other
+      kept += 1
+    }
+    unacknowledged.removeLast(unacknowledged.count - kept)
+    return last
+  }
+
+  private mutating func extendFlight(to segment: Unacknowledged) {
+    if segment.sequence.isBefore(flight.start) { flight.start = segment.sequence }
+    if segment.next.isAfter(flight.end) { flight.end = segment.next }
+  }
 }
 
 /// What the numbers of a segment say beside those before it. The names are Wireshark's, `tcp.analysis.…`.
@@ -141,7 +177,13 @@ struct TCPConversation {
     latest = time
   }
 
-  func direction(_ isFromLower: Bool) -> TCPDirection { isFromLower ? lower : higher }
+  /// Whether the segment opens another connection than the one that is known.
+  func isReopened(by segment: TCPSegment, _ isFromLower: Bool) -> Bool {
+    guard segment.opensConnection, let base = isFromLower ? lower.base : higher.base else { return false }
+    return base != segment.sequence
+  }
+
+  func scale(_ isFromLower: Bool) -> TCPDirection.WindowScale { isFromLower ? lower.scale : higher.scale }
 
   /// What the segment's numbers count from. The first of each direction sets it: to the SYN's number, or where that was
   /// not captured, to one before the number, as if the SYN had just been there.
@@ -154,12 +196,9 @@ struct TCPConversation {
     _ segment: TCPSegment, _ own: inout UInt32?, _ other: inout UInt32?
   ) -> (own: UInt32, other: UInt32) {
     let isSynchronizing = segment.flags.contains(.synchronize)
-    let base =
-      own.flatMap { isSynchronizing && $0 != segment.sequence ? nil : $0 }
-      ?? (isSynchronizing ? segment.sequence : segment.sequence &- 1)
-    own = base
+    if own == nil || isSynchronizing { own = isSynchronizing ? segment.sequence : segment.sequence &- 1 }
     if other == nil, segment.flags.contains(.acknowledgment) { other = segment.acknowledgment &- 1 }
-    return (base, other ?? 0)
+    return (own ?? 0, other ?? 0)
   }
 
   /// Judges a segment, and takes it up into what is known.
@@ -174,7 +213,7 @@ struct TCPConversation {
     if segment.flags.contains(.synchronize) { takeScale(segment, isFromLower) }
     defer { latest = segment.time }
     return Judgement(
-      analysis: analysis, completeness: completeness, time: segment.time - start, delta: segment.time - latest,
+      analysis: analysis, completeness: completeness, time: segment.time &- start, delta: segment.time &- latest,
       initialRoundTrip: initialRoundTrip)
   }
 
@@ -184,7 +223,7 @@ struct TCPConversation {
     } else if initialRoundTrip == nil, let synchronizeTime, !segment.flags.contains(.synchronize),
       segment.flags.contains(.acknowledgment), completeness.contains(.synchronizeAcknowledgment)
     {
-      initialRoundTrip = segment.time - synchronizeTime
+      initialRoundTrip = segment.time &- synchronizeTime
     }
   }
 

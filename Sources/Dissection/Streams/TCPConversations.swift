@@ -36,15 +36,12 @@ struct TCPConversations {
       ConversationKey.End(address: addresses.destination, port: ports.1))
     let (index, isNew) = table.place(of: key)
     if isNew { begin(index, segment) }
-    var reusesPorts = false
-    if segment.opensConnection, let base = table[index].direction(isFromLower).base, base != segment.sequence {
-      begin(index, segment)
-      reusesPorts = true
-    }
+    let reusesPorts = table[index].isReopened(by: segment, isFromLower)
+    if reusesPorts { begin(index, segment) }
     let (base, acknowledgmentBase) = table[index].takeBases(segment, isFromLower)
     return Place(
       index: index, isFromLower: isFromLower, stream: table[index].stream, base: base,
-      acknowledgmentBase: acknowledgmentBase, scale: table[index].direction(isFromLower).scale,
+      acknowledgmentBase: acknowledgmentBase, scale: table[index].scale(isFromLower),
       reusesPorts: reusesPorts)
   }
 
