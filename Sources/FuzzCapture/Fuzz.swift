@@ -80,7 +80,8 @@ private func checkPacket(_ packet: Packet, _ bytes: Span<UInt8>) {
   if let time = packet.time {
     check(time.nanoseconds < 1_000_000_000 && time.digits <= 9, "a time is no time: \(time)")
   }
-  // The decoders have a fuzzer of their own; here is what the capture says beside the bytes.
+  // The decoders have a fuzzer of their own; here is what the capture says beside the bytes, and what packets say of
+  // each other.
   if packet.number <= 20, bytes.count <= 10_000 { unsafe views.check(packet, bytes) }
 }
 
@@ -94,13 +95,15 @@ private nonisolated(unsafe) let views = Views()
 
 /// The views that show what a capture says of a packet, made once: they prepare texts for each field.
 private final class Views {
-  private var dissector = Dissector()
+  private var dissector = Dissector(followingConversations: true)
   private var dissection = Dissection()
   private var tree = TreeView()
   private var json = JSONView()
   private var out = OutputBuffer()
 
+  /// The first packet of an input has none before it.
   func check(_ packet: Packet, _ bytes: Span<UInt8>) {
+    if packet.number == 1 { dissector.forgetConversations() }
     dissector.dissect(packet, bytes, into: &dissection)
     tree.write(packet, dissection, bytes, to: &out)
     checkHarmless(out.span, "tree")
