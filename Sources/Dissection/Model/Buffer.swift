@@ -47,6 +47,20 @@ extension Dissection {
     return true
   }
 
+  /// A buffer of parts of the cursor's bytes, one after the other.
+  func buffer(_ name: StaticString, of parts: [Range<Int>], _ cursor: borrowing Cursor, isPart: Bool = false) -> Buffer
+  {
+    var bytes: [UInt8] = []
+    for part in parts {
+      for place in part { bytes.append(cursor.bytes[place]) }
+    }
+    let pieces = parts.map { part in
+      Buffer.Piece(
+        packet: context.packetNumber, buffer: Int(cursor.buffer), offset: part.lowerBound, length: part.count)
+    }
+    return Buffer(name: name, bytes: bytes, pieces: pieces, isPart: isPart)
+  }
+
   /// Stores a text and returns the value for a field of the format ``FieldFormat/storedText``.
   mutating func keep(_ text: some Sequence<UInt8>) -> UInt64 {
     let start = texts.count

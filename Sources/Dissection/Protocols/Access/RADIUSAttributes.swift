@@ -136,15 +136,7 @@ extension RADIUSPacket {
   /// Puts an EAP message together out of the attributes that it takes, RFC 3579 §3.1.
   func addMessage(_ cursor: borrowing Cursor, _ out: inout Dissection) {
     guard let first = parts.first, out.knows(first.lowerBound..<cursor.end) else { return }
-    var bytes: [UInt8] = []
-    var pieces: [Buffer.Piece] = []
-    for part in parts {
-      for place in part { bytes.append(cursor.bytes[place]) }
-      pieces.append(
-        Buffer.Piece(
-          packet: out.context.packetNumber, buffer: Int(cursor.buffer), offset: part.lowerBound, length: part.count))
-    }
-    let message = Buffer(name: "EAP message", bytes: bytes, pieces: pieces, isPart: true)
+    let message = out.buffer("EAP message", of: parts, cursor, isPart: true)
     _ = out.add(message, as: .known(EAP.id))
   }
 }

@@ -73,18 +73,10 @@ extension DHCP {
     let isFirst = parts.first?.lowerBound == cursor.offset
     cursor.readRest(OptionField.fragment, &out)
     guard isFirst else { return }
-    var bytes = [code]
-    var pieces = [
-      Buffer.Piece(
-        packet: out.context.packetNumber, buffer: Int(cursor.buffer), offset: parts[0].lowerBound - 2, length: 1)
-    ]
-    for part in parts where !part.isEmpty {
-      for place in part { bytes.append(cursor.bytes[place]) }
-      pieces.append(
-        Buffer.Piece(
-          packet: out.context.packetNumber, buffer: Int(cursor.buffer), offset: part.lowerBound, length: part.count))
-    }
-    let buffer = Buffer(name: "Long DHCP option", bytes: bytes, pieces: pieces)
+    // The code stands before the first part, and before its length.
+    let codePlace = parts[0].lowerBound - 2
+    let buffer = out.buffer(
+      "Long DHCP option", of: [codePlace..<codePlace + 1] + parts.filter { !$0.isEmpty }, cursor)
     // The vendor class is in the frame.
     out.context.hint = UInt32(index.vendorClass.rawValue)
     guard out.buffers.count < mostBuffers else { return }

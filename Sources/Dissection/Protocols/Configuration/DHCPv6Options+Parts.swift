@@ -217,12 +217,9 @@ extension DHCPv6 {
     let range = cursor.offset..<cursor.end
     let token = cursor.readRest(PartField.messageOfDHCP, &out)
     guard token.isKnown, !range.isEmpty else { return }
-    let piece = Buffer.Piece(
-      packet: out.context.packetNumber, buffer: Int(cursor.buffer), offset: range.lowerBound, length: range.count)
-    let bytes = range.map { cursor.bytes[$0] }
     let isAdded =
       out.buffers.count < DHCP.mostBuffers
-      && out.add(Buffer(name: "DHCPv4 message", bytes: bytes, pieces: [piece]), as: .known(DHCP.id))
+      && out.add(out.buffer("DHCPv4 message", of: [range], cursor), as: .known(DHCP.id))
     if !isAdded { out.note(Note.notAdded, on: token) }
   }
 }
