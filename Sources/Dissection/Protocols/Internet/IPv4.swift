@@ -14,7 +14,8 @@ enum IPv4: ProtocolDecoder {
   static let spec = ProtocolSpec(
     "ip", "Internet Protocol Version 4", brief: "IPv4", source: "RFC 791",
     foundBy: [
-      .linkType(.ipv4), .etherType(0x0800), .llcSAP(0x06), .pppProtocol(0x0021), .ipVersion(4), .ipProtocol(4),
+      .linkType(.ipv4), .etherType(0x0800), .llcSAP(0x06), .pppProtocol(0x0021), .associatedChannel(0x0021),
+      .ipVersion(4), .ipProtocol(4),
     ],
     fields: [Field.self, IPv4Options.Field.self, IPv4Options.ExtensionField.self, IPv4Options.SecurityField.self],
     notes: [Note.self, IPv4Options.Note.self], fixedBits: 4)

@@ -14,7 +14,10 @@ enum IPv6: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "ipv6", "Internet Protocol Version 6", brief: "IPv6", source: "RFC 8200",
-    foundBy: [.linkType(.ipv6), .etherType(0x86dd), .pppProtocol(0x0057), .ipVersion(6), .ipProtocol(41)],
+    foundBy: [
+      .linkType(.ipv6), .etherType(0x86dd), .pppProtocol(0x0057), .associatedChannel(0x0057), .ipVersion(6),
+      .ipProtocol(41),
+    ],
     fields: [Field.self, AddressField.self], notes: [Note.self, ChainNote.self], fixedBits: 3)
 
   static let headerLength = 40

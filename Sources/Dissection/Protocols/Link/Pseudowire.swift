@@ -88,11 +88,7 @@ enum Pseudowire: ProtocolDecoder {
       cursor.read(Field.version, 4, &out)
       cursor.read(Field.reserved, 8, &out)
       let channel = cursor.read(Field.channelType, 16, &out)
-      switch channel.number {
-      case 0x0021: return .etherType(0x0800)
-      case 0x0057: return .etherType(0x86dd)
-      default: return .number(.associatedChannel, channel)
-      }
+      return .number(.associatedChannel, channel)
     }
     let flags = cursor.read(Field.flags, 4, &out)
     let fragmentation = cursor.read(Field.fragmentation, 2, &out)
