@@ -7,8 +7,6 @@ struct SummaryLine: ~Copyable {
   let text: ValueText
   /// What people call each layer, by its number.
   private let briefs: [StaticString]
-  /// Which layers may say in which network the packet is, by their numbers.
-  private let haveNetworks: [Bool]
   private var endpoints = Endpoints()
   private var headlines = FieldList()
   private var details = FieldList()
@@ -20,10 +18,6 @@ struct SummaryLine: ~Copyable {
   init(_ table: FieldTable) {
     text = ValueText(table: table)
     briefs = ProtocolID.table("", \.brief)
-    var haveNetworks = [Bool](repeating: false, count: briefs.count)
-    // A protocol's first set of fields has its number.
-    table.visit { spec in if case .network = spec.summary { haveNetworks[spec.id.set] = true } }
-    self.haveNetworks = haveNetworks
   }
 
   /// Looks through the packet for what is told of these layers, and for who speaks to whom; call it before the others.
@@ -179,7 +173,7 @@ struct SummaryLine: ~Copyable {
     var latest: ProtocolID?
     for index in 0..<told.lowerBound {
       let layer = dissection.layers[index]
-      guard haveNetworks[Int(layer.id.rawValue)], let network = network(of: layer, dissection) else { continue }
+      guard text.parts.hasNetwork(layer.id), let network = network(of: layer, dissection) else { continue }
       if layer.id != latest {
         if latest != nil { out.append(0x20) }
         appendBrief(layer.id, to: &out)

@@ -91,7 +91,7 @@ public struct FieldRecord: Sendable {
 
   /// Whether a line about the packet, its layer or its group may tell it.
   @inlinable
-  public var isTold: Bool { head & 1 << 31 != 0 }
+  public var isTold: Bool { id.isTold }
 
   /// Which bytes it lies in: 0 is the frame, n is ``Dissection/buffers``[n - 1].
   @inlinable

@@ -28,6 +28,8 @@ struct SummaryParts: ~Copyable {
   private var words = ShortTexts()
   /// Which words are a field's, by its slot.
   private var wordsBySlot: [UInt16]
+  /// Which layers may say in which network the packet is, by their numbers.
+  private var haveNetworks = ProtocolID.table(false) { _ in false }
 
   init(_ table: FieldTable) {
     self.table = table
@@ -36,10 +38,12 @@ struct SummaryParts: ~Copyable {
     // What has no words has the first text.
     _ = words.add(" ")
     table.visit { spec in
-      if case .omitted = spec.summary { return }
+      guard spec.id.isTold else { return }
       let slot = table.slot(of: spec.id)
       bySlot[slot] = Self.part(of: spec.summary)
       wordsBySlot[slot] = UInt16(Self.addWords(of: spec.summary, to: &words))
+      // A protocol's first set of fields has its number.
+      if case .network = spec.summary { haveNetworks[spec.id.set] = true }
     }
   }
 
@@ -64,6 +68,10 @@ struct SummaryParts: ~Copyable {
     default: 0
     }
   }
+
+  /// Whether the layer may say in which network the packet is.
+  @inline(__always)
+  func hasNetwork(_ layer: ProtocolID) -> Bool { haveNetworks[Int(layer.rawValue)] }
 
   func part(of field: FieldID) -> Part { bySlot[table.slot(of: field)] }
 
