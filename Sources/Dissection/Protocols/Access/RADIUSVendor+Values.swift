@@ -103,16 +103,7 @@ extension RADIUSVendor {
   @Sendable static func radioName(_ value: UInt64) -> StaticString? {
     switch value {
     case 0: "reserved"
-    case 1: "UTRAN"
-    case 2: "GERAN"
-    case 3: "WLAN"
-    case 4: "GAN"
-    case 5: "HSPA Evolution"
-    case 6: "EUTRAN"
-    case 7: "Virtual"
-    case 8: "EUTRAN-NB-IoT"
-    case 9: "LTE-M"
-    case 10: "NR"
+    case 1...10: GTP.accessName(value)
     case 51: "NG-RAN"
     case 52: "Untrusted WLAN"
     case 53: "Trusted WLAN"
