@@ -130,7 +130,6 @@ struct TCPFindings: OptionSet {
   static let zeroWindowProbeAcknowledgment = TCPFindings(rawValue: 1 << 11)
   static let windowUpdate = TCPFindings(rawValue: 1 << 12)
   static let windowFull = TCPFindings(rawValue: 1 << 13)
-  static let portsReused = TCPFindings(rawValue: 1 << 14)
 }
 
 /// Which parts of a connection's life were captured.
