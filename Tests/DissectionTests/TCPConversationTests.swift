@@ -28,10 +28,10 @@ private struct Talk: ~Copyable {
     let ports: [UInt8] = side == .client ? [0xc0, 0x00, 0x00, 0x50] : [0x00, 0x50, 0xc0, 0x00]
     let addresses: [UInt8] =
       side == .client ? [192, 0, 2, 1, 198, 51, 100, 7] : [198, 51, 100, 7, 192, 0, 2, 1]
-    let total = UInt16(40 + options.count + length)
-    var bytes: [UInt8] = [0x45, 0] + total.bytes + [0, 0, 0x40, 0, 64, 6, 0, 0] + addresses
-    bytes += ports + sequence.bytes + acknowledgment.bytes
-    bytes += [UInt8(20 + options.count) << 2, flags] + window.bytes + [0, 0, 0, 0] + options
+    let total = 40 + options.count + length
+    var bytes: [UInt8] = [0x45, 0] + bigEndian(total, 2) + [0, 0, 0x40, 0, 64, 6, 0, 0] + addresses
+    bytes += ports + bigEndian(Int(sequence), 4) + bigEndian(Int(acknowledgment), 4)
+    bytes += [UInt8(20 + options.count) << 2, flags] + bigEndian(Int(window), 2) + [0, 0, 0, 0] + options
     bytes += [UInt8](repeating: 0x61, count: length)
     let time = Timestamp(
       seconds: second ?? Int64(milliseconds / 1000), nanoseconds: UInt32(milliseconds % 1000) * 1_000_000, digits: 9)
@@ -56,12 +56,6 @@ private struct Talk: ~Copyable {
     _ = send(.client, 0x02, at: 0, 1000, options: [3, 3, 1, 0])
     _ = send(.server, 0x12, at: 1, 5000, 1001, options: [3, 3, 1, 0])
     _ = send(.client, at: 2, 1001, 5001)
-  }
-}
-
-extension FixedWidthInteger {
-  fileprivate var bytes: [UInt8] {
-    (0..<Self.bitWidth / 8).reversed().map { UInt8(truncatingIfNeeded: self >> ($0 * 8)) }
   }
 }
 
