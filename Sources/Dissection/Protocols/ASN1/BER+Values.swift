@@ -1,6 +1,6 @@
 /// Values as protocols read them: of a type that the protocol expects in this place.
 extension BER {
-  /// Opens the next value, which must have this tag. Of another one the contents are bytes, and that is told; nil then.
+  /// Opens the next value, which must have this tag. A value with another tag is read as bytes, with a note; nil then.
   static func expect(
     _ tag: BERTag, _ field: some FieldReference, tagField: FieldID? = nil, _ cursor: inout Cursor,
     _ out: inout Dissection
@@ -44,10 +44,9 @@ extension BER {
   static func readInteger(
     _ field: some FieldReference, tag: BERTag = .integer, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> Token {
-    guard let header = expect(tag, field, &cursor, &out) else { return .none }
-    let token = readNumber(field, header, isSigned: true, &cursor, &out)
-    close(header, &cursor, &out)
-    return token
+    read(tag, field, &cursor, &out) { header, cursor, out in
+      readNumber(field, header, isSigned: true, &cursor, &out)
+    }
   }
 
   /// Reads a number that the protocol allows no sign: one of 64 bits may have a zero octet before it.
@@ -55,10 +54,9 @@ extension BER {
   static func readUnsigned(
     _ field: some FieldReference, tag: BERTag = .integer, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> Token {
-    guard let header = expect(tag, field, &cursor, &out) else { return .none }
-    let token = readNumber(field, header, isSigned: false, &cursor, &out)
-    close(header, &cursor, &out)
-    return token
+    read(tag, field, &cursor, &out) { header, cursor, out in
+      readNumber(field, header, isSigned: false, &cursor, &out)
+    }
   }
 
   /// Reads an OCTET STRING, or another string, as one leaf of the field's own format.
@@ -66,11 +64,10 @@ extension BER {
   static func readString(
     _ field: some FieldReference, tag: BERTag = .octetString, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> Token {
-    guard let header = expect(tag, field, &cursor, &out) else { return .none }
-    if header.tag.isConstructed { out.note(Note.constructedString, on: header.identifier) }
-    let token = cursor.readRest(field, &out)
-    close(header, &cursor, &out)
-    return token
+    read(tag, field, &cursor, &out) { header, cursor, out in
+      if header.tag.isConstructed { out.note(Note.constructedString, on: header.identifier) }
+      return cursor.readRest(field, &out)
+    }
   }
 
   /// Reads an OBJECT IDENTIFIER; the field has the format ``FieldFormat/storedText``.
@@ -78,15 +75,23 @@ extension BER {
   static func readObjectIdentifier(
     _ field: some FieldReference, tag: BERTag = .objectIdentifier, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> Token {
-    guard let header = expect(tag, field, &cursor, &out) else { return .none }
-    let token = readPath(field, header, &cursor, &out)
-    close(header, &cursor, &out)
-    return token
+    read(tag, field, &cursor, &out) { header, cursor, out in readPath(field, header, &cursor, &out) }
   }
 }
 
 /// Contents, of a value that was opened.
 extension BER {
+  /// Reads a value of that tag, its contents by `body`.
+  private static func read(
+    _ tag: BERTag, _ field: some FieldReference, _ cursor: inout Cursor, _ out: inout Dissection,
+    _ body: (BERHeader, inout Cursor, inout Dissection) -> Token
+  ) -> Token {
+    guard let header = expect(tag, field, &cursor, &out) else { return .none }
+    let token = body(header, &cursor, &out)
+    close(header, &cursor, &out)
+    return token
+  }
+
   /// What is left of the contents is more than there should be.
   static func readSurplus(_ cursor: inout Cursor, _ out: inout Dissection) {
     guard !cursor.isShort, !cursor.isAtEnd else { return }
