@@ -13,7 +13,7 @@ public enum FieldFormat: Sendable {
   case signedQuantity(Unit)
   /// A number that counts so many tenths of a unit: `5.5 Mb/s`.
   case tenths(Unit, each: UInt16)
-  /// A binary fraction, of which so many bits, 31 at most, stand after the point: `0.5 seconds`.
+  /// A binary fraction with that many bits after the point, 31 at most: `0.5 seconds`.
   case fixedPoint(Unit, fractionBits: UInt8)
   /// A number in hexadecimal, as wide as the field: `0x1e1f`.
   case hexadecimal

@@ -87,8 +87,8 @@ extension BER {
     return BERTag(tagClass: tagClass, number: number, isConstructed: isConstructed)
   }
 
-  /// Reads the next value's identifier and length, and narrows the cursor to its contents. Nil where the bytes end before
-  /// them: that is told.
+  /// Reads the next value's identifier and length, and narrows the cursor to its contents. Where the bytes end before
+  /// them, adds a note and returns nil.
   ///
   /// - Parameters:
   ///   - field: What comes next, for a note where it is not there.
@@ -109,7 +109,7 @@ extension BER {
     return readLength(of: tag, identifier, outer, &cursor, &out)
   }
 
-  /// Goes on to what is after a value: of its contents nothing may be left, or it is told.
+  /// Moves past a value. Contents that nobody has read get a note.
   static func close(_ header: BERHeader, _ cursor: inout Cursor, _ out: inout Dissection) {
     readSurplus(&cursor, &out)
     let isShort = cursor.isShort
@@ -189,7 +189,7 @@ extension BER {
       readUndelimited(&cursor, &out)
       return nil
     }
-    // Below 128, it is the length itself; else so many octets with the length follow.
+    // Below 128, the octet is the length itself; else its lower seven bits count the length octets that follow.
     let count = first < 0x80 ? 1 : 1 + Int(first & 0x7f)
     let start = cursor.offset
     let isThere = cursor.remaining >= count

@@ -9,7 +9,7 @@ struct BERPath {
   private(set) var isPadded = false
   private(set) var isLarge = false
 
-  /// The longest number that is told: 256 bits, twice what UUIDs take (X.667).
+  /// The longest number that is shown: 256 bits, twice what UUIDs take (X.667).
   private static let mostOctets = 37
 
   init(_ contents: Range<Int>) {

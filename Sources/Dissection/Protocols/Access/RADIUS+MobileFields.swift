@@ -86,7 +86,7 @@ extension RADIUS {
     )
     .means("A DNS server for the user.", "RFC 6911 §3.2")
     static let routeIPv6Information = group("radius.Route_IPv6_Information", "Route-IPv6-Information", .detail(""))
-      .means("A prefix that the user is told a route to.", "RFC 6911 §3.3")
+      .means("A prefix that the network announces a route to.", "RFC 6911 §3.3")
     static let delegatedIPv6PrefixPool = field(
       "radius.Delegated_IPv6_Prefix_Pool", "Delegated-IPv6-Prefix-Pool", .text, .detail("")
     )

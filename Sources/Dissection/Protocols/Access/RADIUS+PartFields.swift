@@ -81,7 +81,7 @@ extension RADIUS {
     static let locationIndex = field("radius.location.index", "Index", .decimal, .detail(""))
       .means("What Location-Information and Location-Data of one place have in common.", "RFC 5580 §4.2")
     static let locationCode = field("radius.location.code", "Code", .enumeration(RADIUS.locationCodeName), .detail(""))
-      .means("How the place is told.", "RFC 5580 §4.2")
+      .means("How the location was determined.", "RFC 5580 §4.2")
     static let locationEntity = field(
       "radius.location.entity", "Entity", .enumeration(RADIUS.locationEntityName), .detail("")
     )

@@ -48,7 +48,7 @@ extension OSPF {
     static let sixExternal = flag("ospf.v3.options.e", "E")
       .means("The area takes external routes: it is no stub.", "RFC 5340 §A.2")
     static let six = flag("ospf.v3.options.v6", "V6")
-      .means("The router is to be used for IPv6.", "RFC 5340 §A.2")
+      .means("Set: routes for IPv6 may lead through the router.", "RFC 5340 §A.2")
 
     static let all = [
       word, down, opaque, demandCircuits, block, stubby, propagate, multicast, external, topologies, sixWord,
