@@ -2,9 +2,9 @@ public import Packets
 
 /// Turns packets into dissections, one after the other.
 public struct Dissector {
-  private let protocols: ProtocolTable
+  let protocols: ProtocolTable
   private let keepsCoverages: Bool
-  private var conversations: Conversations?
+  private(set) var conversations: Conversations?
   /// Made when it is first needed.
   private(set) lazy var judge = FirstLayerJudge()
 
@@ -67,7 +67,7 @@ public struct Dissector {
 
   /// Dissects the buffers that decoders have added, by the same loop; they may add further ones.
   @inline(never)
-  private func dissectBuffers(into out: inout Dissection) {
+  func dissectBuffers(into out: inout Dissection) {
     while !out.unread.isEmpty {
       let unread = out.unread.removeFirst()
       let bytes = out.buffers[unread.number - 1].bytes
@@ -86,10 +86,18 @@ public struct Dissector {
   }
 
   /// The only loop over layers: depth is bounded here.
-  private func decodeLayers(_ first: Next, _ cursor: inout Cursor, into out: inout Dissection) {
-    var next = first
-    while let found = protocols.find(next, &cursor), !cursor.isAtEnd || !protocols.mayBeEmpty(found) {
-      let isBeyondLimit = out.layers.count >= Dissection.maximumLayers
+  @inline(__always)
+  func decodeLayers(_ first: Next, _ cursor: inout Cursor, into out: inout Dissection) {
+    decodeLayers(first, protocols.find(first, &cursor), &cursor, into: &out)
+  }
+
+  /// The same, where it is known already who decodes the first one.
+  func decodeLayers(
+    _ first: Next, _ firstFound: ProtocolID?, _ cursor: inout Cursor, into out: inout Dissection
+  ) {
+    var (next, current) = (first, firstFound)
+    while let found = current, !cursor.isAtEnd || !protocols.mayBeEmpty(found) {
+      let isBeyondLimit = out.layers.count &- out.stackBase >= Dissection.maximumLayers
       let id = isBeyondLimit ? Data.id : found
       let outer = cursor.extent
       let start = cursor.offset
@@ -102,6 +110,8 @@ public struct Dissector {
       out.addLayer(id, start..<cursor.offset, of: cursor.buffer, from: firstField)
       if isBeyondLimit { out.note(Data.Note.layerLimit, UInt64(Dissection.maximumLayers)) }
       if cursor.end < outer.end { out.setAside(cursor.end..<outer.end, by: protocols) }
+      if out.segment != nil { return decodeSegment(next, &cursor, into: &out) }
+      current = protocols.find(next, &cursor)
     }
     if !cursor.isAtEnd { addData(&cursor, into: &out) }
   }
@@ -147,8 +157,8 @@ extension Dissector {
 
   /// Records what the layers' lengths left after them, innermost first, so that the fields stay in wire order. Where
   /// that is a further frame, it may leave bytes of its own in turn.
-  private func addTrailers(_ cursor: inout Cursor, into out: inout Dissection) {
-    while let trailer = out.trailing.last {
+  func addTrailers(_ cursor: inout Cursor, into out: inout Dissection, above count: Int = 0) {
+    while out.trailing.count > count, let trailer = out.trailing.last {
       out.trailing.removeLast()
       cursor.restore(Extent(end: trailer.bytes.upperBound, limit: .captured))
       if trailer.kind == .nextUnit {
@@ -192,7 +202,7 @@ extension Dissection {
 
   /// The frame around a layer that owns the bytes after it; `nil` where a layer in between does, or nobody.
   private func frame(around index: Int, _ protocols: ProtocolTable) -> LayerRecord? {
-    for outer in (0..<index).reversed() {
+    for outer in (stackBase..<max(stackBase, index)).reversed() {
       switch protocols.trailingBytes(layers[outer].id) {
       case .frame: return layers[outer]
       case .outer: continue

@@ -6,6 +6,8 @@ final class ProtocolTable: Sendable {
   private let decoders: [(any ProtocolDecoder.Type)?]
   /// Which protocols may be empty, by their numbers.
   private let emptiness: [Bool]
+  /// Which protocols tell their messages on a stream apart, by their numbers.
+  private let framed: [Bool]
   /// What the bytes after protocols' payloads are, by their numbers.
   private let trailingKinds: [TrailingBytes.Kind]
   private let numbers: NumberTable
@@ -22,6 +24,7 @@ final class ProtocolTable: Sendable {
     let count = 1 + Int(protocols.map { $0.number }.max() ?? 0)
     var decoders = [(any ProtocolDecoder.Type)?](repeating: nil, count: count)
     var emptiness = [Bool](repeating: false, count: count)
+    var framed = emptiness
     var trailingKinds = [TrailingBytes.Kind](repeating: .stray, count: count)
     var numbers = NumberTable()
     var ranges: [(key: ProtocolKey, id: ProtocolID)] = []
@@ -31,6 +34,7 @@ final class ProtocolTable: Sendable {
       let spec = one.spec
       decoders[Int(one.number)] = one
       emptiness[Int(one.number)] = spec.mayBeEmpty
+      framed[Int(one.number)] = one.isFramed
       trailingKinds[Int(one.number)] = spec.trailingBytes
       for key in spec.keys {
         switch key.numbers {
@@ -49,6 +53,7 @@ final class ProtocolTable: Sendable {
     hasRules = !rules.isEmpty
     self.decoders = decoders
     self.emptiness = emptiness
+    self.framed = framed
     self.trailingKinds = trailingKinds
     self.numbers = numbers
     self.ranges = ranges
@@ -59,6 +64,29 @@ final class ProtocolTable: Sendable {
   func trailingBytes(_ id: ProtocolID) -> TrailingBytes.Kind { trailingKinds[Int(id.rawValue)] }
 
   func mayBeEmpty(_ id: ProtocolID) -> Bool { emptiness[Int(id.rawValue)] }
+
+  func isFramed(_ id: ProtocolID) -> Bool { framed[Int(id.rawValue)] }
+
+  /// How long the unit of a stream is that begins at the cursor.
+  func frame(_ id: ProtocolID, _ cursor: borrowing Cursor, _ out: borrowing Dissection) -> Framing {
+    decoders[Int(id.rawValue)]?.frame(cursor, out) ?? .segment
+  }
+
+  func recognise(_ id: ProtocolID, _ cursor: borrowing Cursor) -> Recognition {
+    decoders[Int(id.rawValue)]?.recognise(cursor) ?? .no
+  }
+
+  /// Whether more bytes may tell what ports lead to, or the content is.
+  func isTooShort(
+    _ space: NumberSpace, _ source: UInt16, _ destination: UInt16, _ cursor: borrowing Cursor
+  ) -> Bool {
+    for port in [source, destination] {
+      guard let id = numbers[space, UInt64(port)] else { continue }
+      if recognise(id, cursor) == .tooShort { return true }
+    }
+    for decoder in recognisers[Int(space.rawValue)] where decoder.recognise(cursor) == .tooShort { return true }
+    return false
+  }
 
   @inline(never)
   func look(for next: Next, _ cursor: inout Cursor) -> ProtocolID? {
@@ -96,7 +124,7 @@ final class ProtocolTable: Sendable {
     guard let id = numbers[space, port] else { return nil }
     if hasRules, ruled.contains(NumberTable.key(space, port)) { return id }
     guard let decoder = decoders[Int(id.rawValue)] else { return nil }
-    return decoder.recognise(cursor) == .no ? nil : id
+    return decoder.recognise(cursor) < .maybe ? nil : id
   }
 
   @inline(never)

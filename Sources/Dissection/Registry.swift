@@ -82,6 +82,8 @@ enum Registry {
     EtherIP.self,
     GUE.self,
     TCP.self,
+    TCPSegmentData.self,
+    TCPReassembly.self,
     UDP.self,
     UDPLite.self,
     HTTP.self,

@@ -25,6 +25,12 @@ public struct Packet: Hashable, Sendable {
     set { link = link & 0xff | (newValue.map { UInt16($0 &+ 1) << 8 } ?? 0) }
   }
 
+  /// What stands for the end of an input: no packet, but where what was left of its streams is told.
+  public static var endOfInput: Packet { Packet(number: 0, linkType: .raw, time: nil, originalLength: 0) }
+
+  /// Whether it is no packet, but the end of an input.
+  public var isEndOfInput: Bool { number == 0 && originalLength == 0 }
+
   /// Whether the bytes were read from a text, which somebody may have typed, or put together wrongly.
   public var isFromText: Bool {
     get { link & 0x80 != 0 }

@@ -46,7 +46,7 @@ public struct JSONView: View, ~Copyable {
 
   private mutating func appendFrame(_ packet: Packet, _ capturedLength: Int, to out: inout OutputBuffer) {
     out.append("{\"number\":")
-    out.append(decimal: packet.number)
+    if packet.isEndOfInput { out.append("null") } else { out.append(decimal: packet.number) }
     out.append(",\"time\":")
     if let timestamp = packet.time {
       out.append(0x22)
@@ -57,9 +57,9 @@ public struct JSONView: View, ~Copyable {
       out.append("null")
     }
     appendCapture(packet, to: &out)
-    out.append(",\"linkType\":\"")
-    out.append(string: packet.linkType.name)
-    out.append("\",\"capturedLength\":")
+    out.append(",\"linkType\":")
+    append(optional: packet.isEndOfInput ? nil : packet.linkType.name, to: &out)
+    out.append(",\"capturedLength\":")
     out.append(decimal: capturedLength)
     out.append(",\"originalLength\":")
     out.append(decimal: packet.originalLength)

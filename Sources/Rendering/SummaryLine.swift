@@ -95,7 +95,11 @@ struct SummaryLine: ~Copyable {
     while last > layers.lowerBound, !isPrincipal(dissection.layers[last], dissection) { last -= 1 }
     guard last >= layers.lowerBound else { return 0..<0 }
     var first = last
-    while first > layers.lowerBound, dissection.layers[first - 1].id == dissection.layers[last].id { first -= 1 }
+    // Between messages may stand what they were put together from.
+    for index in (layers.lowerBound..<last).reversed() {
+      let id = dissection.layers[index].id
+      if id == dissection.layers[last].id { first = index } else if !id.isRemainder { break }
+    }
     return first..<last + 1
   }
 
@@ -116,7 +120,7 @@ struct SummaryLine: ~Copyable {
     out.append(": ")
     if append(quoted, dissection, frame, arrow: arrow, beforePort: beforePort, to: &out) { out.append(0x20) }
     let principal = principalLayers(dissection, among: layers)
-    for index in principal {
+    for index in principal where !dissection.layers[index].id.isRemainder || principal.count == 1 {
       let layer = dissection.layers[index]
       if index == principal.lowerBound { appendBrief(layer.id, to: &out) }
       append(quotedHeadlines, layer, dissection, frame, to: &out)

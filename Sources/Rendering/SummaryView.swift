@@ -13,7 +13,11 @@ public struct SummaryView: View, ~Copyable {
   ) {
     let layers = line.principalLayers(dissection)
     line.prepare(dissection, telling: layers)
-    out.append(decimal: packet.number, columns: 5)
+    if packet.isEndOfInput {
+      out.append("    –  end of input")
+    } else {
+      out.append(decimal: packet.number, columns: 5)
+    }
     out.append("  ")
     if let timestamp = packet.time {
       time.append(timestamp, to: &out)
@@ -22,7 +26,7 @@ public struct SummaryView: View, ~Copyable {
     if line.appendEndpoints(dissection, bytes, to: &out) { out.append("  ") }
     line.appendNetworks(dissection, before: layers, to: &out)
     if layers.isEmpty { out.append("no bytes") }
-    for index in layers {
+    for index in layers where layers.count == 1 || !dissection.layers[index].id.isRemainder {
       let layer = dissection.layers[index]
       index == layers.lowerBound ? line.appendBrief(layer.id, to: &out) : out.append(" |")
       line.appendHeadlines(layer, dissection, bytes, to: &out)

@@ -76,7 +76,18 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       isPastWanted = packet.number >= last
       if wanted?.contains(packet.number) ?? true { try show(packet, &reader) } else { try passOver(packet, &reader) }
     }
+    if wanted == nil, !isDone, isShowing, view.readsFields { try showUnfinished() }
     return isComplete
+  }
+
+  /// Shows what is left of messages that were not whole when the input ended.
+  private mutating func showUnfinished() throws(Interruption) {
+    let end = Packet.endOfInput
+    let noBytes: [UInt8] = []
+    while dissector.dissectUnfinished(into: &dissection) {
+      if !dissection.layers.isEmpty { view.write(end, dissection, noBytes.span, to: &buffer) }
+      if buffer.count >= output.chunkSize { try flush() }
+    }
   }
 
   private mutating func show(_ packet: borrowing Packet, _ reader: inout some PacketReader) throws(Interruption) {

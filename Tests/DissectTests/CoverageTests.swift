@@ -16,13 +16,17 @@ import Testing
         for index in dissection.fields.indices { fields.insert(dissection.fields[index].id) }
         for index in dissection.notes.indices { notes.insert(dissection.notes[index].id) }
       }
+      while dissector.dissectUnfinished(into: &dissection) {
+        for index in dissection.fields.indices { fields.insert(dissection.fields[index].id) }
+      }
     }
     return (fields, notes)
   }()
 
   /// What takes more packets than a fixture should have: other tests have it.
   private static let tooLarge: Set<NoteID> = [
-    IPv4.Note.fragmentLimit.id, IPv6Fragment.Note.limit.id,
+    IPv4.Note.fragmentLimit.id, IPv6Fragment.Note.limit.id, TCPSegmentData.Note.tooLong.id,
+    TCPSegmentData.Note.noRoom.id, TCPSegmentData.Note.evicts.id,
   ]
 
   /// A test over no fixture would pass.

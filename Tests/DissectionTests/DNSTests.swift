@@ -90,7 +90,8 @@ private let answer = domainMessage(
     #expect(Sample(domainSegment: framed).layers == [.ipv4, .tcp, .dnsOverTCP])
     #expect(Sample(domainSegment: framed).faults == [])
     #expect(Sample(domainSegment: framed + framed).layers == [.ipv4, .tcp, .dnsOverTCP, .dnsOverTCP])
-    #expect(Sample(domainSegment: Array(framed.dropLast())).layers == [.ipv4, .tcp, .data])
+    #expect(Sample(domainSegment: Array(framed.dropLast())).layers == [.ipv4, .tcp, .dnsOverTCP])
+    #expect(Sample(domainSegment: Array(framed.prefix(10))).layers == [.ipv4, .tcp, .data])
   }
 
   @Test func `may end anywhere`() {

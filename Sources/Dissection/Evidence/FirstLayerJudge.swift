@@ -171,7 +171,7 @@ struct Candidate {
   }
 
   /// Whether the bytes may be it, at a glance.
-  func recognises(_ bytes: Span<UInt8>) -> Bool { decoder.recognise(Cursor(bytes)) != .no }
+  func recognises(_ bytes: Span<UInt8>) -> Bool { decoder.recognise(Cursor(bytes)) >= .maybe }
 
   static let rawIP = Candidate(.raw, RawIP.self)
   static let ethernet = Candidate(.ethernet, Ethernet.self)

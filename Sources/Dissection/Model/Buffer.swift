@@ -40,11 +40,16 @@ extension Dissection {
   /// Adds a buffer, which is dissected, as `next` says and in the context at hand, when the bytes before it were. Returns false, and adds nothing,
   /// where the packet has too many: the decoder says so.
   mutating func add(_ buffer: Buffer, as next: Next) -> Bool {
-    let count = buffers.reduce(buffer.bytes.count) { $0 + $1.bytes.count }
-    guard buffers.count < Self.maximumBuffers, count <= Self.maximumBufferedBytes else { return false }
+    guard hasRoom(for: buffer) else { return false }
     buffers.append(buffer)
     unread.append(UnreadBuffer(number: buffers.count, next: next, context: context))
     return true
+  }
+
+  /// Whether the packet may have one more buffer.
+  func hasRoom(for buffer: Buffer) -> Bool {
+    let count = buffers.reduce(buffer.bytes.count) { $0 + $1.bytes.count }
+    return buffers.count < Self.maximumBuffers && count <= Self.maximumBufferedBytes
   }
 
   /// A buffer of parts of the cursor's bytes, one after the other.

@@ -58,6 +58,14 @@ extension Dissection {
         bitCount: 0, value: UInt64(truncatingIfNeeded: value)))
   }
 
+  /// The same of a buffer that no field is read from yet.
+  mutating func derive(_ field: some FieldReference, _ value: Int, in buffer: Int) {
+    fields.append(
+      FieldRecord(
+        field.id, .derived, depth: depth, buffer: UInt16(truncatingIfNeeded: buffer), firstBit: 0, bitCount: 0,
+        value: UInt64(truncatingIfNeeded: value)))
+  }
+
   /// Says something of the field that was read; dropped where the field has no value.
   @inline(never)
   mutating func note(

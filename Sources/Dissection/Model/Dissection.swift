@@ -29,6 +29,12 @@ public struct Dissection: ~Copyable {
   public internal(set) var texts = RecordList<UInt8>(capacity: 256)
   /// What the packets before it have left; `nil` where the packet is looked at by itself.
   var conversations: Conversations?
+  /// What TCP hands on of a segment to its stream.
+  var segment: StreamSegment?
+  /// The stream whose unit is at hand.
+  var stream: StreamPlace?
+  /// How many layers stand before those of the unit at hand: the limit counts anew in each.
+  var stackBase = 0
   /// The packet that the packet quotes.
   var quotation: Quotation?
 
@@ -64,6 +70,7 @@ public struct Dissection: ~Copyable {
     }
     texts.removeAll()
     quotation = nil
+    segment = nil
     if hasUnknown || unknown != nil {
       self.unknown = unknown ?? []
       hasUnknown = !self.unknown.isEmpty

@@ -12,11 +12,21 @@ public struct Limit: Hashable, Sendable {
   static let fragment = Limit(rawValue: 1)
   /// The end of what another packet quotes of a packet, such as an ICMP error.
   static let quotation = Limit(rawValue: 2)
-  static let optionLength = Limit(rawValue: 3)
-  static let fieldLength = Limit(rawValue: 4)
-  static let headerLength = Limit(rawValue: 5)
-  static let packetLength = Limit(rawValue: 6)
-  static let frameCheckSequence = Limit(rawValue: 7)
+  /// Where bytes of a stream are missing.
+  static let gap = Limit(rawValue: 3)
+  /// Where a message has grown too long to be put together.
+  static let longestUnit = Limit(rawValue: 4)
+  /// The end of the input, in the middle of a message.
+  static let input = Limit(rawValue: 5)
+  static let optionLength = Limit(rawValue: 6)
+  static let fieldLength = Limit(rawValue: 7)
+  static let headerLength = Limit(rawValue: 8)
+  static let packetLength = Limit(rawValue: 9)
+  static let frameCheckSequence = Limit(rawValue: 10)
+  /// The end of a unit of a stream, by the protocol's own framing.
+  static let unit = Limit(rawValue: 11)
+  /// The end of a stream: its sender has closed it, or one end has reset the connection.
+  static let stream = Limit(rawValue: 12)
 
   /// The end that this field, a length, sets; its spec has the words for it.
   @_transparent
@@ -26,7 +36,7 @@ public struct Limit: Hashable, Sendable {
   public init(number: UInt64) { rawValue = UInt32(truncatingIfNeeded: number) }
 
   /// Whether the sender sent more bytes than end here, so that a shortage is not the packet's fault.
-  var isCut: Bool { rawValue <= Limit.quotation.rawValue }
+  var isCut: Bool { rawValue <= Limit.input.rawValue }
 
   /// A clause for a note.
   public var text: StaticString {
@@ -34,11 +44,16 @@ public struct Limit: Hashable, Sendable {
     case 0: "the captured bytes end here"
     case 1: "the rest is in another fragment"
     case 2: "the quoted bytes end here"
-    case 3: "the option's length ends it here"
-    case 4: "the length before it ends it here"
-    case 5: "the header's own length ends it here"
-    case 6: "the packet's own length ends it here"
-    case 7: "the frame check sequence begins here"
+    case 3: "the bytes after it are missing"
+    case 4: "no more bytes of a message are put together"
+    case 5: "the input ends here"
+    case 6: "the option's length ends it here"
+    case 7: "the length before it ends it here"
+    case 8: "the header's own length ends it here"
+    case 9: "the packet's own length ends it here"
+    case 10: "the frame check sequence begins here"
+    case 11: "the message ends here"
+    case 12: "the connection ends here"
     default: FieldID(rawValue: rawValue).spec.limit
     }
   }

@@ -13,13 +13,22 @@ protocol ProtocolDecoder: SendableMetatype {
   /// their content, and of bytes of which nobody says what their first layer is.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition
 
+  /// Whether the protocol speaks on streams and tells where its messages end, by ``frame(_:_:)``.
+  static var isFramed: Bool { get }
+
+  /// How long the unit is that begins at the cursor, of the stream at hand, of which the bytes up to the cursor's end have
+  /// come. It changes nothing: ``decode(_:into:)`` is handed each unit when it is whole, or as much as will ever come.
+  static func frame(_ cursor: borrowing Cursor, _ out: borrowing Dissection) -> Framing
+
   /// Records bytes after a packet, up to the cursor's end, that are the protocol's ``TrailingBytes/Kind/own``.
   static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection)
 }
 
 /// What a protocol says of bytes that may be its own.
-enum Recognition {
+enum Recognition: Comparable {
   case no
+  /// They fit so far, and are too few to tell.
+  case tooShort
   /// Nothing speaks against it: enough where a number has led here.
   case maybe
   /// Enough by itself.
@@ -31,6 +40,10 @@ extension ProtocolDecoder {
   static var id: ProtocolID { ProtocolID(rawValue: number) }
 
   static func recognise(_ cursor: borrowing Cursor) -> Recognition { .maybe }
+
+  static var isFramed: Bool { false }
+
+  static func frame(_ cursor: borrowing Cursor, _ out: borrowing Dissection) -> Framing { .segment }
 
   static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
     Trailer.decodeTrailer(trailer, &cursor, into: &out)

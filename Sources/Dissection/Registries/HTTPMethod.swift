@@ -14,6 +14,11 @@ enum HTTPMethod {
     return place < registered.count ? .registered : .unregistered
   }
 
+  /// Whether some method begins so.
+  static func begin(with word: HTTPName) -> Bool { names.contains { $0.begins(with: word) } }
+
+  private static let names = (registered + unregistered).map { HTTPName($0) }
+
   static let connect = HTTPName("CONNECT")
   static let options = HTTPName("OPTIONS")
   static let get = HTTPName("GET")

@@ -2,4 +2,7 @@
 final class Conversations {
   var fragments = FragmentTable()
   var tcp = TCPConversations()
+  var streams = StreamBudget()
+  /// The streams whose last message is not whole, once the input has ended; the first one last.
+  lazy var unfinished = streams.takeAll()
 }

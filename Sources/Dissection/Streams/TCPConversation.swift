@@ -158,6 +158,9 @@ struct TCPConversation {
   /// The time between the SYN and the acknowledgment that ends the handshake.
   private var initialRoundTrip: Int64?
 
+  /// Its messages, where its protocol tells them apart.
+  var streams: StreamConversation?
+
   /// What is said of a segment beside its own bytes.
   struct Judgement {
     let analysis: TCPAnalysis
@@ -181,6 +184,9 @@ struct TCPConversation {
     guard segment.opensConnection, let base = isFromLower ? lower.base : higher.base else { return false }
     return base != segment.sequence
   }
+
+  /// What one end has acknowledged last.
+  func acknowledgment(isFromLower: Bool) -> UInt32? { isFromLower ? lower.acknowledgment : higher.acknowledgment }
 
   func scale(_ isFromLower: Bool) -> TCPDirection.WindowScale { isFromLower ? lower.scale : higher.scale }
 

@@ -10,7 +10,7 @@ struct TCPConversations {
   /// A segment's conversation, and what its numbers count from.
   struct Place {
     fileprivate let index: Int
-    fileprivate let isFromLower: Bool
+    let isFromLower: Bool
     let stream: Int
     /// What relative sequence numbers, and relative acknowledgment numbers, count from.
     let base: UInt32
@@ -54,4 +54,12 @@ struct TCPConversations {
   mutating func follow(_ segment: TCPSegment, at place: Place) -> TCPConversation.Judgement {
     table[place.index].follow(segment, place.isFromLower)
   }
+
+  /// The streams of a conversation whose protocol tells its messages apart; `nil` where it does not, or is not known.
+  func streams(at place: Place) -> StreamConversation? { table[place.index].streams }
+
+  mutating func begin(_ streams: StreamConversation?, at place: Place) { table[place.index].streams = streams }
+
+  /// What the other end has acknowledged last.
+  func acknowledgment(at place: Place) -> UInt32? { table[place.index].acknowledgment(isFromLower: !place.isFromLower) }
 }

@@ -83,6 +83,12 @@ public struct TreeView: View, ~Copyable {
     to out: inout OutputBuffer
   ) {
     palette.begin(.heading, &out)
+    if packet.isEndOfInput {
+      out.append("End of input")
+      palette.end(&out)
+      out.append(" · the rest of a stream\n")
+      return appendSummary(dissection, bytes, to: &out)
+    }
     out.append("Packet ")
     out.append(decimal: packet.number)
     palette.end(&out)

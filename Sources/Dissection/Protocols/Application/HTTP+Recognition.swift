@@ -7,7 +7,61 @@ extension HTTP {
   static let mostEmptyLines = 2
 
   static func recognise(_ cursor: borrowing Cursor) -> Recognition {
-    recognises(cursor) ? .yes : .no
+    recognises(cursor) ? .yes : isTooShort(cursor) ? .tooShort : .no
+  }
+
+  static var isFramed: Bool { true }
+
+  /// A unit begins where a head does, and is whole when the empty line is there that ends it; it takes what its segment
+  /// has of the body.
+  static func frame(_ cursor: borrowing Cursor, _ out: borrowing Dissection) -> Framing {
+    let place = out.stream
+    guard place?.isRecognised ?? false || place?.scanned ?? 0 > shortest || recognises(cursor) else {
+      return isTooShort(cursor) ? .needMore : .notMine
+    }
+    return hasWholeHead(cursor, from: place?.scanned ?? 0) ? .unit(cursor.remaining) : .needMore
+  }
+
+  /// Whether the empty line that ends a head is there, or a request line of HTTP/0.9, which has none. `scanned` bytes
+  /// were looked at before.
+  private static func hasWholeHead(_ cursor: borrowing Cursor, from scanned: Int) -> Bool {
+    let bytes = cursor.bytes
+    var index = max(cursor.offset, cursor.offset &+ scanned &- 3)
+    var isFirst = scanned == 0
+    while index < cursor.end {
+      let line = HTTPLine(from: index, to: cursor.end, bytes)
+      guard line.isComplete else { return false }
+      if isFirst, !hasVersion(index..<line.contentEnd, bytes), line.contentEnd > index { return true }
+      isFirst = isFirst && line.contentEnd == index
+      index = line.end
+      let isEmpty = index < cursor.end && bytes[index] == HTTPText.lineFeed
+      let isEmptyToo = index &+ 1 < cursor.end && bytes[index] == HTTPText.carriageReturn
+      if !isFirst, isEmpty || isEmptyToo && bytes[index &+ 1] == HTTPText.lineFeed { return true }
+    }
+    return false
+  }
+
+  /// Whether a start line names a version of HTTP.
+  private static func hasVersion(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    if isStatusLine(from: line.lowerBound, to: line.upperBound, bytes) { return true }
+    var index = line.upperBound
+    while index > line.lowerBound, !HTTPText.isBlank(bytes[index &- 1]) { index &-= 1 }
+    return index &+ 4 < line.upperBound && HTTPName(bytes, index..<index &+ 5, lowercased: true) == version
+  }
+
+  private static let version = HTTPName("http/")
+  /// Fewer bytes may be too few to recognise a message by: the shortest of its first words and a blank.
+  private static let shortest = 8
+
+  /// Whether the bytes are the beginning of a first word that HTTP has, and end in it.
+  private static func isTooShort(_ cursor: borrowing Cursor) -> Bool {
+    guard (1..<shortest).contains(cursor.remaining) else { return false }
+    var word = HTTPName(cursor.bytes, cursor.offset..<cursor.end)
+    if cursor.peek(cursor.remaining - 1) == HTTPText.space {
+      word = HTTPName(cursor.bytes, cursor.offset..<cursor.end - 1)
+      return HTTPMethod.standing(word) != nil
+    }
+    return HTTPMethod.begin(with: word) || HTTPName("HTTP/1.").begins(with: word)
   }
 
   /// Whether the bytes begin a message: told by a request line or a status line, not by a port.

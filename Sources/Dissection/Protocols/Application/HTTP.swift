@@ -97,7 +97,7 @@ extension HTTP {
     var isWhollyKnown = true
     var hosts = 0
     var hasBareLineFeed = false
-    var framing = Framing()
+    var framing = BodyFraming()
 
     init(_ kind: Kind, startField: Int) {
       self.kind = kind

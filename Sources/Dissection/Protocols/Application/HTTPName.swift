@@ -26,6 +26,15 @@ struct HTTPName: Equatable {
   }
 }
 
+extension HTTPName {
+  /// Whether another name, of at most 8 bytes, is the beginning of this one.
+  func begins(with other: HTTPName) -> Bool {
+    guard other.count <= min(8, count) else { return false }
+    let mask = other.count == 8 ? UInt64.max : 1 << UInt64(8 * other.count) - 1
+    return first & mask == other.first
+  }
+}
+
 /// A set of names, made once, that tells a name's place in it.
 struct HTTPNameTable: Sendable {
   private struct Slot {

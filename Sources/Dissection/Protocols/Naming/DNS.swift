@@ -30,18 +30,35 @@ enum DNS: ProtocolDecoder {
   }
 }
 
-/// DNS over TCP: each message after its length, RFC 1035 §4.2.2. A segment is decoded that holds whole messages.
+/// DNS over TCP: each message after its length, RFC 1035 §4.2.2.
 enum DNSOverTCP: ProtocolDecoder {
   static let number: UInt16 = 153
 
   static let spec = ProtocolSpec(
     "dns.tcp", "Domain Name System", brief: "DNS", source: "RFC 7766", foundBy: [.tcpPort(53)])
 
+  /// Messages up to the end of the bytes; or one that looks like one, as far as it is there.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition {
-    guard let length = cursor.peek16(), length >= DNSMessage.headerLength else { return .no }
     var start = 0
     while let length = cursor.peek16(start), length >= DNSMessage.headerLength { start += 2 + Int(length) }
-    return start == cursor.remaining ? .maybe : .no
+    if start > 0, start == cursor.remaining { return .maybe }
+    guard cursor.remaining >= 2 + DNSMessage.headerLength else {
+      return cursor.peek16().map { $0 >= DNSMessage.headerLength } ?? !cursor.isAtEnd ? .tooShort : .no
+    }
+    guard let length = cursor.peek16(), length >= DNSMessage.headerLength else { return .no }
+    var message = copy cursor
+    message.move(to: cursor.offset + 2)
+    let isCut = message.remaining < Int(length)
+    message.narrow(to: message.offset + Int(length), .unit)
+    let recognition = DNSRecognition(message)
+    return recognition.verdict == .message || isCut && recognition.hasUsualHeader ? .maybe : .no
+  }
+
+  static var isFramed: Bool { true }
+
+  static func frame(_ cursor: borrowing Cursor, _ out: borrowing Dissection) -> Framing {
+    guard let length = cursor.peek16() else { return .needMore }
+    return length >= DNSMessage.headerLength ? .unit(2 + Int(length)) : .notMine
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {

@@ -9,8 +9,11 @@ struct DNSRecognition {
   }
 
   let verdict: Verdict
+  /// Whether it begins with a header whose values are in use, and has one question.
+  let hasUsualHeader: Bool
 
   init(_ cursor: borrowing Cursor) {
+    hasUsualHeader = Self.hasUsualHeader(cursor)
     if cursor.remaining >= DNSMessage.headerLength {
       verdict = Self.isMessage(cursor) ? .message : .possible
     } else {
@@ -27,12 +30,17 @@ struct DNSRecognition {
   /// More records of a section are not looked for at a glance.
   private static let mostRecords = 255
 
-  private static func isMessage(_ cursor: borrowing Cursor) -> Bool {
-    guard cursor.remaining >= least, cursor.peek16(4) == 1, let flags = cursor.peek16(2) else { return false }
-    let isResponse = flags & 0x8000 != 0
-    guard flags >> 11 & 15 <= 6, flags & 0x40 == 0, flags & 15 <= 10, isResponse || flags & 0x048f == 0 else {
+  private static func hasUsualHeader(_ cursor: borrowing Cursor) -> Bool {
+    guard cursor.remaining >= DNSMessage.headerLength, cursor.peek16(4) == 1, let flags = cursor.peek16(2) else {
       return false
     }
+    let isResponse = flags & 0x8000 != 0
+    return flags >> 11 & 15 <= 6 && flags & 0x40 == 0 && flags & 15 <= 10 && (isResponse || flags & 0x048f == 0)
+  }
+
+  private static func isMessage(_ cursor: borrowing Cursor) -> Bool {
+    guard cursor.remaining >= least, hasUsualHeader(cursor) else { return false }
+    let isResponse = cursor.peek(2) ?? 0 >= 0x80
     var records = 0
     for place in [6, 8, 10] {
       let count = Int(cursor.peek16(place) ?? 0)

@@ -42,10 +42,11 @@ extension TCP {
     return Followed(segment: segment, place: place)
   }
 
-  /// Judges the segment beside those before it, and records what that tells, after the header.
+  /// Judges the segment beside those before it, and records what that tells, after the header. Returns how many bytes
+  /// before it are missing.
   @inline(never)
-  static func follow(_ followed: Followed, _ header: Reported, _ out: inout Dissection) {
-    guard let conversations = out.conversations else { return }
+  static func follow(_ followed: Followed, _ header: Reported, _ out: inout Dissection) -> UInt32 {
+    guard let conversations = out.conversations else { return 0 }
     var segment = followed.segment
     if segment.flags.contains(.synchronize) { segment.windowScale = windowScale(header, out) }
     let judgement = conversations.tcp.follow(segment, at: followed.place)
@@ -56,6 +57,20 @@ extension TCP {
     derive(times: judgement, &out)
     derive(judgement.analysis, &out)
     note(judgement.analysis, followed, header, &out)
+    return judgement.analysis.missing
+  }
+
+  /// What the stream takes up of a segment; `nil` where it has nothing for it.
+  @inline(__always)
+  static func streamSegment(_ followed: Followed, missing: UInt32, _ header: Reported) -> StreamSegment? {
+    let segment = followed.segment
+    guard segment.length > 0 || !segment.flags.isDisjoint(with: [.finish, .reset]) else { return nil }
+    let isReset = segment.flags.contains(.reset)
+    let sequence = segment.sequence &+ (segment.flags.contains(.synchronize) ? 1 : 0)
+    return StreamSegment(
+      place: followed.place, sequence: sequence, length: isReset ? 0 : Int(segment.length),
+      isFinish: segment.flags.contains(.finish), isReset: isReset, field: header.sequence,
+      isFirstBeyondGap: missing > 0 && missing == sequence &- followed.place.base &- 1)
   }
 
   /// Where the records of the fields are that notes hang on.

@@ -40,7 +40,10 @@ enum TCP: ProtocolDecoder {
     if !header.words.isKnown { cursor.narrow(to: start + minimumHeaderLength, .field(Field.dataOffset)) }
     TCPOptions.decode(&cursor, header.flagsWord, into: &out)
     cursor.restore(segment)
-    if let followed { follow(followed, header.reported, &out) }
+    if let followed {
+      let missing = follow(followed, header.reported, &out)
+      out.segment = streamSegment(followed, missing: missing, header.reported)
+    }
     guard header.length >= minimumHeaderLength else { return .data }
     if header.flags.contains(.reset) {
       cursor.readRest(Field.resetCause, &out)

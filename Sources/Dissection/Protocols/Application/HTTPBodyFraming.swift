@@ -1,6 +1,6 @@
 extension HTTP {
   /// What the header section says of where the body ends, RFC 9112 §6, and what is wrong with that.
-  struct Framing {
+  struct BodyFraming {
     private(set) var contentLength: UInt64?
     private(set) var isContentLengthBad = false
     private var contentLengthField = 0
