@@ -19,7 +19,7 @@ BASHDIR := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: demo build test test-long lint golden fuzz bench bench-texts bench-live install uninstall help dependencies
+.PHONY: demo build test test-long lint golden fuzz bench bench-texts bench-live bench-growth install uninstall help dependencies
 
 demo: build ## build, and show the frame of a lecture slide
 	$(DISSECT) Fixtures/frames/slide.hex
@@ -52,6 +52,9 @@ bench-texts: build ## measure reading texts of hexdumps: CAPTURE=file UPDATE=1
 
 bench-live: build ## measure live capture against tcpdump, as root: UPDATE=1
 	Benchmarks/live $(if $(UPDATE),--update)
+
+bench-growth: build ## show that time and memory grow no faster than the input: MOST=packets
+	Benchmarks/growth $(MOST)
 
 install: ## install under PREFIX=/usr/local: binary, manual pages, completions for bash, zsh and fish
 	@test -x $(DISSECT) || { echo "install: run make build first" >&2; exit 1; }

@@ -19,6 +19,9 @@ struct Context {
   /// Who speaks to whom, by the innermost network layer.
   var addresses = Addresses()
 
+  /// From which port to which the datagram at hand goes; zeros where no UDP header tells.
+  var ports: (source: UInt16, destination: UInt16) = (0, 0)
+
   /// The addresses of a network layer's header.
   struct Addresses: Hashable {
     enum Family: UInt8 {

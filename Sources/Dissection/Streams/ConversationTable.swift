@@ -1,22 +1,26 @@
 /// The two ends of a conversation, in whichever order they speak.
 struct ConversationKey: Equatable {
-  struct End: Equatable {
+  struct End: Hashable {
     var address: Context.Address
     var port: UInt16
   }
 
   let lower: End
   let higher: End
+  /// Tells apart what is kept in one table.
+  let kind: UInt16
 
   /// - Returns: the key, and whether the source is the lower end.
   @inline(__always)
-  static func between(_ source: End, _ destination: End) -> (key: ConversationKey, isFromLower: Bool) {
+  static func between(
+    _ source: End, _ destination: End, kind: UInt16 = 0
+  ) -> (key: ConversationKey, isFromLower: Bool) {
     let isFromLower =
       (source.address.high, source.address.low, source.port)
       <= (destination.address.high, destination.address.low, destination.port)
     return isFromLower
-      ? (ConversationKey(lower: source, higher: destination), true)
-      : (ConversationKey(lower: destination, higher: source), false)
+      ? (ConversationKey(lower: source, higher: destination, kind: kind), true)
+      : (ConversationKey(lower: destination, higher: source, kind: kind), false)
   }
 
   /// Mixed with a number that no input knows, so that none can be made whose keys all meet.
@@ -26,7 +30,8 @@ struct ConversationKey: Equatable {
     for word in [lower.address.high, lower.address.low, higher.address.high, higher.address.low] {
       hash = Self.mix(hash ^ word)
     }
-    return Int(truncatingIfNeeded: Self.mix(hash ^ (UInt64(lower.port) << 16 | UInt64(higher.port))) >> 1)
+    return Int(
+      truncatingIfNeeded: Self.mix(hash ^ (UInt64(kind) << 32 | UInt64(lower.port) << 16 | UInt64(higher.port))) >> 1)
   }
 
   @inline(__always)
@@ -68,6 +73,8 @@ struct ConversationTable<State> {
 
   /// Finds the conversation, or begins it, and returns its place.
   mutating func place(of key: ConversationKey) -> (place: Int, isNew: Bool) {
+    // Packets of one conversation often follow each other.
+    if newest >= 0, entries[Int(newest)].key == key { return (Int(newest), false) }
     let hash = key.hash(seed)
     if let place = find(key, hash) {
       touch(place)
@@ -75,6 +82,9 @@ struct ConversationTable<State> {
     }
     return (insert(key, hash), true)
   }
+
+  /// The place of a conversation that is remembered.
+  func find(_ key: ConversationKey) -> Int? { find(key, key.hash(seed)) }
 
   /// What is remembered of the conversation at a place; it may be changed there.
   subscript(place: Int) -> State {

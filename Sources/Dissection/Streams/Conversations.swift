@@ -2,6 +2,10 @@
 final class Conversations {
   var fragments = FragmentTable()
   var tcp = TCPConversations()
+  var udp = NumberedConversations()
+  var ipv4 = NumberedConversations()
+  var ipv6 = NumberedConversations()
+  var exchanges = Exchanges()
   var streams = StreamBudget()
   /// The streams whose last message is not whole, once the input has ended; the first one last.
   lazy var unfinished = streams.takeAll()

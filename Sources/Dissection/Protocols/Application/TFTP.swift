@@ -12,15 +12,16 @@ enum TFTP: ProtocolDecoder {
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let operation = cursor.read(Field.operation, 16, &out)
+    var block = Token.none
     switch operation.number {
     case 1, 2:
       readText(operation.number == 1 ? Field.sourceFile : Field.destinationFile, &cursor, &out)
       readText(Field.mode, &cursor, &out)
       readOptions(&cursor, &out)
     case 3:
-      cursor.read(Field.block, 16, &out)
+      block = cursor.read(Field.block, 16, &out)
       if !cursor.isShort { out.derive(Field.dataLength, cursor.remaining) }
-    case 4: cursor.read(Field.block, 16, &out)
+    case 4: block = cursor.read(Field.block, 16, &out)
     case 5:
       cursor.read(Field.errorCode, 16, &out)
       readText(Field.errorMessage, &cursor, &out)
@@ -29,8 +30,40 @@ enum TFTP: ProtocolDecoder {
       out.note(Note.operation, on: operation, operation.number)
       return .data
     }
+    if operation.isKnown, !cursor.isShort { pair(operation.value, block, &out) }
     if operation.isKnown { out.derive(Field.message, operation.value) }
     return operation.number == 3 ? .data : .nothing
+  }
+
+  /// Tells which packet this one answers: a block its acknowledgment, the first answer its request; RFC 1350 §2, RFC
+  /// 2347. A request has no block, and the port that answers it is not known yet: the asker's port tells it.
+  private static func pair(_ operation: Int, _ block: Token, _ out: inout Dissection) {
+    let ports = out.context.ports
+    func key(_ asker: UInt16, _ number: UInt64) -> Dissection.ExchangeKey {
+      Dissection.ExchangeKey(kind: id, asker: asker, number: UInt16(truncatingIfNeeded: number))
+    }
+    switch operation {
+    case 1, 2:
+      out.announce(id, atSourcePort: ports.source)
+      _ = out.request(key(ports.source, 0))
+      return
+    case 3 where block.number == 1:
+      tell(out.response(key(ports.destination, 0)), &out)
+      _ = out.request(key(ports.source, block.number))
+    case 3: _ = out.request(key(ports.source, block.number))
+    case 6:
+      tell(out.response(key(ports.destination, 0)), &out)
+      _ = out.request(key(ports.source, 0))
+    case 5: tell(out.response(key(ports.destination, 0)), &out)
+    case 4: tell(out.response(key(ports.destination, block.number)), &out)
+    default: break
+    }
+  }
+
+  private static func tell(_ exchange: Exchange?, _ out: inout Dissection) {
+    guard let exchange, exchange.response == nil else { return }
+    out.derive(Field.answers, exchange.request)
+    out.derive(Field.time, Int(exchange.time))
   }
 
   /// Reads a text and the zero after it.
@@ -118,12 +151,16 @@ enum TFTP: ProtocolDecoder {
       .means("What went wrong.")
     static let errorMessage = field("tftp.error.message", "ErrMsg", .text)
       .means("The same in words.")
+    static let answers = field("tftp.response_to", "Answers Packet", .decimal)
+      .means("The packet that this one answers: the request, or the block that is acknowledged.")
+    static let time = field("tftp.time", "Response Time", .duration)
+      .means("How long after that packet this one came.")
     static let message = field("tftp.message", "Message", .sentence(TFTP.sentence), .headline)
       .means("What the packet says.")
 
     static let all = [
       operation, sourceFile, destinationFile, mode, terminator, option, optionName, optionValue, block, dataLength,
-      errorCode, errorMessage, message,
+      errorCode, errorMessage, answers, time, message,
     ]
   }
 

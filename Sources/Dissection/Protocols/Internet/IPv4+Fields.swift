@@ -48,11 +48,13 @@ extension IPv4 {
       .means("The packet that brought some of the datagram, in the order of its bytes.")
     static let reassembledLength = field("ip.reassembled.length", "Reassembled Length", .quantity(.bytes))
       .means("How long the datagram's payload is, put together.")
+    static let stream = field("ip.stream", "Stream", .decimal)
+      .means("The number of the conversation of these two addresses, from 0 in the order in which they begin.", "")
 
     static let all = [
       version, headerLength, differentiatedServices, codePoint, congestion, totalLength, identification, flags,
       reserved, dontFragment, moreFragments, fragmentOffset, timeToLive, `protocol`, headerChecksum, source,
-      destination, fragmentCount, fragmentPacket, reassembledLength,
+      destination, fragmentCount, fragmentPacket, reassembledLength, stream,
     ]
 
     static let reassembly = FragmentSpecs(

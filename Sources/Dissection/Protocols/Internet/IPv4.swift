@@ -69,6 +69,7 @@ enum IPv4: ProtocolDecoder {
     out.context.addresses.family = .ipv4
     out.context.addresses.source = Context.Address(low: UInt64(header.source))
     out.context.addresses.destination = Context.Address(low: UInt64(destination))
+    if let conversations = out.conversations { out.deriveStream(Field.stream, &conversations.ipv4) }
     return isFragment ? readFragment(header, from: start, &cursor, &out) : .number(.ipProtocol, header.transport)
   }
 

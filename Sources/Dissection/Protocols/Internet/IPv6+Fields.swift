@@ -27,9 +27,12 @@ extension IPv6 {
       "ipv6.dst", "Destination Address", .ipv6Address(IPv6AddressKind.name), .destinationAddress
     )
     .means("Who is to receive the packet; with a Routing header on the way, the next stop.")
+    static let stream = field("ipv6.stream", "Stream", .decimal)
+      .means("The number of the conversation of these two addresses, from 0 in the order in which they begin.", "")
 
     static let all = [
       version, trafficClass, codePoint, congestion, flowLabel, payloadLength, nextHeader, hopLimit, source, destination,
+      stream,
     ]
   }
 

@@ -55,6 +55,7 @@ enum IPv6: ProtocolDecoder {
     out.context.hopLimit = hopLimit.isKnown ? UInt8(truncatingIfNeeded: hopLimit.number) : nil
     out.context.addresses = Context.Addresses(
       family: .ipv6, source: source.address, destination: destination.address)
+    if let conversations = out.conversations { out.deriveStream(Field.stream, &conversations.ipv6) }
     return out.context.enter(nextHeader)
   }
 

@@ -12,9 +12,9 @@ enum DNS: ProtocolDecoder {
     fields: [
       Field.self, DNSName.Field.self, DNSRecord.Field.self, DNSRecord.MailField.self, DNSRecord.ServiceField.self,
       DNSRecord.PlaceField.self, DNSSecurity.Field.self, DNSSecurity.KeyField.self, DNSServiceBinding.Field.self,
-      DNSOptions.Field.self, DNSTransaction.Field.self, DNSStateful.Field.self,
+      DNSOptions.Field.self, DNSTransaction.Field.self, DNSStateful.Field.self, PairField.self,
     ],
-    notes: [Note.self, DNSName.Note.self, DNSRecord.Note.self, DNSOptions.Note.self])
+    notes: [Note.self, DNSName.Note.self, DNSRecord.Note.self, DNSOptions.Note.self, PairNote.self])
 
   static func recognise(_ cursor: borrowing Cursor) -> Recognition {
     switch DNSRecognition(cursor).verdict {
@@ -122,6 +122,7 @@ extension DNS {
       }
       message.readRest(Field.extraneous, &cursor, &out)
       message.note(on: first, &out)
+      if !counts.isEmpty, dialect != .multicast { message.pair(on: first, &out) }
     }
     if out.fields.count > first { out.derive(Field.message, Int(message.sentence(isShort: counts.isEmpty))) }
   }

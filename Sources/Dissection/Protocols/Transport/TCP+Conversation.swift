@@ -77,6 +77,7 @@ extension TCP {
   struct Reported {
     let sequence: Int
     let acknowledgment: Int
+    let flags: Int
     let window: Int
   }
 
@@ -141,6 +142,9 @@ extension TCP {
   private static func note(
     _ analysis: TCPAnalysis, _ followed: Followed, _ header: Reported, _ out: inout Dissection
   ) {
+    let flags = followed.segment.flags
+    if flags.contains(.reset) { out.note(ConversationNote.reset, on: header.flags) }
+    if flags.contains(.finish) { out.note(ConversationNote.finish, on: header.flags) }
     if followed.place.reusesPorts { out.note(ConversationNote.portsReused, on: header.sequence) }
     guard !analysis.findings.isEmpty else { return }
     if analysis.findings.contains(.retransmission) {

@@ -115,8 +115,13 @@ extension TCP {
     static let portsReused = note("tcp.analysis.reused_ports", .note, "ports reused")
       .says("A new connection between the same addresses and ports as an earlier one.")
 
+    static let reset = note("tcp.connection.rst", .warning, "connection reset")
+      .says("The connection is broken off: data that were not acknowledged are lost (RFC 9293 §3.5.2).")
+    static let finish = note("tcp.connection.fin", .chat, "end of the stream")
+      .says("The sender has no more data; the other end may go on sending (RFC 9293 §3.6).")
+
     static let all = [
-      retransmission, fastRetransmission, spuriousRetransmission, outOfOrder, previousSegmentMissing,
+      reset, finish, retransmission, fastRetransmission, spuriousRetransmission, outOfOrder, previousSegmentMissing,
       duplicateAcknowledgment, acknowledgesMissing, keepAlive, keepAliveAcknowledgment, zeroWindow, zeroWindowProbe,
       zeroWindowProbeAcknowledgment, windowUpdate, windowFull, portsReused,
     ]

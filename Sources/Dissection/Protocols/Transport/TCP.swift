@@ -121,7 +121,9 @@ extension TCP {
 
     /// The readings that follow the numbers, of a segment of which they are told.
     var reported: Reported {
-      Reported(sequence: sequence.field + 1, acknowledgment: acknowledgment.field + 1, window: window.field + 1)
+      Reported(
+        sequence: sequence.field + 1, acknowledgment: acknowledgment.field + 1, flags: flagsWord.field,
+        window: window.field + 1)
     }
 
     /// In bytes; the fixed part where it is not known.

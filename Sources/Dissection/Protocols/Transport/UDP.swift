@@ -7,7 +7,7 @@ enum UDP: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "udp", "User Datagram Protocol", brief: "UDP", source: "RFC 768", foundBy: [.ipProtocol(17)],
-    fields: [Field.self], notes: [Note.self])
+    fields: [Field.self, ConversationField.self], notes: [Note.self])
 
   static let headerLength = 8
 
@@ -31,9 +31,8 @@ enum UDP: ProtocolDecoder {
     judgeChecksum(header.checksum, length.datagram.map { start..<start + $0 }, cursor.bytes, &out)
     guard !length.isTooShort else { return .data }
     if !length.isLeftOut { cursor.narrow(by: header.length, from: start, .field(Field.length), &out) }
-    return .ports(
-      .udpPort, source: UInt16(truncatingIfNeeded: header.source.number),
-      destination: UInt16(truncatingIfNeeded: header.destination.number))
+    return payload(
+      UInt16(truncatingIfNeeded: header.source.number), UInt16(truncatingIfNeeded: header.destination.number), &out)
   }
 
   private struct Header {

@@ -49,6 +49,10 @@ extension ICMP {
       .means("Counts the echoes, so that each answer finds its question.")
     static let sequenceNumberLittleEndian = field("icmp.seq_le", "Sequence Number (LE)", .decimal)
       .means("The same number as Windows means it, which writes its lower byte first.", "")
+    static let responseTo = field("icmp.resp_to", "Request in Packet", .decimal)
+      .means("The packet that has the request which this reply answers.")
+    static let responseTime = field("icmp.resptime", "Response Time", .duration)
+      .means("How long after the request the reply came: the round-trip time.")
     static let dataTime = field("icmp.data_time", "Time of Sending", .unixTime)
       .means("When ping sent the echo, in seconds since 1970: how it knows the round-trip time. No part of ICMP.", "")
     static let dataMicroseconds = field("icmp.data_time.microseconds", "Microseconds", .quantity(.microseconds))
@@ -62,8 +66,8 @@ extension ICMP {
     static let all = [
       message, type, code, unreachableCode, redirectCode, advertisementCode, exceededCode, parameterCode, photurisCode,
       conversionCode, extendedEchoCode, checksum, unused, reserved, length, nextHopMTU, gateway, pointer, identifier,
-      identifierLittleEndian, sequenceNumber, sequenceNumberLittleEndian, dataTime, dataMicroseconds, dataTimeRelative,
-      data,
+      identifierLittleEndian, sequenceNumber, sequenceNumberLittleEndian, responseTo, responseTime, dataTime,
+      dataMicroseconds, dataTimeRelative, data,
     ]
   }
 

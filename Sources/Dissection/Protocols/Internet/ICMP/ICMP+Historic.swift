@@ -12,7 +12,7 @@ extension ICMP {
 
   /// Domain Name Request and Reply, RFC 1788.
   static func readDomainName(isReply: Bool, _ cursor: inout Cursor, _ out: inout Dissection) {
-    readIdentifier(&cursor, &out)
+    readIdentifier(isReply: isReply, &cursor, &out)
     guard isReply, !cursor.isShort else { return }
     cursor.readSigned(HistoricField.timeToLive, 32, .bigEndian, &out)
     while !cursor.isAtEnd, out.hasRoom {

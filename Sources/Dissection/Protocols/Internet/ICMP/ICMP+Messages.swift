@@ -3,11 +3,12 @@ import Packets
 /// The messages that ask, answer and announce.
 extension ICMP {
   /// Reads an identifier and a sequence number. Windows writes them with their lower bytes first.
-  static func readIdentifier(_ cursor: inout Cursor, _ out: inout Dissection) {
+  static func readIdentifier(isReply: Bool, _ cursor: inout Cursor, _ out: inout Dissection) {
     let identifier = cursor.read(Field.identifier, 16, &out)
     out.swappedReading(Field.identifierLittleEndian, of: identifier)
     let sequence = cursor.read(Field.sequenceNumber, 16, &out)
     out.swappedReading(Field.sequenceNumberLittleEndian, of: sequence)
+    out.pair(identifier, sequence, isReply: isReply, id, Field.responseTo, Field.responseTime)
   }
 
   /// Reads an echo's data. Most pings put the time of sending first, each system in a form of its own; it is told by the
@@ -21,8 +22,8 @@ extension ICMP {
     if !cursor.isAtEnd { cursor.readRest(Field.data, &out) }
   }
 
-  static func readTimestamps(_ cursor: inout Cursor, _ out: inout Dissection) {
-    readIdentifier(&cursor, &out)
+  static func readTimestamps(isReply: Bool, _ cursor: inout Cursor, _ out: inout Dissection) {
+    readIdentifier(isReply: isReply, &cursor, &out)
     for field in [MessageField.originate, MessageField.receive, MessageField.transmit] {
       let time = cursor.read(field, 32, &out)
       if time.isSet(31) {
@@ -33,8 +34,8 @@ extension ICMP {
     }
   }
 
-  static func readAddressMask(_ cursor: inout Cursor, _ out: inout Dissection) {
-    readIdentifier(&cursor, &out)
+  static func readAddressMask(isReply: Bool, _ cursor: inout Cursor, _ out: inout Dissection) {
+    readIdentifier(isReply: isReply, &cursor, &out)
     let mask = cursor.read(MessageField.addressMask, 32, &out)
     let host = UInt32(truncatingIfNeeded: ~mask.number)
     if mask.isKnown, host & (host &+ 1) != 0 { out.note(MessageNote.maskNotContiguous, on: mask) }
@@ -119,5 +120,25 @@ private struct PingTime {
       value = value << 8 | UInt64(byte)
     }
     return value <= UInt64(UInt32.max) ? Int(value) : nil
+  }
+}
+
+extension Dissection {
+  /// Tells which query a reply answers, by the identifier and the sequence number that it repeats.
+  mutating func pair(
+    _ identifier: Token, _ sequence: Token, isReply: Bool, _ kind: ProtocolID, _ responseTo: FieldSpec,
+    _ time: FieldSpec
+  ) {
+    guard identifier.isKnown, sequence.isKnown else { return }
+    let key = ExchangeKey(
+      kind: kind, asker: UInt16(truncatingIfNeeded: identifier.number),
+      number: UInt16(truncatingIfNeeded: sequence.number))
+    guard isReply else {
+      _ = request(key)
+      return
+    }
+    guard let exchange = response(key) else { return }
+    derive(responseTo, exchange.request)
+    derive(time, Int(exchange.time))
   }
 }

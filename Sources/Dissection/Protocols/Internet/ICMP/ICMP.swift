@@ -40,13 +40,13 @@ enum ICMP: ProtocolDecoder {
     switch type.value {
     case 3, 4, 5, 11, 12, 31, 40: return readError(type.value, code, from: start, &cursor, &out)
     case 0, 8:
-      readIdentifier(&cursor, &out)
+      readIdentifier(isReply: type.value == 0, &cursor, &out)
       readEchoData(&cursor, &out)
     case 9: readRouterAdvertisement(&cursor, &out)
     case 10: readUnused(Field.reserved, 32, &cursor, &out)
-    case 13, 14: readTimestamps(&cursor, &out)
-    case 15, 16: readIdentifier(&cursor, &out)
-    case 17, 18: readAddressMask(&cursor, &out)
+    case 13, 14: readTimestamps(isReply: type.value == 14, &cursor, &out)
+    case 15, 16: readIdentifier(isReply: type.value == 16, &cursor, &out)
+    case 17, 18: readAddressMask(isReply: type.value == 18, &cursor, &out)
     case 30: readTraceroute(&cursor, &out)
     case 37, 38: readDomainName(isReply: type.value == 38, &cursor, &out)
     case 41: readMobility(&cursor, &out)

@@ -42,6 +42,10 @@ extension ICMPv6 {
       .means("Tells the programs of a host apart whose messages are answered.", "RFC 4443 §4.1")
     static let sequenceNumber = field("icmpv6.echo.sequence_number", "Sequence Number", .decimal)
       .means("Counts the echoes, so that each answer finds its question.", "RFC 4443 §4.1")
+    static let responseTo = field("icmpv6.resp_to", "Request in Packet", .decimal)
+      .means("The packet that has the request which this reply answers.")
+    static let responseTime = field("icmpv6.resptime", "Response Time", .duration)
+      .means("How long after the request the reply came: the round-trip time.")
     static let extendedSequence = field("icmpv6.ext.echo.seq", "Sequence Number", .decimal)
       .means("Counts the requests, so that each answer finds its question.", "RFC 8335 §2")
     static let requestReserved = field("icmpv6.ext.echo.req.res", "Reserved", .hexadecimal)
@@ -64,7 +68,8 @@ extension ICMPv6 {
     static let all = [
       message, type, code, unreachableCode, exceededCode, parameterCode, renumberingCode, queryCode, responseCode,
       routingCode, extendedEchoCode, checksum, length, unused, mtu, pointer, identifier, sequenceNumber,
-      extendedSequence, requestReserved, local, state, replyReserved, active, hasIPv4, hasIPv6, data,
+      responseTo, responseTime, extendedSequence, requestReserved, local, state, replyReserved, active, hasIPv4,
+      hasIPv6, data,
     ]
   }
 

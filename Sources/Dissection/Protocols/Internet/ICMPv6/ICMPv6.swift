@@ -69,8 +69,9 @@ enum ICMPv6: ProtocolDecoder {
     switch type.value {
     case 1...4: return readError(type.value, code, &cursor, &out)
     case 128, 129:
-      cursor.read(Field.identifier, 16, &out)
-      cursor.read(Field.sequenceNumber, 16, &out)
+      let identifier = cursor.read(Field.identifier, 16, &out)
+      let sequence = cursor.read(Field.sequenceNumber, 16, &out)
+      out.pair(identifier, sequence, isReply: type.value == 129, id, Field.responseTo, Field.responseTime)
     case 133...137, 141, 142: return readDiscovery(type.value, &cursor, &out)
     case 130...132: readMulticastListener(type.value, &cursor, &out)
     case 143: readListenerReport(&cursor, &out)
