@@ -48,6 +48,14 @@ public struct Dissector {
     if conversations != nil { conversations = Conversations() }
   }
 
+  /// What was not followed to its end, in the input at hand.
+  public var forgotten: Forgotten {
+    guard let conversations else { return Forgotten() }
+    return Forgotten(
+      conversations: conversations.tcp.droppedCount, streams: conversations.streams.droppedCount,
+      datagrams: conversations.fragments.droppedCount + conversations.fragments.waitingCount)
+  }
+
   /// The same, for packets that are looked at by themselves: it remembers nothing of them.
   var withoutConversations: Dissector {
     var dissector = self
@@ -220,4 +228,14 @@ extension Dissection {
       fields[index].value = 0
     }
   }
+}
+
+/// What was given up of an input's conversations, for limits or since the rest never came.
+public struct Forgotten: Sendable {
+  /// How many TCP conversations were forgotten for others.
+  public var conversations = 0
+  /// How many streams lost bytes that waited for the rest of their message.
+  public var streams = 0
+  /// How many datagrams lack fragments.
+  public var datagrams = 0
 }

@@ -80,6 +80,9 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     return isComplete
   }
 
+  /// What was not followed to its end in the latest input.
+  var forgotten: Forgotten { dissector.forgotten }
+
   /// Shows what is left of messages that were not whole when the input ended.
   private mutating func showUnfinished() throws(Interruption) {
     let end = Packet.endOfInput

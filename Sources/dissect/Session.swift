@@ -173,7 +173,19 @@ struct Session {
       return false
     }
     report(file, packets: packets, as: summary)
+    if isShowing { report(pipeline.forgotten, of: file.name) }
     return isComplete
+  }
+
+  /// What of the conversations was not followed to its end.
+  private func report(_ forgotten: Forgotten, of name: String) {
+    var parts: [String] = []
+    if forgotten.datagrams > 0 { parts.append("\(forgotten.datagrams.counted("datagram")) never became whole") }
+    if forgotten.streams > 0 { parts.append("\(forgotten.streams.counted("stream")) had to give up bytes for others") }
+    if forgotten.conversations > 0 {
+      parts.append("\(forgotten.conversations.counted("TCP conversation")) had to be forgotten for others")
+    }
+    if !parts.isEmpty { text.say(Diagnostics.visible("\(name): \(parts.joined(separator: "; "))")) }
   }
 
   /// Does what may fail with an error about the input: it is then told, after what was shown before.

@@ -32,6 +32,11 @@ struct FragmentTable {
   private var oldest = 0
   private var stamp: UInt64 = 0
   private var size = 0
+  /// How many were given up.
+  private(set) var droppedCount = 0
+
+  /// How many lack fragments.
+  var waitingCount: Int { datagrams.count }
 
   /// Adds a fragment, and takes the datagram out if that makes it whole.
   mutating func add(
@@ -85,6 +90,7 @@ struct FragmentTable {
 
   private mutating func drop(_ key: Fragment.Key) {
     size -= datagrams.removeValue(forKey: key)?.size ?? 0
+    droppedCount += 1
     oldest += 1
   }
 

@@ -7,6 +7,9 @@ struct TCPConversations {
   /// How many have begun.
   private var count = 0
 
+  /// How many were forgotten for others.
+  var droppedCount: Int { table.droppedCount }
+
   /// A segment's conversation, and what its numbers count from.
   struct Place {
     fileprivate let index: Int
