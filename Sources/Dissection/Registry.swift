@@ -83,6 +83,7 @@ enum Registry {
     GUE.self,
     TCP.self,
     UDP.self,
+    UDPOptions.self,
     UDPLite.self,
     HTTP.self,
     DNS.self,

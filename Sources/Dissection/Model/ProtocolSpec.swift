@@ -65,6 +65,7 @@ public struct ProtocolID: Hashable, Sendable {
   /// by.
   public var isRemainder: Bool {
     self == Data.id || self == Trailer.id || self == ICMPExtensions.id || self == DHCPLongOption.id
+      || self == UDPOptions.id
   }
 
   public var spec: ProtocolSpec { Registry.spec(of: self) }
