@@ -81,6 +81,7 @@ enum Registry {
     IPComp.self,
     EtherIP.self,
     GUE.self,
+    NHRP.self,
     TCP.self,
     UDP.self,
     UDPOptions.self,
