@@ -111,6 +111,7 @@ enum Registry {
     OSPF.self,
     BER.self,
     SNMP.self,
+    AgentX.self,
     RADIUS.self,
   ]
 
