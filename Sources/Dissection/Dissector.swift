@@ -169,9 +169,11 @@ extension Dissector {
     while out.trailing.count > count, let trailer = out.trailing.last {
       out.trailing.removeLast()
       cursor.restore(Extent(end: trailer.bytes.upperBound, limit: .captured))
-      if trailer.kind == .nextUnit {
+      switch trailer.kind {
+      case .nextUnit, .layer:
         decodeLayers(.known(trailer.owner), &cursor, into: &out)
         continue
+      default: break
       }
       let start = cursor.offset
       let firstField = out.fields.count
@@ -199,8 +201,8 @@ extension Dissection {
       owner = isBehindTrailer(bytes) ? nil : frame(around: layers.count - 1, protocols)
       kind = owner == nil ? .stray : .frame
     }
-    trailing.append(
-      TrailingBytes(bytes: bytes, kind: kind, owner: owner?.id ?? Trailer.id, frame: owner?.bytes.lowerBound ?? 0))
+    let decoder = if case .layer(let id) = kind { id } else { owner?.id ?? Trailer.id }
+    trailing.append(TrailingBytes(bytes: bytes, kind: kind, owner: decoder, frame: owner?.bytes.lowerBound ?? 0))
   }
 
   private func isBehindTrailer(_ bytes: Range<Int>) -> Bool {
@@ -214,7 +216,7 @@ extension Dissection {
       switch protocols.trailingBytes(layers[outer].id) {
       case .frame: return layers[outer]
       case .outer: continue
-      case .stray, .own, .nextUnit: return nil
+      case .stray, .own, .nextUnit, .layer: return nil
       }
     }
     return nil

@@ -81,10 +81,12 @@ enum Registry {
     IPComp.self,
     EtherIP.self,
     GUE.self,
+    NHRP.self,
     TCP.self,
     TCPSegmentData.self,
     TCPReassembly.self,
     UDP.self,
+    UDPOptions.self,
     UDPLite.self,
     HTTP.self,
     DNS.self,
@@ -111,6 +113,7 @@ enum Registry {
     OSPF.self,
     BER.self,
     SNMP.self,
+    AgentX.self,
     RADIUS.self,
   ]
 

@@ -169,21 +169,27 @@ struct SummaryLine: ~Copyable {
     }
   }
 
-  /// Which networks of a wire the packet is in, by the layers before those that it is told by, and two blanks after:
-  /// `VLAN 100/200  `.
+  /// Which networks of a wire and which tunnels the packet is in, by the layers before those that it is told by, and two
+  /// blanks after: `VLAN 100/200 GRE  `.
   mutating func appendNetworks(
     _ dissection: borrowing Dissection, before told: Range<Int>, to out: inout OutputBuffer
   ) {
     var latest: ProtocolID?
     for index in 0..<told.lowerBound {
       let layer = dissection.layers[index]
-      guard text.parts.hasNetwork(layer.id), let network = network(of: layer, dissection) else { continue }
-      if layer.id != latest {
+      guard text.parts.isBesideAddresses(layer.id) else { continue }
+      let network = network(of: layer, dissection)
+      // A tunnel in a tunnel of its kind is told once.
+      if network == nil, layer.id == latest || !text.parts.isTunnel(layer.id) { continue }
+      let isFurther = layer.id == latest && network != nil
+      if !isFurther {
         if latest != nil { out.append(0x20) }
         appendBrief(layer.id, to: &out)
       }
-      out.append(layer.id == latest ? 0x2f : 0x20)
-      out.append(decimal: network)
+      if let network {
+        out.append(isFurther ? 0x2f : 0x20)
+        out.append(decimal: network)
+      }
       latest = layer.id
     }
     if latest != nil { out.append("  ") }
@@ -196,12 +202,14 @@ struct SummaryLine: ~Copyable {
     return nil
   }
 
-  /// The worst that there is to say, in brackets: ` [bad checksum]`. Less than a warning is left out.
+  /// The worst that there is to say, in brackets: ` [bad checksum]`. Less than a warning is left out. That bytes are cut
+  /// off is said where nothing else is: the line has their numbers.
   func appendWorstNote(_ dissection: borrowing Dissection, to out: inout OutputBuffer) {
     var worst: NoteSpec?
     for index in dissection.notes.indices {
       let spec = dissection.notes[index].spec
-      if spec.severity >= .warning, spec.severity > worst?.severity ?? .note { worst = spec }
+      guard spec.severity >= .warning else { continue }
+      if spec.severity > worst?.severity ?? .note || worst?.saysCutOff ?? false && !spec.saysCutOff { worst = spec }
     }
     guard let worst else { return }
     out.append(" [")

@@ -29,6 +29,13 @@ enum Fixture {
     ["tree", "explain", "summary", "json"].contains(($0 as NSString).pathExtension)
   }
 
+  /// The lengths that may be wrong untold, as the protocols' folders have them in `lengths.silent`: a reason after `#`, and
+  /// fields' names, a line each.
+  static let silences: [String] = files(in: "Fixtures").filter { $0.hasSuffix("/lengths.silent") }.flatMap { path in
+    let text = (try? String(contentsOf: repository.appendingPathComponent(path), encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(String.init)
+  }
+
   static let corpusCaptures: [String] = {
     let names = FileManager.default.enumerator(atPath: corpus.path)?.compactMap { $0 as? String } ?? []
     return names.filter { inputEndings.contains(($0 as NSString).pathExtension) }.sorted()

@@ -53,7 +53,7 @@ extension ProtocolDecoder {
 /// Bytes after a layer's payload, as its length gives it, or a frame check sequence that the capture announces.
 struct TrailingBytes {
   /// What bytes after a protocol's payload are.
-  enum Kind: Sendable {
+  enum Kind: Equatable, Sendable {
     /// Nobody's.
     case stray
     /// Those of the layer around it, on whose payload it has no further claim.
@@ -64,6 +64,8 @@ struct TrailingBytes {
     case frame
     /// A further unit of the same protocol.
     case nextUnit
+    /// Another protocol's, which is decoded as a layer.
+    case layer(ProtocolID)
 
     var isOwn: Bool { self == .own || self == .frame }
   }

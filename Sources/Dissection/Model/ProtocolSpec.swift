@@ -18,6 +18,8 @@ public struct ProtocolSpec: Sendable {
   /// Whether the protocol is content alone, so that it is not missed where no bytes are left for it. A missing header is
   /// worth a note.
   let mayBeEmpty: Bool
+  /// Whether the protocol carries packets of another network through this one: a line about a packet in it names it.
+  public let isTunnel: Bool
   /// How many bits of its header have one right value, such as a version: what chance seldom gets right. Bytes of unknown
   /// origin are judged by it.
   let fixedBits: Int
@@ -25,7 +27,7 @@ public struct ProtocolSpec: Sendable {
   init(
     _ name: StaticString, _ label: StaticString, brief: StaticString, source: StaticString,
     foundBy keys: [ProtocolKey] = [], fields: [any FieldSet.Type] = [], notes: [any NoteSet.Type] = [],
-    trailingBytes: TrailingBytes.Kind = .stray, mayBeEmpty: Bool = false, fixedBits: Int = 0
+    trailingBytes: TrailingBytes.Kind = .stray, mayBeEmpty: Bool = false, isTunnel: Bool = false, fixedBits: Int = 0
   ) {
     self.name = name
     self.label = label
@@ -36,6 +38,7 @@ public struct ProtocolSpec: Sendable {
     self.notes = notes
     self.trailingBytes = trailingBytes
     self.mayBeEmpty = mayBeEmpty
+    self.isTunnel = isTunnel
     self.fixedBits = fixedBits
   }
 }
@@ -65,7 +68,7 @@ public struct ProtocolID: Hashable, Sendable {
   /// by.
   public var isRemainder: Bool {
     self == Data.id || self == Trailer.id || self == ICMPExtensions.id || self == DHCPLongOption.id
-      || self == TCPSegmentData.id || self == TCPReassembly.id
+      || self == TCPSegmentData.id || self == TCPReassembly.id || self == UDPOptions.id
   }
 
   public var spec: ProtocolSpec { Registry.spec(of: self) }

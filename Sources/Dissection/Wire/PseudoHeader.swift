@@ -35,15 +35,18 @@ extension Context {
     if pseudoHeader != nil { pseudoHeader?.sum = addresses.sum(protocol: number) }
     return .number(.ipProtocol, number)
   }
+}
 
-  /// How many bytes of a transport header and payload the network layer's length promises, of which `available` are there.
+extension Context {
+  /// How many bytes of a transport header and payload the network layer's length promises, of which `available` are there:
+  /// what a length of the transport protocol's own is held against. Where fewer are there, the network layer has said so.
   @inline(__always)
   func promised(_ available: Int) -> Int { available &+ (pseudoHeader?.missing ?? 0) }
 }
 
 extension Dissection {
-  /// How many bytes of a transport header and payload were sent: what the network layer's length promises, but what is
-  /// there of a packet that its capture did not cut.
+  /// How many bytes of a transport header and payload were sent, where no length of its own says it: what is there of a
+  /// packet that its capture did not cut, whatever the network layer's length; else what that promises.
   @inline(__always)
   func sent(_ available: Int) -> Int {
     isWhole && !context.isFromText ? available : context.promised(available)

@@ -28,8 +28,10 @@ struct SummaryParts: ~Copyable {
   private var words = ShortTexts()
   /// Which words are a field's, by its slot.
   private var wordsBySlot: [UInt16]
-  /// Which layers may say in which network the packet is, by their numbers.
-  private var haveNetworks = ProtocolID.table(false) { _ in false }
+  /// Which layers are told beside the addresses, by their numbers: tunnels, and those that may say in which network the
+  /// packet is.
+  private var areBesideAddresses = ProtocolID.table(false, \.isTunnel)
+  private let areTunnels = ProtocolID.table(false, \.isTunnel)
 
   init(_ table: FieldTable) {
     self.table = table
@@ -43,7 +45,7 @@ struct SummaryParts: ~Copyable {
       bySlot[slot] = Self.part(of: spec.summary)
       wordsBySlot[slot] = UInt16(Self.addWords(of: spec.summary, to: &words))
       // A protocol's first set of fields has its number.
-      if case .network = spec.summary { haveNetworks[spec.id.set] = true }
+      if case .network = spec.summary { areBesideAddresses[spec.id.set] = true }
     }
   }
 
@@ -69,9 +71,11 @@ struct SummaryParts: ~Copyable {
     }
   }
 
-  /// Whether the layer may say in which network the packet is.
+  /// Whether the layer is a tunnel, or may say in which network the packet is.
   @inline(__always)
-  func hasNetwork(_ layer: ProtocolID) -> Bool { haveNetworks[Int(layer.rawValue)] }
+  func isBesideAddresses(_ layer: ProtocolID) -> Bool { areBesideAddresses[Int(layer.rawValue)] }
+
+  func isTunnel(_ layer: ProtocolID) -> Bool { areTunnels[Int(layer.rawValue)] }
 
   func part(of field: FieldID) -> Part { bySlot[table.slot(of: field)] }
 

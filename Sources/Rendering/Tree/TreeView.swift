@@ -166,7 +166,7 @@ public struct TreeView: View, ~Copyable {
   ) {
     titles.append(layer.id, palette, to: &out)
     if isQuoted { out.append(" · quoted") }
-    out.append(layer.bytes.count == 1 ? " · byte " : " · bytes ")
+    out.append(layer.bytes.isEmpty ? " · before byte " : layer.bytes.count == 1 ? " · byte " : " · bytes ")
     out.append(decimal: layer.bytes.lowerBound)
     if layer.bytes.count > 1 {
       out.append("–")

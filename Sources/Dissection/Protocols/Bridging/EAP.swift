@@ -7,7 +7,8 @@ enum EAP: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "eap", "Extensible Authentication Protocol", brief: "EAP", source: "RFC 3748", foundBy: [.pppProtocol(0xc227)],
-    fields: [Field.self, EAPMethods.Field.self, EAPSIM.Field.self], notes: [Note.self], trailingBytes: .outer,
+    fields: [Field.self, EAPMethods.Field.self, EAPSIM.Field.self, EAPSecrets.Field.self], notes: [Note.self],
+    trailingBytes: .outer,
     fixedBits: 5)
 
   static func recognise(_ cursor: borrowing Cursor) -> Recognition {
@@ -96,6 +97,9 @@ enum EAP: ProtocolDecoder {
     static let attributeLength = note("eap.sim.subtype.len.invalid", .error, "bad length")
       .says("Zero, but an attribute has at least 4 bytes. Where the next one begins is unknown.")
 
-    static let all = [length, surplus, code, weak, dictionary, methodLength, attributeLength]
+    static let secretLength = note("eap.sake.attr.len.invalid", .error, "bad length")
+      .says("{a:bytes}, but an attribute has at least 2. Where the next one begins is unknown.")
+
+    static let all = [length, surplus, code, weak, dictionary, methodLength, attributeLength, secretLength]
   }
 }

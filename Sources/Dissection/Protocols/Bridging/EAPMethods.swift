@@ -19,7 +19,9 @@ enum EAPMethods {
     case 23, 50: EAPSIM.read(isSIM: false, &cursor, &out)
     case 26: readMSCHAP(isRequest: isRequest, &cursor, &out)
     case 254: return readExpanded(&cursor, &out)
-    default: if !cursor.isAtEnd { cursor.readRest(Field.data, &out) }
+    default:
+      if EAPSecrets.read(type.number, &cursor, &out) { return .nothing }
+      if !cursor.isAtEnd { cursor.readRest(Field.data, &out) }
     }
     return .nothing
   }

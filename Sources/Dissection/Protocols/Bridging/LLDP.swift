@@ -10,7 +10,7 @@ enum LLDP: ProtocolDecoder {
     fields: [
       Field.self, LLDPBridging.Field.self, LLDPDataCenter.Field.self, LLDPEthernet.Field.self,
       LLDPEthernet.InverseField.self, LLDPMedia.Field.self,
-      LLDPVendors.Field.self,
+      LLDPVendors.Field.self, LLDPPhones.Field.self,
     ],
     notes: [Note.self], trailingBytes: .outer, fixedBits: 7)
 

@@ -1,5 +1,5 @@
 /// TLVs of organizations other than the standards' own: PROFINET (00-0E-CF, IEC 61158-6-10), Cisco (00-01-42), IANA
-/// (00-00-5E, RFC 8520), ONOS (A4-23-05); of others the subtype and the bytes.
+/// (00-00-5E, RFC 8520), ONOS (A4-23-05), Avaya and Extreme (00-04-0D); of others the subtype and the bytes.
 enum LLDPVendors {
   static func read(_ organization: UInt64, _ cursor: inout Cursor, _ out: inout Dissection) {
     // Some send nothing after the organization.
@@ -8,6 +8,7 @@ enum LLDPVendors {
     case 0x000ecf: LLDP.read(profinet, cursor.read(Field.profinetSubtype, 8, &out), &cursor, &out)
     case 0x000142: LLDP.read(cisco, cursor.read(Field.ciscoSubtype, 8, &out), &cursor, &out)
     case 0x00005e: LLDP.read(assigned, cursor.read(Field.assignedSubtype, 8, &out), &cursor, &out)
+    case 0x00040d: LLDPPhones.read(&cursor, &out)
     case 0xa42305: LLDP.read(onos, cursor.read(Field.onosSubtype, 8, &out), &cursor, &out)
     default: LLDP.read([:], cursor.read(LLDP.Field.unknownSubtype, 8, &out), &cursor, &out)
     }

@@ -4,7 +4,7 @@ extension DHCPv6 {
     static let setNumber: UInt16 = 211
     static let definedIn: StaticString = "RFC 8415 §21.1"
 
-    static let option = group("dhcpv6.option", "Option", isNamedByFirstChild: true)
+    static let option = group("dhcpv6.option.type_str", "Option", isNamedByFirstChild: true)
       .means("A parameter, in a code, a length and a value.")
     static let code = field("dhcpv6.option.type", "option-code", .enumeration(DHCPv6Option.name))
       .means("Which option it is.")

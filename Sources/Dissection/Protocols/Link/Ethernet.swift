@@ -11,7 +11,7 @@ enum Ethernet: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "eth", "Ethernet", brief: "Ethernet", source: "IEEE 802.3 §3.2",
-    foundBy: [.linkType(.ethernet), .etherType(0x6558), .snap(0x0080c2, 1), .snap(0x0080c2, 7)],
+    foundBy: [.linkType(.ethernet), .etherType(0x6558), .snap(0x0080c2, 1), .snap(0x0080c2, 7), .ipProtocol(143)],
     fields: [Field.self, TrailerField.self], notes: [Note.self, TrailerNote.self], trailingBytes: .frame)
 
   enum Field: FieldSet {

@@ -18,7 +18,10 @@ enum Trailer: ProtocolDecoder {
     static let all = [checkSequence, stray]
   }
 
-  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next { .data }
+  static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    cursor.readRest(Field.stray, &out)
+    return .nothing
+  }
 
   static func decodeTrailer(_ trailer: TrailingBytes, _ cursor: inout Cursor, into out: inout Dissection) {
     cursor.readRest(trailer.isCheckSequence ? Field.checkSequence.id : Field.stray.id, &out)

@@ -135,7 +135,9 @@ extension SNMPMessage {
       }
     case (.application, 4):
       let group = out.beginGroup(V.opaque, cursor)
-      while !cursor.isAtEnd, !cursor.isShort, out.hasRoom { BER.readAny(&cursor, &out) }
+      if !SNMP.readOpaqueNumber(&cursor, &out) {
+        while !cursor.isAtEnd, !cursor.isShort, out.hasRoom { BER.readAny(&cursor, &out) }
+      }
       BER.readSurplus(&cursor, &out)
       out.endGroup(group, cursor)
     case (.application, 5): cursor.readRest(V.nsap, &out)

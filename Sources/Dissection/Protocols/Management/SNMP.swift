@@ -8,13 +8,14 @@ enum SNMP: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "snmp", "Simple Network Management Protocol", brief: "SNMP", source: "RFC 3416",
-    foundBy: [.udpPort(161), .udpPort(162), .etherType(0x814c)],
-    fields: [Field.self, ValueField.self, SecurityField.self], notes: [Note.self], fixedBits: 8)
+    foundBy: [.udpPort(161), .udpPort(162), .tcpPort(161), .tcpPort(162), .etherType(0x814c)],
+    fields: [Field.self, ValueField.self, SecurityField.self, OpaqueField.self], notes: [Note.self], fixedBits: 8)
 
   /// A message is a SEQUENCE, RFC 1157 §4.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition { cursor.peek() == 0x30 ? .maybe : .no }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    if isOverTCP(out.context), !isWholeMessage(cursor) { return .handedBack }
     guard let header = BER.expect(.sequence, BER.Field.value, &cursor, &out) else { return .nothing }
     var message = SNMPMessage()
     message.read(&cursor, &out)
@@ -22,6 +23,27 @@ enum SNMP: ProtocolDecoder {
     BER.close(header, &cursor, &out)
     message.summarize(&out)
     return .nothing
+  }
+}
+
+// MARK: Over TCP, RFC 3430
+
+extension SNMP {
+  private static func isOverTCP(_ context: Context) -> Bool {
+    if case .ports(.tcpPort, _, _) = context.found { true } else { false }
+  }
+
+  /// Whether one message, and nothing else, is there: a segment may have a piece of one, or several.
+  private static func isWholeMessage(_ cursor: borrowing Cursor) -> Bool {
+    guard let first = cursor.peek(1) else { return false }
+    let size = first < 0x80 ? 0 : Int(first & 0x7f)
+    guard size <= 4 else { return false }
+    var length = size == 0 ? Int(first) : 0
+    for index in 0..<size {
+      guard let byte = cursor.peek(2 + index) else { return false }
+      length = length << 8 | Int(byte)
+    }
+    return 2 + size + length == cursor.remaining
   }
 }
 

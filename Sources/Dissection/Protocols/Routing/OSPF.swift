@@ -13,7 +13,8 @@ enum OSPF: ProtocolDecoder {
   static let spec = ProtocolSpec(
     "ospf", "Open Shortest Path First", brief: "OSPF", source: "RFC 2328, RFC 5340", foundBy: [.ipProtocol(89)],
     fields: [
-      Field.self, PacketField.self, OptionField.self, LSAField.self, BodyField.self, SixField.self, TLVField.self,
+      Field.self, PacketField.self, OptionField.self, LSAField.self, BodyField.self, SixField.self,
+      ExtendedSixField.self, TLVField.self,
       TrafficField.self, InformationField.self, ExtendedField.self, TrailerField.self,
     ],
     notes: [Note.self, LSANote.self])

@@ -32,7 +32,8 @@ extension OSPF {
     case 10: readTrafficEngineering(&cursor, &out)
     case 11: readGrace(&cursor, &out)
     case 12: readRouterInformation(&cursor, &out)
-    case 33...42: readTLVs(TLVField.type, &cursor, &out) { _, _, _ in }
+    case 33...41: readExtendedSix(type.bits(0, 13), packet, &cursor, &out)
+    case 42: readTLVs(TLVField.type, &cursor, &out) { _, _, _ in }
     default: break
     }
   }
@@ -88,7 +89,7 @@ extension OSPF {
   }
 
   /// RFC 5340 §A.4.1: as many words as the prefix's bits need.
-  private static func readPrefix(
+  static func readPrefix(
     _ third: FieldSpec, _ packet: Packet, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let length = cursor.read(SixField.prefixLength, 8, &out)
@@ -97,7 +98,7 @@ extension OSPF {
     readAddressPrefix(length, packet, &cursor, &out)
   }
 
-  private static func readAddressPrefix(
+  static func readAddressPrefix(
     _ length: Token, _ packet: Packet, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     guard length.isKnown, !cursor.isShort else { return }

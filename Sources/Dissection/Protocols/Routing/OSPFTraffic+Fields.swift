@@ -61,9 +61,64 @@ extension OSPF {
       .means("How classes share the bandwidth.", "RFC 4124 §5.1")
     static let constraint = field("ospf.mpls.bc", "Bandwidth constraint", .hexadecimal)
       .means("How much a class may take, in bytes a second.", "RFC 4124 §5.1")
+    static let router6 = field(
+      "ospf.mpls.router_ipv6", "Router IPv6 Address", .ipv6Address(IPv6AddressKind.name), .detail("")
+    )
+    .means("An IPv6 address of the router that is there as long as any link is.", "RFC 5329 §3")
+    static let neighborInterface = field("ospf.mpls.neighbor_interface", "Neighbor Interface ID", .decimal, .detail(""))
+      .means("The number that the neighbor, or the designated router, has for its interface.", "RFC 5329 §4.1")
+    static let neighbor = field(
+      "ospf.mpls.neighbor", "Neighbor Router ID", .ipv4Address(RIP.noName), .detail("to")
+    )
+    .means("The neighbor, or the designated router.", "RFC 5329 §4.1")
+    static let local6 = field(
+      "ospf.mpls.local_ipv6", "Local Interface IPv6 Address", .ipv6Address(IPv6AddressKind.name), .detail("")
+    )
+    .means("The router's address on the link.", "RFC 5329 §4.2")
+    static let remote6 = field(
+      "ospf.mpls.remote_ipv6", "Remote Interface IPv6 Address", .ipv6Address(IPv6AddressKind.name), .detail("")
+    )
+    .means("The neighbor's address on the link.", "RFC 5329 §4.3")
+    static let remoteSystem = field("ospf.mpls.remote_as", "Remote AS Number", .decimal, .detail("AS"))
+      .means("The autonomous system at the other end.", "RFC 5392 §3.3.1")
+    static let remoteRouter = field(
+      "ospf.mpls.remote_asbr", "IPv4 Remote ASBR ID", .ipv4Address(SpecialPurposeAddress.name), .detail("")
+    )
+    .means("The other system's router at the other end.", "RFC 5392 §3.3.2")
+    static let remoteRouter6 = field(
+      "ospf.mpls.remote_asbr_ipv6", "IPv6 Remote ASBR ID", .ipv6Address(IPv6AddressKind.name), .detail("")
+    )
+    .means("The other system's router at the other end.", "RFC 5392 §3.3.3")
+    static let isAnomalous = flag("ospf.mpls.anomalous", "A")
+      .means("Set: the value was above its limit, and has not come down yet.", "RFC 7471 §4.1.3")
+    static let delayReserved = field("ospf.mpls.delay_reserved", "Reserved", .hexadecimal)
+      .means("Zero.", "RFC 7471 §4")
+    static let delay = field("ospf.mpls.delay", "Delay", .quantity(.microseconds), .detail(""))
+      .means("How long packets take over the link, on average.", "RFC 7471 §4.1.4")
+    static let leastDelay = field("ospf.mpls.delay_min", "Min Delay", .quantity(.microseconds), .detail("from"))
+      .means("The shortest that packets took.", "RFC 7471 §4.2.4")
+    static let mostDelay = field("ospf.mpls.delay_max", "Max Delay", .quantity(.microseconds), .detail("to"))
+      .means("The longest that packets took.", "RFC 7471 §4.2.5")
+    static let variation = field("ospf.mpls.delay_variation", "Delay Variation", .quantity(.microseconds), .detail(""))
+      .means("By how much it differs, on average.", "RFC 7471 §4.3.4")
+    static let loss = field("ospf.mpls.loss", "Link Loss", .decimal, .detail(""))
+      .means("How many packets are lost, in units of 0.000003 percent.", "RFC 7471 §4.4.4")
+    static let residual = field("ospf.mpls.residual_bw", "Residual Bandwidth", .hexadecimal)
+      .means("What is left of the link's bandwidth by what is reserved, in bytes a second.", "RFC 7471 §4.5")
+    static let available = field("ospf.mpls.available_bw", "Available Bandwidth", .hexadecimal)
+      .means("What is left of the link's bandwidth by what is measured, in bytes a second.", "RFC 7471 §4.6")
+    static let utilized = field("ospf.mpls.utilized_bw", "Utilized Bandwidth", .hexadecimal)
+      .means("What is used of the link's bandwidth, as measured, in bytes a second.", "RFC 7471 §4.7")
+    static let metricType = field("ospf.mpls.metric_type", "Metric Type", .decimal, .detail("type"))
+      .means("What the metric measures.", "RFC 9843 §2.2")
+    static let genericMetric = field("ospf.mpls.generic_metric", "Generic Metric", .decimal, .detail(""))
+      .means("What it costs to use the link, by that measure.", "RFC 9843 §2.2")
 
     static let all = [
-      type, router, linkType, kind, linkID, local, remote, metric, maximum, unreserved, bitsPerSecond, colors, localID,
+      router6, neighborInterface, neighbor, local6, remote6, remoteSystem, remoteRouter, remoteRouter6, isAnomalous,
+      delayReserved, delay, leastDelay, mostDelay, variation, loss, residual, available, utilized, metricType,
+      genericMetric, type, router, linkType, kind, linkID, local, remote, metric, maximum, unreserved, bitsPerSecond,
+      colors, localID,
       remoteID, protection, reserved, switching, encoding, minimum, interfaceMTU, indication, riskGroup, model,
       constraint,
     ]
@@ -71,9 +126,10 @@ extension OSPF {
     static func wantedLength(_ type: UInt64) -> Int? {
       switch type {
       case 1: 1
-      case 2, 5, 6, 7, 9, 14: 4
+      case 2, 5, 6, 7, 9, 14, 21, 22, 27, 29...34: 4
       case 8: 32
-      case 11: 8
+      case 11, 18, 28: 8
+      case 24: 16
       default: nil
       }
     }

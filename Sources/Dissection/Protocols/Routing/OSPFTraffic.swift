@@ -7,6 +7,9 @@ extension OSPF {
         expect(4, type, cursor, &out)
         cursor.read(TrafficField.router, 32, &out)
       case 2: readTLVs(TrafficField.linkType, &cursor, &out, readLinkValue)
+      case 3:
+        expect(16, type, cursor, &out)
+        cursor.readAddress(TrafficField.router6, &out)
       default: if TrafficField.name(type.number) == nil { noteUnknown(type, &out) }
       }
     }
@@ -36,6 +39,26 @@ extension OSPF {
       cursor.read(F.model, 8, &out)
       cursor.readBytes(F.reserved, 3, &out)
       while !cursor.isAtEnd, out.hasRoom { readBandwidth(F.constraint, &cursor, &out) }
+    case 18: cursor.read([.number(F.neighborInterface, 32), .number(F.neighbor, 32)], &out)
+    case 19: while !cursor.isAtEnd, !cursor.isShort, out.hasRoom { cursor.readAddress(F.local6, &out) }
+    case 20: while !cursor.isAtEnd, !cursor.isShort, out.hasRoom { cursor.readAddress(F.remote6, &out) }
+    case 21: cursor.read(F.remoteSystem, 32, &out)
+    case 22: cursor.read(F.remoteRouter, 32, &out)
+    case 24: cursor.readAddress(F.remoteRouter6, &out)
+    case 26: while !cursor.isAtEnd, out.hasRoom { cursor.read(F.colors, 32, &out) }
+    case 27: cursor.read([.number(F.isAnomalous, 1), .number(F.delayReserved, 7), .number(F.delay, 24)], &out)
+    case 28:
+      cursor.read(
+        [
+          .number(F.isAnomalous, 1), .number(F.delayReserved, 7), .number(F.leastDelay, 24),
+          .number(F.delayReserved, 8), .number(F.mostDelay, 24),
+        ], &out)
+    case 29: cursor.read([.number(F.delayReserved, 8), .number(F.variation, 24)], &out)
+    case 30: cursor.read([.number(F.isAnomalous, 1), .number(F.delayReserved, 7), .number(F.loss, 24)], &out)
+    case 31: readBandwidth(F.residual, &cursor, &out)
+    case 32: readBandwidth(F.available, &cursor, &out)
+    case 33: readBandwidth(F.utilized, &cursor, &out)
+    case 34: cursor.read([.number(F.metricType, 8), .number(F.genericMetric, 24)], &out)
     default: if F.linkName(type.number) == nil { noteUnknown(type, &out) }
     }
   }

@@ -102,6 +102,7 @@ extension OSPF {
       case 6: "Intra-Area-Prefix"
       case 7: "IPv6 Link-Local Address"
       case 8: "IPv4 Link-Local Address"
+      case 9: "Extended Prefix Range"
       default: nil
       }
     }

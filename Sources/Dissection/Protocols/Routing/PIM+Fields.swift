@@ -149,8 +149,6 @@ extension PIM {
       .says("Zero: the router goes, and the others forget it at once.")
     static let countBeyondMessage = note("pim.count.beyond_message", .error, "bad count")
       .says("{a} are promised; the message ends after {b}.")
-    static let packedAssert = note("pim.assert.packed", .note, "packed asserts")
-      .says("Many asserts in one message (RFC 9466); they are not told one by one.")
     static let surplus = note("pim.surplus.present", .note, "bytes after the message")
       .says("These bytes are no part of the message that is known here.")
     static let unknownMode = note("pim.mode.unknown", .note, "unknown mode")
@@ -159,7 +157,7 @@ extension PIM {
     static let all = [
       unknownVersion, unknownType, unknownSubtype, timeToLive, reservedNotZero, checksumWrong, checksumLeftOut,
       checksumUnverified, checksumOverAll, unknownFamily, unknownEncoding, maskLength, notGroup, optionLength,
-      unknownOption, goodbye, countBeyondMessage, packedAssert, surplus, unknownMode,
+      unknownOption, goodbye, countBeyondMessage, surplus, unknownMode,
     ]
 
     static let checksum = ChecksumNotes(

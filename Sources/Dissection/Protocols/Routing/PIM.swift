@@ -1,5 +1,5 @@
 /// Protocol Independent Multicast, version 2: sparse mode (RFC 7761), dense mode (RFC 3973), bidirectional (RFC 5015),
-/// bootstrap routers (RFC 5059), redirects (RFC 6754) and flooding (RFC 8364).
+/// bootstrap routers (RFC 5059), redirects (RFC 6754), flooding (RFC 8364) and packed asserts (RFC 9466).
 ///
 ///     |PIM Ver| Type  |   Flag Bits   |           Checksum            |
 ///     |                 message …
@@ -8,7 +8,7 @@ enum PIM: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "pim", "Protocol Independent Multicast", brief: "PIM", source: "RFC 7761", foundBy: [.ipProtocol(103)],
-    fields: [Field.self, AddressField.self, HelloField.self, MessageField.self], notes: [Note.self])
+    fields: [Field.self, AddressField.self, HelloField.self, MessageField.self, PackedField.self], notes: [Note.self])
 
   enum MessageType {
     static let hello: UInt64 = 0

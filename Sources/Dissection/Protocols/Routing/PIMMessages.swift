@@ -77,7 +77,11 @@ extension PIM {
 
   /// RFC 7761 §4.9.6.
   private static func readAssert(_ flags: Token, _ cursor: inout Cursor, _ out: inout Dissection) {
-    guard !flags.isSet(0) else { return out.note(Note.packedAssert, on: flags) }
+    if flags.isSet(0) { return readPackedAssert(flags, &cursor, &out) }
+    readAssertRecord(&cursor, &out)
+  }
+
+  static func readAssertRecord(_ cursor: inout Cursor, _ out: inout Dissection) {
     readGroupAndSource(&cursor, &out)
     cursor.read(MessageField.assertMetric, &out)
   }

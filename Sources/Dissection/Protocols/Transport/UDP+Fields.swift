@@ -35,9 +35,11 @@ extension UDP {
     static let surplus = note("udp.length.surplus", .note, "bytes after the datagram")
       .says(
         """
-        The packet has {b:bytes} for the datagram, whose length says {a}: the other {c} are UDP options (RFC 9868), \
-        or no part of it.
+        The packet has {b:bytes} for the datagram, whose length says {a}: the other {c} are no part of it, and do \
+        not read as UDP options (RFC 9868).
         """)
+    static let options = note("udp.length.options", .chat, "UDP options")
+      .says("{a:bytes} of the packet follow the datagram: UDP options (RFC 9868).")
     static let lengthZero = note("udp.length.bad_zero", .error, "bad length")
       .says("Zero stands for a jumbogram's length, of more than 65535 bytes (RFC 2675 §4); {a:bytes} are here.")
     static let jumbogram = note("udp.length.jumbogram", .chat, "jumbogram")
@@ -64,7 +66,8 @@ extension UDP {
       .says("Unverified: not all that it covers is in this packet, or the length is wrong.")
 
     static let all = [
-      destinationPortZero, lengthTooSmall, lengthBeyondPacket, lengthWithinFragment, surplus, lengthZero, jumbogram,
+      destinationPortZero, lengthTooSmall, lengthBeyondPacket, lengthWithinFragment, surplus, options, lengthZero,
+      jumbogram,
       checksumUnused, checksumZero, checksumZeroOfTunnel, checksumOffloaded,
       checksumWrong, checksumUnverified,
     ]

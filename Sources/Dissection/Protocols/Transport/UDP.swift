@@ -7,7 +7,7 @@ enum UDP: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "udp", "User Datagram Protocol", brief: "UDP", source: "RFC 768", foundBy: [.ipProtocol(17)],
-    fields: [Field.self, ConversationField.self], notes: [Note.self])
+    fields: [Field.self, ConversationField.self], notes: [Note.self], trailingBytes: .layer(UDPOptions.id))
 
   static let headerLength = 8
 
@@ -27,7 +27,7 @@ enum UDP: ProtocolDecoder {
       out.note(Note.destinationPortZero, on: header.destination)
     }
     let length = Length(header.length, available: available, packet.limit, out.context)
-    length.note(&out)
+    length.note(from: start, cursor.bytes, &out)
     judgeChecksum(header.checksum, length.datagram.map { start..<start + $0 }, cursor.bytes, &out)
     guard !length.isTooShort else { return .data }
     if !length.isLeftOut { cursor.narrow(by: header.length, from: start, .field(Field.length), &out) }
@@ -109,18 +109,20 @@ extension UDP {
     }
 
     @inline(__always)
-    func note(_ out: inout Dissection) {
-      if token.value != promised { noteDifference(&out) }
+    func note(from start: Int, _ bytes: Span<UInt8>, _ out: inout Dissection) {
+      if token.value != promised { noteDifference(from: start, bytes, &out) }
     }
 
     @inline(never)
-    private func noteDifference(_ out: inout Dissection) {
+    private func noteDifference(from start: Int, _ bytes: Span<UInt8>, _ out: inout Dissection) {
       let (claimed, present) = (token.number, UInt64(promised))
       switch token.value {
       case 0 where isOverIPv6:
         out.note(available > 0xffff ? Note.jumbogram : Note.lengthZero, on: token, present)
       case ..<headerLength: out.note(Note.lengthTooSmall, on: token, claimed)
       case ...promised where limit == .fragment: out.note(Note.lengthWithinFragment, on: token, claimed, present)
+      case ...available where UDPOptions.isThere(start + token.value..<start + available, from: start, bytes, out):
+        out.note(Note.options, on: token, present - claimed)
       case ...promised: out.note(Note.surplus, on: token, claimed, present, present - claimed)
       case _ where limit.isCut && promised == available:
         out.noteShortage(of: token, token.value, present: available, limit, else: Note.lengthBeyondPacket)

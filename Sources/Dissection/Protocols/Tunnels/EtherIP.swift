@@ -6,7 +6,7 @@ enum EtherIP: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "etherip", "EtherIP", brief: "EtherIP", source: "RFC 3378", foundBy: [.ipProtocol(97)],
-    fields: [Field.self], notes: [Note.self], trailingBytes: .outer)
+    fields: [Field.self], notes: [Note.self], trailingBytes: .outer, isTunnel: true)
 
   static func recognise(_ cursor: borrowing Cursor) -> Recognition { cursor.peek16() == 0x3000 ? .maybe : .no }
 

@@ -13,7 +13,7 @@ enum GRE: ProtocolDecoder {
   static let spec = ProtocolSpec(
     "gre", "Generic Routing Encapsulation", brief: "GRE", source: "RFC 2784, RFC 2890, RFC 2637",
     foundBy: [.ipProtocol(47), .udpPort(4754)],
-    fields: [Field.self, AttributeField.self, RedirectField.self], notes: [Note.self])
+    fields: [Field.self, AttributeField.self, RedirectField.self], notes: [Note.self], isTunnel: true)
 
   /// Reserved flags are zero, and the protocol is one that is known.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition {

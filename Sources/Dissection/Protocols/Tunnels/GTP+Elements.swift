@@ -11,7 +11,7 @@ extension GTP {
       let type = cursor.read(ElementField.type, 8, &out)
       var isLost = false
       if type.number >= 128 {
-        let length = cursor.read(ElementField.length, 16, &out)
+        let length = cursor.read(lengthField(type.number), 16, &out)
         let isShort = cursor.isShort
         cursor.narrow(by: length, from: cursor.offset, .fieldLength, else: Data.Note.lengthBeyondEnd, &out)
         if !isShort { readValue(type, &cursor, &out) }
@@ -33,6 +33,18 @@ extension GTP {
     cursor.readRest(ElementField.value, &out)
   }
 
+  /// Wireshark has a field for the length of each kind.
+  private static func lengthField(_ type: UInt64) -> FieldSpec {
+    switch type {
+    case 131: LaterElementField.nameLength
+    case 133: LaterElementField.addressLength
+    case 135: LaterElementField.qualityLength
+    case 137: LaterElementField.templateLength
+    case 148...: LaterElementField.laterLength
+    default: ElementField.length
+    }
+  }
+
   /// How long the value of a type below 128 is: 3GPP TS 29.060 table 37; GSM 09.60 table 6.
   private static func valueLength(_ type: UInt64, isVersion0: Bool) -> Int? {
     switch type {
@@ -44,72 +56,11 @@ extension GTP {
     case 9: 28
     case 12: 3
     case 16, 17: isVersion0 ? 2 : 4
-    case 18: isVersion0 ? 4 : 5
+    case 18: isVersion0 ? 3 : 5
     case 22: 9
     case 25, 26, 27, 28: 2
     default: nil
     }
-  }
-
-  private static func readValue(_ type: Token, _ cursor: inout Cursor, _ out: inout Dissection) {
-    switch type.number {
-    case 2: cursor.readDigits(ElementField.imsi, 8, isLowFirst: true, &out)
-    case 16 where cursor.remaining == 4: cursor.read(ElementField.secondEndpoint, 32, &out)
-    case 17 where cursor.remaining == 4: cursor.read(ElementField.controlEndpoint, 32, &out)
-    case 128: readUserAddress(&cursor, &out)
-    case 131: readName(ElementField.accessPoint, &cursor, &out)
-    case 133, 251, 254: readAddress(&cursor, &out)
-    case 134:
-      cursor.read(ElementField.numberKind, 8, &out)
-      cursor.readDigits(ElementField.number, cursor.remaining, isLowFirst: true, &out)
-    case 141: while !cursor.isAtEnd, out.hasRoom { cursor.read(ElementField.extensionType, 8, &out) }
-    case 154: cursor.readDigits(ElementField.equipment, cursor.remaining, isLowFirst: true, &out)
-    case 190: readName(ElementField.domainName, &cursor, &out)
-    default: cursor.read(layout(of: type.number), &out)
-    }
-  }
-
-  private static func layout(of type: UInt64) -> [FieldStep] {
-    switch type {
-    case 1: [.number(ElementField.cause, 8)]
-    case 5: [.number(ElementField.temporaryIdentity, 32)]
-    case 8: [.number(ElementField.spare, 7), .number(ElementField.isOrdered, 1)]
-    case 12: [.number(ElementField.signature, 24)]
-    case 14: [.number(ElementField.recovery, 8)]
-    case 15: [.number(ElementField.spare, 6), .number(ElementField.selectionMode, 2)]
-    case 18:
-      [
-        .number(ElementField.spare, 4), .number(ElementField.accessPointIdentifier, 4),
-        .number(ElementField.endpoint, 32),
-      ]
-    case 19: [.number(ElementField.spare, 7), .number(ElementField.teardown, 1)]
-    case 20: [.number(ElementField.spare, 4), .number(ElementField.accessPointIdentifier, 4)]
-    case 26: [.number(ElementField.charging, 16)]
-    case 127: [.number(ElementField.chargingIdentifier, 32)]
-    case 151: [.number(ElementField.access, 8)]
-    case 230: [.number(ElementField.spare, 7), .number(ElementField.startsPause, 1)]
-    case 231: [.number(ElementField.recoveryTime, 32)]
-    case 255: [.number(ElementField.extensionIdentifier, 16), .rest(ElementField.extensionValue)]
-    default: []
-    }
-  }
-
-  /// An IPv4 or IPv6 address, by its length.
-  private static func readAddress(_ cursor: inout Cursor, _ out: inout Dissection) {
-    switch cursor.remaining {
-    case 4: cursor.read(ElementField.ipv4, 32, &out)
-    case 16: cursor.readAddress(ElementField.ipv6, &out)
-    default: break
-    }
-  }
-
-  /// 3GPP TS 29.060 §7.7.27: one address, or one of each family.
-  private static func readUserAddress(_ cursor: inout Cursor, _ out: inout Dissection) {
-    cursor.read(ElementField.spare, 4, &out)
-    cursor.read(ElementField.organization, 4, &out)
-    cursor.read(ElementField.addressType, 8, &out)
-    if cursor.remaining == 4 || cursor.remaining == 20 { cursor.read(ElementField.ipv4, 32, &out) }
-    if cursor.remaining == 16 { cursor.readAddress(ElementField.ipv6, &out) }
   }
 
   /// A name in labels, each after its length, without an empty one at the end (3GPP TS 23.003 §9.1).
@@ -133,7 +84,7 @@ extension GTP {
     static let element = group("gtp.ie", "Information Element", isNamedByFirstChild: true)
       .means("One thing that the message says.")
     static let type = field("gtp.ie_id", "Type", .enumeration(GTP.elementName)).means("What the element says.")
-    static let length = field("gtp.ie_length", "Length", .quantity(.bytes)).means("How long the value is.")
+    static let length = field("gtp.length", "Length", .quantity(.bytes)).means("How long the value is.")
     static let value = field("gtp.ie_value", "Value", .bytes).means("A value that is not broken into parts here.")
     static let spare = field("gtp.ie_spare", "Spare", .hexadecimal).means("Has no meaning.")
     static let cause = field("gtp.cause", "Cause", .enumeration(GTP.causeName), .detail(""))
@@ -144,7 +95,7 @@ extension GTP {
       .means("How often the node was restarted; zero in GTP-U.", "3GPP TS 29.281 §8.2")
     static let selectionMode = field("gtp.sel_mode", "Selection Mode", .enumeration(selectionName), .detail(""))
       .means("Who has chosen the access point name.", "3GPP TS 29.060 §7.7.12")
-    static let endpoint = field("gtp.teid_data", "Tunnel Endpoint Identifier", .hexadecimal, .detail(""))
+    static let endpoint = field("gtp.teid_data", "Tunnel Endpoint Identifier Data I", .hexadecimal, .detail(""))
       .means("The number by which packets of a tunnel are to be sent, or which is not known.", "3GPP TS 29.281 §8.3")
     static let controlEndpoint = field(
       "gtp.teid_cp", "Tunnel Endpoint Identifier Control Plane", .hexadecimal, .detail("")
@@ -161,8 +112,6 @@ extension GTP {
       "Set: all contexts of the address go.", "3GPP TS 29.060 §7.7.16")
     static let accessPointIdentifier = field("gtp.nsapi", "NSAPI", .decimal, .detail(""))
       .means("Which of the subscriber's connections it is.", "3GPP TS 29.060 §7.7.17")
-    static let charging = field("gtp.chrg_char", "Charging Characteristics", .hexadecimal, .detail(""))
-      .means("How the connection is paid for.", "3GPP TS 29.060 §7.7.23")
     static let chargingIdentifier = field("gtp.chrg_id", "Charging ID", .decimal, .detail(""))
       .means("Names the connection in charging records.", "3GPP TS 29.060 §7.7.26")
     static let organization = field("gtp.user_addr_pdp_org", "PDP Type Organization", .enumeration(organizationName))
@@ -203,7 +152,7 @@ extension GTP {
       element, type, length, value, spare, cause, imsi, recovery, selectionMode, endpoint, controlEndpoint,
       secondEndpoint,
       temporaryIdentity, isOrdered, signature, teardown,
-      accessPointIdentifier, charging, chargingIdentifier, organization, addressType, ipv4, ipv6, accessPoint,
+      accessPointIdentifier, chargingIdentifier, organization, addressType, ipv4, ipv6, accessPoint,
       numberKind,
       number, extensionType, access, equipment, domainName, startsPause, recoveryTime, extensionIdentifier,
       extensionValue,

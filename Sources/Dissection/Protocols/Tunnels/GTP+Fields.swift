@@ -14,7 +14,7 @@ extension GTP {
       .means("Set: the sequence number has a meaning.")
     static let hasPacketNumber = flag("gtp.flags.pn", "N-PDU Number Flag (PN)")
       .means("Set: the N-PDU number has a meaning.")
-    static let spare = field("gtp.flags.spare", "Spare", .hexadecimal).means("Ones in version 0.", "GSM 09.60 §6")
+    static let spare = field("gtp.flags.reserved", "Spare", .hexadecimal).means("Ones in version 0.", "GSM 09.60 §6")
     static let hasSubnetworkNumber = flag("gtp.flags.snn", "SNDCP N-PDU Number Flag (SNN)")
       .means("Set: the SNDCP N-PDU number has a meaning.", "GSM 09.60 §6")
     static let hasShortHeader = flag("gtp.flags.hdr_length", "Header Length")

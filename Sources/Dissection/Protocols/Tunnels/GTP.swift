@@ -11,8 +11,8 @@ enum GTP: ProtocolDecoder {
   static let spec = ProtocolSpec(
     "gtp", "GPRS Tunnelling Protocol", brief: "GTP", source: "3GPP TS 29.281, TS 29.060",
     foundBy: [.udpPort(2152), .udpPort(2123), .udpPort(3386)],
-    fields: [Field.self, ExtensionField.self, RadioField.self, ElementField.self], notes: [Note.self],
-    trailingBytes: .outer)
+    fields: [Field.self, ExtensionField.self, RadioField.self, ElementField.self, LaterElementField.self],
+    notes: [Note.self], trailingBytes: .outer)
 
   /// A version that is known, and in version 1 a message type that is.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition {

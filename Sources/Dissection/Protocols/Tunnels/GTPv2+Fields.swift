@@ -99,9 +99,6 @@ extension GTPv2 {
       .means("How much can be received at any time, in kbit/s.", "3GPP TS 29.274 §8.15")
     static let access = field("gtpv2.rat_type", "RAT Type", .enumeration(GTP.accessName), .detail("")).means(
       "What kind of radio access the subscriber has.", "3GPP TS 29.274 §8.17")
-    static let network = field("gtpv2.serving_network", "MCC and MNC, as digits", .storedText, .detail("")).means(
-      "The network that serves the subscriber: country code and network code, in the order of the bytes.",
-      "3GPP TS 29.274 §8.18")
     static let hasIPv4 = flag("gtpv2.f_teid_v4", "V4").means("Set: an IPv4 address follows.", "3GPP TS 29.274 §8.22")
     static let hasIPv6 = flag("gtpv2.f_teid_v6", "V6").means("Set: an IPv6 address follows.", "3GPP TS 29.274 §8.22")
     static let interface = field(
@@ -138,7 +135,7 @@ extension GTPv2 {
       recovery, accessPoint, rateUp, rateDown, bearer, ipv4, ipv6, equipment, number, connectionType, prefixLength,
       allocatedIPv4, allocatedIPv6, preemptsNot, priority, isNotPreempted,
       qualityClass, maximumUp, maximumDown, guaranteedUp, guaranteedDown,
-      access, network, hasIPv4, hasIPv6, interface, endpoint, endpointIPv4, endpointIPv6, chargingIdentifier, charging,
+      access, hasIPv4, hasIPv6, interface, endpoint, endpointIPv4, endpointIPv6, chargingIdentifier, charging,
       port, restriction, selectionMode, domainName, enterprise, enterpriseValue,
     ]
 

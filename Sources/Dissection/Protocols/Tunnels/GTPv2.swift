@@ -9,7 +9,10 @@ enum GTPv2: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "gtpv2", "GPRS Tunnelling Protocol, Version 2", brief: "GTPv2", source: "3GPP TS 29.274",
-    fields: [Field.self, ElementField.self], notes: [Note.self], trailingBytes: .outer)
+    fields: [
+      Field.self, ElementField.self, LaterField.self, IndicationField.self, MobileNetwork.Field.self,
+      SessionManagement.Field.self,
+    ], notes: [Note.self], trailingBytes: .outer)
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let group = out.beginGroup(Field.flags, cursor)
@@ -84,79 +87,6 @@ enum GTPv2: ProtocolDecoder {
 
   private static func isGroup(_ type: UInt64) -> Bool { [93, 109, 180, 181, 191, 195].contains(type) }
 
-  private static func readValue(_ type: Token, _ cursor: inout Cursor, _ out: inout Dissection) {
-    switch type.number {
-    case 1, 75, 76:
-      let field =
-        type.number == 1 ? ElementField.imsi : type.number == 75 ? ElementField.equipment : ElementField.number
-      cursor.readDigits(field, cursor.remaining, isLowFirst: true, &out)
-    case 2:
-      cursor.read(ElementField.cause, 8, &out)
-      cursor.read(ElementField.causeSpare, 5, &out)
-      cursor.read(ElementField.isConnectionError, 1, &out)
-      cursor.read(ElementField.isContextError, 1, &out)
-      cursor.read(ElementField.isRemote, 1, &out)
-    case 71: GTP.readName(ElementField.accessPoint, &cursor, &out)
-    case 74:
-      if cursor.remaining == 16 {
-        cursor.readAddress(ElementField.ipv6, &out)
-      } else {
-        cursor.read(ElementField.ipv4, 32, &out)
-      }
-    case 79: readAllocation(&cursor, &out)
-    case 83: cursor.readDigits(ElementField.network, min(3, cursor.remaining), isLowFirst: true, &out)
-    case 87: readEndpoint(&cursor, &out)
-    case 136: GTP.readName(ElementField.domainName, &cursor, &out)
-    default: cursor.read(layout(of: type.number), &out)
-    }
-  }
-
-  private static func layout(of type: UInt64) -> [FieldStep] {
-    switch type {
-    case 3: [.number(ElementField.recovery, 8)]
-    case 72: [.number(ElementField.rateUp, 32), .number(ElementField.rateDown, 32)]
-    case 73: [.number(ElementField.causeSpare, 4), .number(ElementField.bearer, 4)]
-    case 80:
-      [
-        .number(ElementField.causeSpare, 1), .number(ElementField.preemptsNot, 1), .number(ElementField.priority, 4),
-        .number(ElementField.causeSpare, 1), .number(ElementField.isNotPreempted, 1),
-        .number(ElementField.qualityClass, 8),
-        .number(ElementField.maximumUp, 40), .number(ElementField.maximumDown, 40),
-        .number(ElementField.guaranteedUp, 40), .number(ElementField.guaranteedDown, 40),
-      ]
-    case 82: [.number(ElementField.access, 8)]
-    case 94: [.number(ElementField.chargingIdentifier, 32)]
-    case 95: [.number(ElementField.charging, 16)]
-    case 99: [.number(ElementField.causeSpare, 5), .number(ElementField.connectionType, 3)]
-    case 126: [.number(ElementField.port, 16)]
-    case 127: [.number(ElementField.restriction, 8)]
-    case 128: [.number(ElementField.causeSpare, 6), .number(ElementField.selectionMode, 2)]
-    case 255: [.number(ElementField.enterprise, 16), .rest(ElementField.enterpriseValue)]
-    default: []
-    }
-  }
-
-  /// §8.14: the addresses that the subscriber gets.
-  private static func readAllocation(_ cursor: inout Cursor, _ out: inout Dissection) {
-    cursor.read(ElementField.causeSpare, 5, &out)
-    let type = cursor.read(ElementField.connectionType, 3, &out)
-    if type.number == 2 || type.number == 3 {
-      cursor.read(ElementField.prefixLength, 8, &out)
-      cursor.readAddress(ElementField.allocatedIPv6, &out)
-    }
-    if type.number == 1 || type.number == 3 { cursor.read(ElementField.allocatedIPv4, 32, &out) }
-  }
-
-  /// §8.22: a tunnel's end.
-  private static func readEndpoint(_ cursor: inout Cursor, _ out: inout Dissection) {
-    let hasIPv4 = cursor.read(ElementField.hasIPv4, 1, &out)
-    let hasIPv6 = cursor.read(ElementField.hasIPv6, 1, &out)
-    cursor.read(ElementField.interface, 6, &out)
-    cursor.read(ElementField.endpoint, 32, &out)
-    if hasIPv4.number == 1 { cursor.read(ElementField.endpointIPv4, 32, &out) }
-    if hasIPv6.number == 1 { cursor.readAddress(ElementField.endpointIPv6, &out) }
-  }
-
   enum Note: NoteSet {
     static let setNumber: UInt16 = GTPv2.number
 
@@ -165,6 +95,9 @@ enum GTPv2: ProtocolDecoder {
     static let lengthSurplus = note("gtpv2.length.surplus", .note, "bytes after the message")
       .says("{a:bytes} more are here than the length says, and the P flag announces no further message.")
 
-    static let all = [messageType, lengthSurplus]
+    static let component = note("gsm_a.gm.sm.tft.component.unknown", .warning, "unknown filter component")
+      .says("{a:x2} is no type that is known: where the next component begins, is not known.")
+
+    static let all = [messageType, lengthSurplus, component]
   }
 }

@@ -13,7 +13,8 @@ enum L2TP: ProtocolDecoder {
   static let spec = ProtocolSpec(
     "l2tp", "Layer Two Tunneling Protocol", brief: "L2TP", source: "RFC 2661, RFC 3931",
     foundBy: [.udpPort(1701), .ipProtocol(115)],
-    fields: [Field.self, AttributeField.self, LaterAttributeField.self], notes: [Note.self], trailingBytes: .outer)
+    fields: [Field.self, AttributeField.self, LaterAttributeField.self], notes: [Note.self],
+    trailingBytes: .outer, isTunnel: true)
 
   /// Version 2 or 3: a control message with a length, or data with reserved bits of zero.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition {

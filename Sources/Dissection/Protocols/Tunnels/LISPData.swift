@@ -8,7 +8,7 @@ enum LISPData: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "lisp-data", "Locator/ID Separation Protocol, Data", brief: "LISP", source: "RFC 9300", foundBy: [.udpPort(4341)],
-    fields: [Field.self], notes: [Note.self], trailingBytes: .outer)
+    fields: [Field.self], notes: [Note.self], trailingBytes: .outer, isTunnel: true)
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     Tunnel.allowNoChecksum(&out)

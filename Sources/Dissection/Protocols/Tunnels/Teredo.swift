@@ -8,7 +8,7 @@ enum Teredo: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "teredo", "Teredo", brief: "Teredo", source: "RFC 4380", foundBy: [.udpPort(3544)],
-    fields: [Field.self], notes: [Note.self], trailingBytes: .frame)
+    fields: [Field.self], notes: [Note.self], trailingBytes: .frame, isTunnel: true)
 
   /// An indication, or an IPv6 header whose length fits.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition {
@@ -20,6 +20,11 @@ enum Teredo: ProtocolDecoder {
     Tunnel.allowNoChecksum(&out)
     if cursor.peek16() == 1 { readAuthentication(&cursor, &out) }
     if !cursor.isShort, cursor.peek16() == 0 { readOrigin(&cursor, &out) }
+    // Nothing need stand before the IPv6 packet: the tunnel is told by what is known of it.
+    if !cursor.isShort, cursor.remaining >= 40, cursor.knowsNext(8, out) {
+      let isBubble = cursor.peek16(4) == 0 && cursor.peek(6) == 59
+      out.derive(Field.kind, isBubble ? 1 : 0)
+    }
     return cursor.isShort || cursor.isAtEnd ? .nothing : .known(RawIP.id)
   }
 
@@ -93,6 +98,8 @@ enum Teredo: ProtocolDecoder {
     static let setNumber: UInt16 = Teredo.number
     static let definedIn: StaticString = "RFC 4380 §5.1.1"
 
+    static let kind = field("teredo.kind", "Packet", .enumeration(kindName))
+      .means("A bubble has no payload: it opens the way through an address translator.", "RFC 4380 §2.8")
     static let authentication = group("teredo.auth", "Authentication Encapsulation").means(
       "Proves who has sent the packet, or that it answers a question.")
     static let indicator = field("teredo.indicator", "Indicator", .enumeration(indicatorName, .hexadecimal)).means(
@@ -142,12 +149,13 @@ enum Teredo: ProtocolDecoder {
       "The port that the translator is thought to give next.", "RFC 6081 §4.5")
 
     static let all = [
-      authentication, indicator, identifierLength, valueLength, identifier, value, nonce, confirmation, origin,
+      kind, authentication, indicator, identifierLength, valueLength, identifier, value, nonce, confirmation, origin,
       hiddenPort,
       originPort, hiddenAddress, originAddress, trailer, trailerType, trailerLength, trailerValue, trailerReserved,
       trailerNonce, alternateAddress, alternatePort, discoveryType, randomPort,
     ]
 
+    @Sendable static func kindName(_ value: UInt64) -> StaticString? { value == 1 ? "bubble" : "IPv6" }
     @Sendable static func indicatorName(_ value: UInt64) -> StaticString? {
       value == 0 ? "origin" : value == 1 ? "authentication" : nil
     }

@@ -1,0 +1,161 @@
+extension GTPv2 {
+  /// The flags of the Indication element, 3GPP TS 29.274 §8.12, an octet after the other.
+  enum IndicationField: FieldSet {
+    static let setNumber: UInt16 = 150
+    static let definedIn: StaticString = "3GPP TS 29.274 §8.12"
+
+    static let daf = flag("gtpv2.daf", "Dual Address Bearer Flag (DAF)")
+      .means("Set: the connection may have an address of either kind.")
+    static let dtf = flag("gtpv2.dtf", "Direct Tunnel Flag (DTF)")
+      .means("Set: the user's packets go straight to the radio network.")
+    static let hi = flag("gtpv2.hi", "Handover Indication (HI)").means("Set: the subscriber comes from another access.")
+    static let dfi = flag("gtpv2.dfi", "Direct Forwarding Indication (DFI)")
+      .means("Set: packets are forwarded straight between base stations.")
+    static let oi = flag("gtpv2.oi", "Operation Indication (OI)").means("Set: the receiver is to act, and not to wait.")
+    static let isrsi = flag("gtpv2.isrsi", "Idle mode Signalling Reduction Supported Indication (ISRSI)")
+      .means("Set: the sender can save signalling while the device is idle.")
+    static let israi = flag("gtpv2.israi", "Idle mode Signalling Reduction Activation Indication (ISRAI)")
+      .means("Set: that saving is on.")
+    static let sgwci = flag("gtpv2.sgwci", "SGW Change Indication (SGWCI)")
+      .means("Set: another gateway serves the subscriber now.")
+    static let sqci = flag("gtpv2.sqci", "Subscribed QoS Change Indication (SQCI)")
+      .means("Set: what the subscriber has paid for has changed.")
+    static let uimsi = flag("gtpv2.uimsi", "Unauthenticated IMSI (UIMSI)")
+      .means("Set: nobody has proved who the subscriber is.")
+    static let cfsi = flag("gtpv2.cfsi", "Change F-TEID support Indication (CFSI)")
+      .means("Set: the tunnel's end may change while a bearer is modified.")
+    static let crsi = flag("gtpv2.crsi", "Change Reporting support Indication (CRSI)")
+      .means("Set: the sender can report where the subscriber is.")
+    static let ps = flag("gtpv2.ps", "Piggybacking Supported (PS)").means("Set: two messages may travel in one packet.")
+    static let pt = flag("gtpv2.pt", "Protocol Type (PT)")
+      .means("Set: Proxy Mobile IP, not GTP, is spoken to the packet gateway.")
+    static let si = flag("gtpv2.si", "Scope Indication (SI)").means("Set: all connections to that network end.")
+    static let msv = flag("gtpv2.msv", "MS Validated (MSV)").means("Set: the device has proved who it is.")
+    static let retloc = flag("gtpv2.retloc", "Retrieve Location Indication (RetLoc)")
+      .means("Set: the receiver is to tell where the subscriber is.")
+    static let pbic = flag("gtpv2.pbic", "Propagate BBAI Information Change (PBIC)")
+      .means("Set: the fixed network's changes are to be passed on.")
+    static let snri = flag("gtpv2.snri", "SGW Restoration Needed Indication (SRNI)")
+      .means("Set: the gateway has to be restored.")
+    static let s6af = flag("gtpv2.s6af", "Static IPv6 Address Flag (S6AF)")
+      .means("Set: the IPv6 address is the subscriber's own.")
+    static let s4af = flag("gtpv2.s4af", "Static IPv4 Address Flag (S4AF)")
+      .means("Set: the IPv4 address is the subscriber's own.")
+    static let mbmdt = flag("gtpv2.mbmdt", "Management Based MDT allowed (MBMDT)")
+      .means("Set: the device may be asked to measure.")
+    static let israu = flag("gtpv2.israu", "ISR is activated for the UE (ISRAU)")
+      .means("Set: the device is to go on saving signalling.")
+    static let ccrsi = flag("gtpv2.ccrsi", "CSG Change Reporting support Indication (CCRSI)")
+      .means("Set: the sender can report closed groups of cells.")
+    static let cprai = flag("gtpv2.cprai", "Change of Presence Reporting Area Information Indication (CPRAI)")
+      .means("Set: the subscriber has entered or left an area.")
+    static let arrl = flag("gtpv2.arrl", "Abnormal Release of Radio Link (ARRL)").means("Set: the radio link broke.")
+    static let ppof = flag("gtpv2.ppof", "PDN Pause Off Indication (PPOFF)").means("Set: the pause of charging ends.")
+    static let ppon = flag("gtpv2.ppon_ppei", "PDN Pause On or Enabled Indication (PPON, PPEI)")
+      .means("Set: a pause of charging begins, or may.")
+    static let ppsi = flag("gtpv2.ppsi", "PDN Pause Support Indication (PPSI)")
+      .means("Set: the sender can pause charging.")
+    static let csfbi = flag("gtpv2.csfbi", "CSFB Indication (CSFBI)")
+      .means("Set: the device falls back to the old network for calls.")
+    static let clii = flag("gtpv2.clii", "Change of Location Information Indication (CLII)")
+      .means("Set: the subscriber's place has changed.")
+    static let cpsr = flag("gtpv2.cpsr", "CS to PS SRVCC Indication (CPSR)")
+      .means("Set: a call moves from the old network.")
+    static let nsi = flag("gtpv2.nsi", "NBIFOM Support Indication (NSI)")
+      .means("Set: flows may be moved between accesses.")
+    static let uasi = flag("gtpv2.uasi", "UE Available for Signalling Indication (UASI)")
+      .means("Set: the device can be reached now.")
+    static let dtci = flag("gtpv2.dtci", "Delay Tolerant Connection Indication (DTCI)")
+      .means("Set: the connection may wait.")
+    static let bdwi = flag("gtpv2.bdwi", "Buffered DL Data Waiting Indication (BDWI)")
+      .means("Set: packets wait for the device.")
+    static let psci = flag("gtpv2.psci", "Pending Subscription Change Indication (PSCI)")
+      .means("Set: a change of the subscription is due.")
+    static let pcri = flag("gtpv2.pcri", "P-CSCF Restoration Indication (PCRI)")
+      .means("Set: the device is to take another server for calls.")
+    static let aosi = flag("gtpv2.aosi", "Associate OCI with SGW node's Identity (AOSI)")
+      .means("Set: the overload is of the serving gateway.")
+    static let aopi = flag("gtpv2.aopi", "Associate OCI with PGW node's Identity (AOPI)")
+      .means("Set: the overload is of the packet gateway.")
+    static let roaai = flag("gtpv2.roaai", "Release Over Any Access Indication (ROAAI)")
+      .means("Set: the connection is released over any access.")
+    static let epcosi = flag("gtpv2.epcosi", "Extended PCO Support Indication (EPCOSI)")
+      .means("Set: long configuration options are understood.")
+    static let cpopci = flag("gtpv2.cpopci", "Control Plane Only PDN Connection Indication (CPOPCI)")
+      .means("Set: the user's packets travel in signalling.")
+    static let pmtsmi = flag("gtpv2.pmtsmi", "Pending MT Short Message Indication (PMTSMI)")
+      .means("Set: a short message waits.")
+    static let s11tf = flag("gtpv2.s11tf", "S11-U Tunnel Flag (S11TF)")
+      .means("Set: user's packets go through the mobility manager.")
+    static let pnsi = flag("gtpv2.pnsi", "Pending Network Initiated PDN Connection Signalling Indication (PNSI)")
+      .means("Set: the network has something to say of the connection.")
+    static let unaccsi = flag("gtpv2.unaccsi", "UE Not Authorized Cause Code Support Indication (UNACCSI)")
+      .means("Set: that cause is understood.")
+    static let wpmsi = flag("gtpv2.wpmsi", "WLCP PDN Connection Modification Support Indication (WPMSI)")
+      .means("Set: connections over WLAN can be changed.")
+    static let flag5GSNN26 = flag("gtpv2.5gsnn26", "5GS Interworking without N26 Indication (5GSNN26)")
+      .means("Set: 5G is reached without the interface N26.")
+    static let reprefi = flag("gtpv2.reprefi", "Return Preferred Indication (REPREFI)")
+      .means("Set: the subscriber is likely to come back.")
+    static let flag5GSIWK = flag("gtpv2.5gsiwk", "5GS Interworking Indication (5GSIWKI)")
+      .means("Set: the device can move to 5G.")
+    static let eevrsi = flag("gtpv2.eevrsi", "Extended EBI Value Range Support Indication (EEVRSI)")
+      .means("Set: fifteen bearers are possible.")
+    static let ltemui = flag("gtpv2.ltemui", "LTE-M UE Indication (LTEMUI)")
+      .means("Set: the device is one for machines.")
+    static let ltempi = flag("gtpv2.ltempi", "LTE-M RAT Type reporting to PGW Indication (LTEMPI)")
+      .means("Set: the packet gateway is told so.")
+    static let enbcrsi = flag("gtpv2.enbcrsi", "eNB Change Reporting Support Indication (ENBCRSI)")
+      .means("Set: a change of base station can be reported.")
+    static let tspcmi = flag(
+      "gtpv2.tspcmi", "Triggering SGSN Initiated PDP Context Creation/Modification Indication (TSPCMI)"
+    ).means("Set: the old network's node began it.")
+    static let csrmfi = flag("gtpv2.csrmfi", "Create Session Request Message Forwarded Indication (CSRMFI)")
+      .means("Set: another gateway has passed the request on.")
+    static let mtedtn = flag("gtpv2.mtedtn", "MT-EDT Not Applicable (MTEDTN)")
+      .means("Set: early data to the device no longer apply.")
+    static let mtedta = flag("gtpv2.mtedta", "MT-EDT Applicable (MTEDTA)").means("Set: early data to the device apply.")
+    static let n5gnmi = flag("gtpv2.n5gnmi", "No 5GS N26 Mobility Indication (N5GNMI)")
+      .means("Set: the connection does not move to 5G.")
+    static let flag5GCNRS = flag("gtpv2.5gcnrs", "5GC Not Restricted Support (5GCNRS)")
+      .means("Set: the sender tells whether 5G is allowed.")
+    static let flag5GCNRI = flag("gtpv2.5gcnri", "5GC Not Restricted Indication (5GCNRI)").means("Set: 5G is allowed.")
+    static let flag5SRHOI = flag("gtpv2.5srhoi", "5G-SRVCC HO Indication (5SRHOI)").means("Set: a call moves from 5G.")
+    static let ethpdn = flag("gtpv2.ethpdn", "Ethernet PDN Support Indication (ETHPDN)")
+      .means("Set: connections of frames are possible.")
+    static let nspusi = flag(
+      "gtpv2.nspusi", "Notify Start of Pause of Charging via User plane Support Indication (NSPUSI)"
+    ).means("Set: the tunnel can tell that charging pauses.")
+    static let pgwrnsi = flag(
+      "gtpv2.pgwrnsi",
+      "PGW Redirection due to mismatch with Network Slice subscribed by UE Support Indication (PGWRNSI)"
+    ).means("Set: the request may be sent to another gateway.")
+    static let rppcsi = flag(
+      "gtpv2.rppcsi", "Restoration of PDN connections after an PGW-C/SMF change Support Indication (RPPCSI)"
+    ).means("Set: connections survive a gateway's change.")
+    static let pgwchi = flag("gtpv2.pgwchi", "PGW Change Indication (PGWCHI)")
+      .means("Set: the packet gateway has changed.")
+    static let sissme = flag("gtpv2.sissme", "Same IWK-SCEF Selected for Monitoring Event (SISSME)")
+      .means("Set: the same node goes on watching.")
+    static let nsenbi = flag("gtpv2.nsenbi", "Notify Source eNodeB Indication (NSENBI)")
+      .means("Set: the old base station is to be told.")
+    static let idfupf = flag("gtpv2.idfupf", "Indirect Data Forwarding with UPF Indication (IDFUPF)")
+      .means("Set: packets are forwarded through 5G's gateway.")
+    static let emci = flag("gtpv2.emci", "Emergency PDU Session Indication (EMCI)")
+      .means("Set: an emergency call moves from 5G.")
+
+    static let all = octets.flatMap { $0 }
+
+    static let octets = [
+      [daf, dtf, hi, dfi, oi, isrsi, israi, sgwci],
+      [sqci, uimsi, cfsi, crsi, ps, pt, si, msv],
+      [retloc, pbic, snri, s6af, s4af, mbmdt, israu, ccrsi],
+      [cprai, arrl, ppof, ppon, ppsi, csfbi, clii, cpsr],
+      [nsi, uasi, dtci, bdwi, psci, pcri, aosi, aopi],
+      [roaai, epcosi, cpopci, pmtsmi, s11tf, pnsi, unaccsi, wpmsi],
+      [flag5GSNN26, reprefi, flag5GSIWK, eevrsi, ltemui, ltempi, enbcrsi, tspcmi],
+      [csrmfi, mtedtn, mtedta, n5gnmi, flag5GCNRS, flag5GCNRI, flag5SRHOI, ethpdn],
+      [nspusi, pgwrnsi, rppcsi, pgwchi, sissme, nsenbi, idfupf, emci],
+    ]
+  }
+}
