@@ -107,6 +107,7 @@ enum Registry {
     PIM.self,
     PIMVersion1.self,
     OSPF.self,
+    BGP.self,
     BER.self,
     SNMP.self,
     RADIUS.self,

@@ -216,9 +216,18 @@ private struct LengthTrial {
         "ntp.ext.signature_length", "stun.att.length", "stun.att.pw_alg_len", "radius.avp.length", "bfd.mep.agi.len",
         "ospf.tlv_length", "lldp.tlv.len", "cdp.address_length", "oampdu.info.length", "oampdu.variable.width",
         "mka.param_body_length", "eap.aka.subtype.len", "eap.sim.subtype.len", "eap.identity.actual_len",
-        "eap.ms_chap_v2.value_size",
+        "eap.ms_chap_v2.value_size", "bgp.open.opt.param.len", "bgp.cap.orf.fqdn.domain_name.len", "bgp.ls.length",
+        "bgp.update.path_attribute.sfp.length",
       ]
     ),
+    (
+      "What it does not count is shown as bytes left over, or as no message.",
+      [
+        "bgp.length", "bgp.open.opt.len", "bgp.open.opt.extended_len",
+        "bgp.update.path_attribute.pmsi.mldp.fec.opaque_length",
+      ]
+    ),
+    ("Two AS numbers of two bytes may be one of four.", ["bgp.update.path_attribute.as_path_segment.length"]),
     ("What of the field is no address is padding.", ["dhcp.hw.len"]),
     ("After the data are padding and an authenticator, which may be any bytes.", ["ntp.ctrl.count"]),
     ("Bytes after the message are no part of it.", ["stun.length", "stun.channel_length"]),
