@@ -111,6 +111,7 @@ enum Registry {
     PIM.self,
     PIMVersion1.self,
     OSPF.self,
+    BGP.self,
     BER.self,
     SNMP.self,
     AgentX.self,

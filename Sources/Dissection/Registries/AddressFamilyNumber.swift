@@ -33,6 +33,22 @@ enum AddressFamilyNumber {
     case 29: "MT IPv4"
     case 30: "MT IPv6"
     case 31: "BGP SFC"
+    case 16384: "EIGRP Common Service Family"
+    case 16385: "EIGRP IPv4 Service Family"
+    case 16386: "EIGRP IPv6 Service Family"
+    case 16387: "LISP Canonical Address Format"
+    case 16388: "BGP-LS"
+    case 16389: "48-bit MAC"
+    case 16390: "64-bit MAC"
+    case 16391: "OUI"
+    case 16392: "MAC/24"
+    case 16393: "MAC/40"
+    case 16394: "IPv6/64"
+    case 16395: "RBridge Port ID"
+    case 16396: "TRILL Nickname"
+    case 16397: "Universally Unique Identifier"
+    case 16398: "Routing Policy"
+    case 16399: "MPLS Namespaces"
     default: nil
     }
   }
