@@ -14,7 +14,7 @@ public struct FieldTable: Sendable {
     var sets = [[FieldSpec]](repeating: [], count: Registry.setCount)
     for set in list { sets[Int(set.setNumber)] = set.all }
     self.sets = sets
-    places = SpecPlaces(list.map { set in (set.setNumber, set.all.map(\.id.line)) })
+    places = SpecPlaces(sets) { $0.id.line }
   }
 
   /// Every field, set by set.
@@ -36,14 +36,6 @@ public struct FieldTable: Sendable {
     for list in sets {
       let specs = list.span
       for place in specs.indices where specs[place].id.isTold { body(specs[place].id, specs[place].summary) }
-    }
-  }
-
-  /// Visits every field, set by set, without a copy of its spec.
-  @inlinable
-  public func visit(_ body: (FieldSpec) -> Void) {
-    for set in sets.indices {
-      for place in sets[set].indices { body(sets[set][place]) }
     }
   }
 
