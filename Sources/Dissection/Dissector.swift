@@ -17,7 +17,7 @@ public struct Dissector {
   public init(
     decodingAs rules: [DecodeAsRule] = [], keepingCoverages: Bool = false, followingConversations: Bool = false
   ) {
-    self.init(ProtocolTable(Registry.protocols, rules), keepingCoverages: keepingCoverages)
+    self.init(rules.isEmpty ? .standard : ProtocolTable(Registry.protocols, rules), keepingCoverages: keepingCoverages)
     if followingConversations { conversations = Conversations() }
   }
 

@@ -2,6 +2,9 @@
 ///
 /// A class, since a structure this large is copied for every call that only reads it.
 final class ProtocolTable: Sendable {
+  /// What the declarations say.
+  static let standard = ProtocolTable()
+
   /// The protocols by their numbers; `nil` where nothing has the number.
   private let decoders: [(any ProtocolDecoder.Type)?]
   /// Which protocols may be empty, by their numbers.
@@ -12,8 +15,11 @@ final class ProtocolTable: Sendable {
   private let trailingKinds: [TrailingBytes.Kind]
   private let numbers: NumberTable
   private let ranges: [(key: ProtocolKey, id: ProtocolID)]
-  /// For each number space, the protocols that are asked whether the content is theirs, in the order of the list.
-  private let recognisers: [[any ProtocolDecoder.Type]]
+  /// The protocols that are asked whether the content is theirs, in the order of the list, one number space after the
+  /// other: a list of lists would be retained for each packet that looks through one.
+  private let recognisers: [any ProtocolDecoder.Type]
+  /// Where those of each number space stand.
+  private let recogniserPlaces: [Range<Int>]
   /// Whether the user has said what some number leads to.
   let hasRules: Bool
   /// The numbers that the user's rules are about: their protocols are not asked whether the bytes are theirs.
@@ -28,7 +34,7 @@ final class ProtocolTable: Sendable {
     var trailingKinds = [TrailingBytes.Kind](repeating: .stray, count: count)
     var numbers = NumberTable()
     var ranges: [(key: ProtocolKey, id: ProtocolID)] = []
-    var recognisers = [[any ProtocolDecoder.Type]](repeating: [], count: NumberSpace.allCases.count)
+    var recognisers: [(space: NumberSpace, decoder: any ProtocolDecoder.Type)] = []
     var ruled: Set<UInt64> = []
     for one in protocols {
       let spec = one.spec
@@ -38,7 +44,7 @@ final class ProtocolTable: Sendable {
       trailingKinds[Int(one.number)] = spec.trailingBytes
       for key in spec.keys {
         switch key.numbers {
-        case nil: recognisers[Int(key.space.rawValue)].append(one)
+        case nil: recognisers.append((key.space, one))
         case let range? where range.count == 1: numbers[key.space, range.lowerBound] = one.id
         case _?: ranges.append((key, one.id))
         }
@@ -57,7 +63,12 @@ final class ProtocolTable: Sendable {
     self.trailingKinds = trailingKinds
     self.numbers = numbers
     self.ranges = ranges
-    self.recognisers = recognisers
+    let bySpace = NumberSpace.allCases.map { space in recognisers.filter { $0.space == space }.map(\.decoder) }
+    self.recognisers = bySpace.flatMap { $0 }
+    recogniserPlaces = bySpace.indices.map { space in
+      let start = bySpace[..<space].reduce(0) { $0 + $1.count }
+      return start..<start + bySpace[space].count
+    }
     self.ruled = ruled
   }
 
@@ -84,7 +95,9 @@ final class ProtocolTable: Sendable {
       guard let id = numbers[space, UInt64(port)] else { continue }
       if recognise(id, cursor) == .tooShort { return true }
     }
-    for decoder in recognisers[Int(space.rawValue)] where decoder.recognise(cursor) == .tooShort { return true }
+    for place in recogniserPlaces[Int(space.rawValue)] where recognisers[place].recognise(cursor) == .tooShort {
+      return true
+    }
     return false
   }
 
@@ -116,7 +129,9 @@ final class ProtocolTable: Sendable {
       if let id = find(space, port: UInt64(min(source, destination)), cursor) { return id }
       if let id = find(space, port: UInt64(max(source, destination)), cursor) { return id }
     }
-    for decoder in recognisers[Int(space.rawValue)] where decoder.recognise(cursor) == .yes { return decoder.id }
+    for place in recogniserPlaces[Int(space.rawValue)] where recognisers[place].recognise(cursor) == .yes {
+      return recognisers[place].id
+    }
     return Data.id
   }
 

@@ -14,6 +14,7 @@ enum Registry {
     BackboneServiceInstanceTag.self,
     PPPoE.self,
     PPP.self,
+    HDLCFraming.self,
     LCP.self,
     IPCP.self,
     IPV6CP.self,

@@ -23,7 +23,7 @@ public struct InputReport: Hashable, Sendable {
   public internal(set) var skippedLineCount = 0
   /// How many bytes before and after packets were left out, since they are none of theirs.
   public private(set) var headroomCount = 0
-  /// What the first of them are, where that is known.
+  /// What they are, where that is known and the same of all.
   public private(set) var headroomName: String?
   /// How many bytes of packets are known to be missing.
   public private(set) var unknownCount = 0
@@ -40,9 +40,10 @@ public struct InputReport: Hashable, Sendable {
     if let shown { lines = (lines?.lowerBound ?? shown.lowerBound)...max(lines?.upperBound ?? 0, shown.upperBound) }
     Self.count(form, in: &forms)
     Self.count(layer, in: &layers)
-    if let judgement {
+    if let judgement, judgement.headroom > 0 {
+      // Bytes of several kinds have no name.
+      headroomName = headroomCount == 0 || headroomName == judgement.headroomName ? judgement.headroomName : nil
       headroomCount += judgement.headroom + judgement.tailroom
-      headroomName = headroomName ?? judgement.headroomName
     }
     unknownCount += packet.unknown.reduce(0) { $0 + $1.count }
     if packetCount == 1 { evidence = judgement?.reason }

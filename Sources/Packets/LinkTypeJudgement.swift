@@ -4,9 +4,9 @@
 public struct LinkTypeJudgement: Hashable, Sendable {
   public let linkType: LinkType
   /// 0: nothing speaks for it; 100: a checksum over the bytes is right.
-  public let confidence: Int
+  public var confidence: Int
   /// Why, in words that fit after "raw IPv4: ", such as "the IPv4 header at byte 0 has a valid checksum".
-  public let reason: String
+  public var reason: String
   /// The protocol that the bytes are a message of, without the layers below it; see ``Packet/payloadProtocol``.
   public var payloadProtocol: String?
   /// What people call that protocol: `TCP`.

@@ -1,27 +1,31 @@
 import Dissection
 
-/// What a view writes for each field whatever its value, made once.
+/// What a view writes for each field whatever its value, made when the field is first written: of all fields, an input
+/// has few.
 struct FieldBytes: ~Copyable {
   private let table: FieldTable
-  private var bytes = OutputBuffer(capacity: 32 * 1024)
-  /// Where each field's bytes begin and end, by its slot in the table.
+  private let write: (FieldSpec, inout OutputBuffer) -> Void
+  private var bytes = OutputBuffer(capacity: 4096)
+  /// Where each field's bytes begin and end, by its slot in the table; zeros where they were not made yet.
   private var ranges: [(start: UInt32, end: UInt32)]
 
-  init(_ table: FieldTable, write: (FieldSpec, inout OutputBuffer) -> Void) {
+  init(_ table: FieldTable, write: @escaping (FieldSpec, inout OutputBuffer) -> Void) {
     self.table = table
+    self.write = write
     ranges = Array(repeating: (0, 0), count: table.slotCount)
-    table.visit { spec in
-      let start = bytes.count
-      write(spec, &bytes)
-      ranges[table.slot(of: spec.id)] = (UInt32(start), UInt32(bytes.count))
-    }
   }
 
-  subscript(field: FieldID) -> Span<UInt8> {
-    @_lifetime(borrow self)
-    get {
-      let range = ranges[table.slot(of: field)]
-      return bytes.span.extracting(Int(range.start)..<Int(range.end))
-    }
+  @inline(__always)
+  mutating func append(_ field: FieldID, to out: inout OutputBuffer) {
+    let slot = table.slot(of: field)
+    if ranges[slot].end == 0 { make(field, at: slot) }
+    out.append(bytes.span.extracting(Int(ranges[slot].start)..<Int(ranges[slot].end)))
+  }
+
+  @inline(never)
+  private mutating func make(_ field: FieldID, at slot: Int) {
+    let start = bytes.count
+    write(table.spec(of: field), &bytes)
+    ranges[slot] = (UInt32(start), UInt32(bytes.count))
   }
 }

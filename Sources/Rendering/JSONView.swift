@@ -4,7 +4,7 @@ public import Packets
 /// One packet a line, as NDJSON: every layer, every field, every note.
 public struct JSONView: View, ~Copyable {
   private let text: ValueText
-  private let fieldHeads: FieldBytes
+  private var fieldHeads: FieldBytes
   /// What each protocol is called, by its number.
   private let titles = ProtocolID.table(("", "") as (StaticString, StaticString)) { ($0.name, $0.label) }
   private var notes: NoteText
@@ -154,7 +154,7 @@ extension JSONView {
     field index: Int, _ record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
     to out: inout OutputBuffer
   ) {
-    out.append(fieldHeads[record.id])
+    fieldHeads.append(record.id, to: &out)
     switch record.kind {
     case .derived: out.append("derived\":true")
     case .leaf, .group, .reading:

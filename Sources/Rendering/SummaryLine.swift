@@ -209,7 +209,8 @@ struct SummaryLine: ~Copyable {
     for index in dissection.notes.indices {
       let spec = dissection.notes[index].spec
       guard spec.severity >= .warning else { continue }
-      if spec.severity > worst?.severity ?? .note || worst?.saysCutOff ?? false && !spec.saysCutOff { worst = spec }
+      let isOnlyCut = worst.map { $0.saysCutOff && $0.severity == spec.severity } ?? false
+      if spec.severity > worst?.severity ?? .note || isOnlyCut { worst = spec }
     }
     guard let worst else { return }
     out.append(" [")

@@ -32,19 +32,25 @@ enum Diagnostics {
     let column = isMarked ? column ?? 1 : 1
     let characters = Array(text.unicodeScalars.prefix(max(column, 1) + longest))
     let start = max(0, min(column - 1 - longest / 2, characters.count - longest))
-    let shown = characters[start..<min(characters.count, start + longest)].map(visible).joined()
+    let shown = visible(characters[start..<min(characters.count, start + longest)])
     let caret = String(repeating: " ", count: max(0, column - 1 - start)) + "^"
     return isMarked ? "  \(shown)\n  \(caret)\n" : "  \(shown)\n"
   }
 
   /// Text from an input, without what a terminal would obey.
-  static func visible(_ text: String) -> String { text.unicodeScalars.map(visible).joined() }
+  static func visible(_ text: String) -> String { visible(text.unicodeScalars) }
 
-  private static func visible(_ scalar: Unicode.Scalar) -> String {
+  private static func visible(_ text: some Sequence<Unicode.Scalar>) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text { shown.append(visible(scalar)) }
+    return String(shown)
+  }
+
+  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: " "
     case .format, .surrogate, .privateUse, .unassigned: "\u{fffd}"
-    default: String(scalar)
+    default: scalar
     }
   }
 }

@@ -82,7 +82,10 @@ struct FirstLayerJudgeTests {
     "Headroom of a kind that is known is named",
     arguments: [
       ("00000800" + ipv4, .raw, 4, 0, "Linux tun packet information"),
+      ("01000800" + ipv4, .raw, 4, 0, "Linux tun packet information"),
+      ("07" + stations + "0800" + ipv4, .ethernet, 1, 0, "a leading control byte"),
       ("000000000000000000000000" + stations + "0800" + ipv4, .ethernet, 12, 0, "a virtio-net header"),
+      ("01814200b4052200 1000" + stations + "0800" + ipv4, .ethernet, 10, 0, "a virtio-net header"),
       ("55555555555555d5" + stations + "0800" + ipv4, .ethernet, 8, 0, "a preamble and start delimiter"),
       ("7eff03c021010100180206000000000304c0230506581a22b20702080249b17e", .ppp, 1, 1, "a flag of HDLC framing"),
     ] as [(String, LinkType, Int, Int, String)])

@@ -1,32 +1,18 @@
 /// Weighs a finished dissection: it knows no protocol, but what every dissection has: verdicts, lengths, numbers with
 /// names, notes, and what their specs say of the layers.
 struct EvidenceScale {
-  /// What a field of a dissection can tell.
+  /// What a field can tell by its value's name.
   private enum Kind: UInt8 {
     case nothing
     case number
     case port
   }
 
-  private let table: FieldTable
+  private let table = Registry.fieldTable
   /// What each field can tell, by its slot.
   private let kinds: [Kind]
   /// How many bits of its header each protocol fixes, by its number.
   private let fixedBits = ProtocolID.table(0, \.fixedBits)
-
-  init() {
-    let table = Registry.fieldTable
-    var kinds = [Kind](repeating: .nothing, count: table.slotCount)
-    table.visit { spec in
-      switch spec.format {
-      case .enumeration: kinds[table.slot(of: spec.id)] = .number
-      case .port: kinds[table.slot(of: spec.id)] = .port
-      default: break
-      }
-    }
-    self.table = table
-    self.kinds = kinds
-  }
 
   /// How far into a packet fields are looked at: what tells stands in its headers.
   private static let mostFields = 64
@@ -43,74 +29,80 @@ struct EvidenceScale {
   /// How much zero padding stands after the shortest packet in the shortest Ethernet frame.
   private static let mostPadding = 46
 
-  func weigh(_ dissection: inout Dissection, _ bytes: Span<UInt8>) -> Evidence {
+  init() {
+    var kinds = [Kind](repeating: .nothing, count: table.slotCount)
+    table.visitFormats { slot, format in
+      switch format {
+      case .enumeration: kinds[slot] = .number
+      case .port: kinds[slot] = .port
+      default: break
+      }
+    }
+    self.kinds = kinds
+  }
+
+  func weigh(_ dissection: borrowing Dissection, _ bytes: Span<UInt8>) -> Evidence {
     var evidence = Evidence()
     // The sum of nothing but ones, or zeros, is as correct as it is void.
-    guard !isUniform(bytes) else { return evidence }
+    guard bytes.count < 2 || !bytes.isFilled(0..<bytes.count, with: bytes[0]) else { return evidence }
     var end = bytes.count
     var fieldCount = 0
     for index in dissection.layers.indices {
       let layer = dissection.layers[index]
       guard layer.buffer == 0, layer.id != Data.id else { continue }
-      let (faults, isCut) = faults(in: layer, &dissection)
-      weighLengths(of: layer, isFaulty: faults >= Self.fault, endingBefore: &end, &dissection, bytes, &evidence)
-      weighHeader(layer, isFirst: index == 0, faults, isCut: isCut, &evidence)
+      let (faults, isCut) = faults(in: layer, dissection)
+      if !layer.id.isRemainder { evidence.add(layer.id) }
+      evidence.add(-(index == 0 ? faults : min(faults, Self.mostOfInner)))
+      weighLengths(of: layer, isFaulty: faults >= Self.fault, endingBefore: &end, dissection, bytes, &evidence)
+      if faults == 0, layer.id != Trailer.id {
+        let reason = Evidence.Reason(layer: layer.id, byte: layer.bytes.lowerBound)
+        let fixed = fixedBits[Int(layer.id.rawValue)]
+        evidence.add(isCut ? min(fixed, Self.mostOfCut) : fixed, reason)
+        if layer.bytes.lowerBound > 0, !isCut { evidence.add(Self.bitsOfNext, reason) }
+      }
       for field in layer.fields where fieldCount < Self.mostFields || dissection.fields[field].verdict != .none {
         fieldCount += 1
         weigh(dissection.fields[field], of: layer, isProof: faults < Self.mostOfProof, isCut: isCut, &evidence)
       }
     }
-    if evidence.length == nil { evidence.length = lengthOfLayers(&dissection, bytes.count) }
+    // Without a length, the last layer tells where it has a definite end, and padding follows.
+    if evidence.length == nil, let last = dissection.layers.last {
+      let isWhole = dissection.layers.count > 1 && last.id != Data.id && last.bytes.upperBound == bytes.count
+      evidence.length = last.id == Trailer.id ? last.bytes.lowerBound : isWhole ? bytes.count : nil
+    }
     return evidence
-  }
-
-  /// What a layer fixes, and what is wrong with it.
-  private func weighHeader(
-    _ layer: LayerRecord, isFirst: Bool, _ faults: Int, isCut: Bool, _ evidence: inout Evidence
-  ) {
-    if !layer.id.isRemainder { evidence.add(layer.id) }
-    evidence.subtract(isFirst ? faults : min(faults, Self.mostOfInner))
-    guard faults == 0, layer.id != Trailer.id else { return }
-    let fixed = fixedBits[Int(layer.id.rawValue)]
-    let reason = Evidence.Reason.layer(layer.id, layer.bytes.lowerBound)
-    evidence.add(isCut ? min(fixed, Self.mostOfCut) : fixed, reason)
-    if layer.bytes.lowerBound > 0, !isCut { evidence.add(Self.bitsOfNext, reason) }
   }
 
   private func weigh(
     _ field: FieldRecord, of layer: LayerRecord, isProof: Bool, isCut: Bool, _ evidence: inout Evidence
   ) {
     guard field.isKind(.leaf), field.isWhole else { return }
-    let byte = Int(field.firstBit / 8)
+    func reason(_ says: StaticString, _ name: StaticString = "") -> Evidence.Reason {
+      Evidence.Reason(layer: layer.id, field: field.id, byte: Int(field.firstBit / 8), says: says, name: name)
+    }
     switch field.verdict {
-    case .none: break
     case .correct where isProof:
-      evidence.prove(max(16, Int(field.bitCount)), .checksum(field.id, layer.id, byte))
-    case .offloaded where field.value != 0: evidence.add(12, .checksum(field.id, layer.id, byte))
-    case .wrong: evidence.subtract(3)
+      evidence.add(max(16, Int(field.bitCount)), reason("is correct"))
+      evidence.isProven = true
+    case .offloaded where field.value != 0: evidence.add(12, reason("is correct"))
+    case .wrong: evidence.add(-3)
     default: break
     }
+    guard field.value != 0, field.bitCount >= 8 else { return }
     switch kinds[table.slot(of: field.id)] {
-    case .nothing: break
-    case .port: if name(of: field) != nil { evidence.add(2, .nothing) }
-    case .number where field.bitCount >= 8 && !isCut: weighNumber(field, of: layer, byte, &evidence)
-    case .number: break
+    case .port where name(of: field) != nil: evidence.add(2)
+    case .number where !isCut:
+      // The more numbers have no name, the less is one with a name chance: of the numbers of one byte, most have one, and
+      // small ones are frequent anywhere.
+      let isWide = field.bitCount >= 16
+      guard let name = name(of: field) else { return evidence.add(isWide ? -3 : -1) }
+      if isWide, !saysNothing(name) { evidence.add(field.value < 256 ? 2 : 9, reason("is ", name)) }
+    default: break
     }
-  }
-
-  /// A number with a name: the more numbers have none, the less is that chance. Small numbers are frequent anywhere.
-  private func weighNumber(_ field: FieldRecord, of layer: LayerRecord, _ byte: Int, _ evidence: inout Evidence) {
-    let isWide = field.bitCount >= 16
-    guard field.value != 0 else { return }
-    guard let name = name(of: field) else { return evidence.subtract(isWide ? 3 : 1) }
-    // Of the numbers of one byte, most have a name.
-    guard isWide, !saysNothing(name) else { return }
-    evidence.add(
-      field.value < 256 ? 2 : 9, .number(field.id, layer.id, byte, name))
   }
 
   private func name(of field: FieldRecord) -> StaticString? {
-    switch table.spec(of: field.id).format {
+    switch table.format(of: field.id) {
     case .enumeration(let name, _), .port(let name): name(field.value)
     default: nil
     }
@@ -123,22 +115,23 @@ struct EvidenceScale {
   }
 
   /// What is wrong with a layer, in bits; where the bytes were cut off, nothing is.
-  private func faults(in layer: LayerRecord, _ dissection: inout Dissection) -> (bits: Int, isCut: Bool) {
-    var faults = 0
-    var isCut = false
+  private func faults(in layer: LayerRecord, _ dissection: borrowing Dissection) -> (bits: Int, isCut: Bool) {
+    var (faults, isCut) = (0, false)
     for index in dissection.notes.indices {
-      guard let field = dissection.notes[index].field, layer.fields.contains(field) else { continue }
-      let note = dissection.notes[index].id
-      if note == Data.Note.fieldCutOff.id || note == Data.Note.fieldMissing.id {
-        isCut = true
-        continue
-      }
-      if note == Data.Note.lengthCutOff.id { continue }
-      switch note.spec.severity {
-      case .error where dissection.fields[field].verdict == .none: faults += Self.fault
-      case .warning: faults += 3
-      case .note where dissection.fields[field].verdict == .none: faults += 1
-      default: break
+      let note = dissection.notes[index]
+      guard let field = note.field, layer.fields.contains(field) else { continue }
+      // A checksum's verdict is weighed by itself.
+      let isVerdict = dissection.fields[field].verdict != .none
+      switch note.id {
+      case Data.Note.fieldCutOff.id, Data.Note.fieldMissing.id: isCut = true
+      case Data.Note.lengthCutOff.id: break
+      default:
+        switch note.spec.severity {
+        case .error: faults += isVerdict ? 0 : Self.fault
+        case .warning: faults += 3
+        case .note: faults += isVerdict ? 0 : 1
+        case .chat: break
+        }
       }
     }
     return (min(faults, Self.mostOfProof), isCut)
@@ -146,7 +139,7 @@ struct EvidenceScale {
 
   /// The lengths that govern a layer's payload: where they end, and where the bytes around it do.
   private func weighLengths(
-    of layer: LayerRecord, isFaulty: Bool, endingBefore outerEnd: inout Int, _ dissection: inout Dissection,
+    of layer: LayerRecord, isFaulty: Bool, endingBefore outerEnd: inout Int, _ dissection: borrowing Dissection,
     _ bytes: Span<UInt8>, _ evidence: inout Evidence
   ) {
     for index in dissection.lengths.indices {
@@ -156,36 +149,22 @@ struct EvidenceScale {
       guard field.depth == 0, field.bitCount >= 8 else { continue }
       let end = record.bytes.upperBound
       if evidence.length == nil { evidence.length = end }
-      if isFaulty { continue }
-      let reason = Evidence.Reason.length(field.id, layer.id, Int(field.firstBit / 8))
+      guard !isFaulty, end <= outerEnd else { continue }
       let most = field.bitCount >= 16 ? 10 : 5
-      if end == outerEnd {
-        evidence.add(most, reason)
-      } else if end < outerEnd {
-        if outerEnd - end > Self.mostPadding {
-          evidence.subtract(3)
-        } else {
-          evidence.add(isZero(bytes, end..<outerEnd) ? most - 3 : 2, reason)
-        }
-        outerEnd = end
-      }
+      let isPadded = end == outerEnd || bytes.isFilled(end..<outerEnd, with: 0)
+      let bits = end == outerEnd ? most : outerEnd - end > Self.mostPadding ? -3 : isPadded ? most - 3 : 2
+      evidence.add(
+        bits,
+        Evidence.Reason(layer: layer.id, field: field.id, byte: Int(field.firstBit / 8), says: "fits the bytes"))
+      outerEnd = end
     }
   }
+}
 
-  /// The end of the last layer, where it has a definite one and what follows is padding.
-  private func lengthOfLayers(_ dissection: inout Dissection, _ count: Int) -> Int? {
-    guard let last = dissection.layers.last else { return nil }
-    if last.id == Trailer.id { return last.bytes.lowerBound }
-    return dissection.layers.count > 1 && last.id != Data.id && last.bytes.upperBound == count ? count : nil
-  }
-
-  private func isUniform(_ bytes: Span<UInt8>) -> Bool {
-    for index in bytes.indices where bytes[index] != bytes[0] { return false }
-    return bytes.count > 1
-  }
-
-  private func isZero(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for index in range where bytes[index] != 0 { return false }
+extension Span<UInt8> {
+  /// Whether each byte in the range is this one.
+  fileprivate func isFilled(_ range: Range<Int>, with byte: UInt8) -> Bool {
+    for index in range where self[index] != byte { return false }
     return true
   }
 }

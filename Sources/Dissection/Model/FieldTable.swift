@@ -14,17 +14,28 @@ public struct FieldTable: Sendable {
     var sets = [[FieldSpec]](repeating: [], count: Registry.setCount)
     for set in list { sets[Int(set.setNumber)] = set.all }
     self.sets = sets
-    places = SpecPlaces(list.map { set in (set.setNumber, set.all.map(\.id.line)) })
+    places = SpecPlaces(sets) { $0.id.line }
   }
 
   /// Every field, set by set.
   public var specs: [FieldSpec] { sets.flatMap { $0 } }
 
-  /// Visits every field, set by set, without a copy of its spec.
+  /// Visits every field's format, with the field's slot.
   @inlinable
-  public func visit(_ body: (FieldSpec) -> Void) {
-    for set in sets.indices {
-      for place in sets[set].indices { body(sets[set][place]) }
+  public func visitFormats(_ body: (_ slot: Int, FieldFormat) -> Void) {
+    for list in sets {
+      // Of a span's elements, only the part is copied that is asked for.
+      let specs = list.span
+      for place in specs.indices { body(slot(of: specs[place].id), specs[place].format) }
+    }
+  }
+
+  /// Visits the part that each field plays which a line about a packet may tell.
+  @inlinable
+  public func visitSummaryRoles(_ body: (FieldID, SummaryRole) -> Void) {
+    for list in sets {
+      let specs = list.span
+      for place in specs.indices where specs[place].id.isTold { body(specs[place].id, specs[place].summary) }
     }
   }
 
@@ -34,6 +45,13 @@ public struct FieldTable: Sendable {
   /// The field's slot: where a view keeps what it asks of every field of every packet.
   @inlinable
   public func slot(of field: FieldID) -> Int { places.slot(set: field.set, line: field.line) }
+
+  /// The field's format alone: a spec is large.
+  @inlinable
+  public func format(of field: FieldID) -> FieldFormat {
+    let list = sets[field.set]
+    return list.span[Int(places.places[slot(of: field)])].format
+  }
 
   /// The field's spec.
   @inlinable

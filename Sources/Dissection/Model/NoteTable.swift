@@ -8,7 +8,7 @@ struct NoteTable: Sendable {
     var sets = [[NoteSpec]](repeating: [], count: Registry.setCount)
     for set in Registry.noteSets { sets[Int(set.setNumber)] = set.all }
     self.sets = sets
-    places = SpecPlaces(Registry.noteSets.map { set in (set.setNumber, set.all.map(\.id.line)) })
+    places = SpecPlaces(sets) { $0.id.line }
   }
 
   func spec(of note: NoteID) -> NoteSpec {

@@ -7,17 +7,25 @@ struct SpecPlaces: Sendable {
   /// For each slot, the place in its set's list. Not every line has a spec.
   @usableFromInline let places: [UInt16]
 
-  /// - Parameter sets: each set's number, and the lines of its specs in the order of its list.
-  init(_ sets: [(number: UInt16, lines: [Int])]) {
-    var starts = [Int](repeating: 0, count: Registry.setCount)
+  /// - Parameters:
+  ///   - sets: The specs of each set, by its number.
+  ///   - line: The line that a spec stands in.
+  init<Spec>(_ sets: [[Spec]], line: (Spec) -> Int) {
+    var starts = [Int](repeating: 0, count: sets.count)
     var places: [UInt16] = []
     places.reserveCapacity(16384)
-    for set in sets {
-      guard let first = set.lines.min(), let last = set.lines.max() else { continue }
+    for set in sets.indices where !sets[set].isEmpty {
+      let list = sets[set]
+      let specs = list.span
+      var (first, last) = (Int.max, 0)
+      for place in specs.indices {
+        let line = line(specs[place])
+        (first, last) = (min(first, line), max(last, line))
+      }
       let start = places.count - first
-      starts[Int(set.number)] = start
+      starts[set] = start
       places.append(contentsOf: repeatElement(0, count: last - first + 1))
-      for (place, line) in set.lines.enumerated() { places[start + line] = UInt16(place) }
+      for place in specs.indices { places[start + line(specs[place])] = UInt16(place) }
     }
     self.starts = starts
     self.places = places

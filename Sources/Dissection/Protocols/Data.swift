@@ -74,3 +74,10 @@ enum Data: ProtocolDecoder {
     return .nothing
   }
 }
+
+extension NoteSpec {
+  /// Whether it says no more than that the input lacks bytes.
+  public var saysCutOff: Bool {
+    [Data.Note.fieldCutOff.id, Data.Note.fieldMissing.id, Data.Note.lengthNotCaptured.id].contains(id)
+  }
+}

@@ -13,7 +13,7 @@ struct RowPlan {
 
   /// `nil` where in no radix the offsets advance by what any of the rows holds.
   init?(_ rows: [RowScanner.Found], of form: any RowForm, in text: DumpText, previous: RowLayout?) {
-    var best: (score: Int, fits: Int, widths: [Int: Int], radix: Int, misfits: Int, strangers: Int)?
+    var best: (score: Int, fits: Int, widths: [WidthTally], radix: Int, misfits: Int, strangers: Int)?
     groups = rows.map { $0.row.groups(in: text) }
     let radices = Self.radices(of: form, rows[0].row, groups[0])
     for radix in radices {
@@ -21,7 +21,7 @@ struct RowPlan {
       var fits = 0
       var misfits = 0
       var strangers = 0
-      var widths: [Int: Int] = [:]
+      var widths: [WidthTally] = []
       for index in rows.indices.dropLast() {
         guard let offset = rows[index].row.value(in: text, radix: radix),
           let next = rows[index + 1].row.value(in: text, radix: radix)
@@ -43,7 +43,7 @@ struct RowPlan {
           if cut.verdict == .disagrees { misfits += 1 }
           if cut.verdict == .disagrees, !cut.agreesReversed { strangers += 1 }
           score += cut.quality + 1
-          if !isLast { widths[next - offset, default: 0] += 1 }
+          if !isLast { WidthTally.count(next - offset, in: &widths) }
         } else {
           score -= 3
           misfits += 1
@@ -58,7 +58,7 @@ struct RowPlan {
     // Where the ends of the rows stand in lines of their own, what is left of them fits by chance.
     guard steps == 0 || !rows.dropFirst().allSatisfy(\.isBehindBytes) else { return nil }
     guard var best else { return nil }
-    var width = best.widths.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    var width = best.widths.max { ($0.count, $1.width) < ($1.count, $0.width) }?.width
     // The lines of a listing hold as many bytes as each instruction has, and what stands beside them is not their text.
     guard best.fits < 2 || best.widths.count < 2 || best.strangers < best.fits else { return nil }
     if best.fits * 3 < steps || (best.fits == 0 && steps > 0) {
@@ -112,5 +112,20 @@ struct RowPlan {
     let agreeing = cuts.count { $0.verdict == .agrees && $0.gap >= 2 }
     guard agreeing * 2 >= rows.count || form.notation == .prefixedColon else { return nil }
     return cuts.lazy.map(\.byteCount).max()
+  }
+}
+
+/// How many rows hold so many bytes. There are few widths: a list does, where the first dictionary of a type costs more
+/// than reading a packet.
+private struct WidthTally {
+  let width: Int
+  var count = 1
+
+  static func count(_ width: Int, in tallies: inout [WidthTally]) {
+    if let place = tallies.firstIndex(where: { $0.width == width }) {
+      tallies[place].count += 1
+    } else {
+      tallies.append(WidthTally(width: width))
+    }
   }
 }

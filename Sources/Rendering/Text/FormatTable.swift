@@ -49,14 +49,16 @@ struct FormatTable: ~Copyable {
 
   /// Which format a field has, by its slot: the one question that is asked first, and of every field.
   private var kinds: [Kind]
-  /// What else a view needs of the format, by the field's slot: the place in ``names``, ``addressNames`` or ``scales``,
-  /// the first of its texts, or 0, where numbers without a unit have two empty texts.
+  /// What else a view needs of the format, by the field's slot: the place in ``names``, ``addressNames``, ``scales`` or
+  /// ``flagTexts``, the first of its texts, or 0, where numbers without a unit have two empty texts.
   private var places: [UInt16]
   private var names: [Names] = []
   private var addressNames: [AddressNames] = []
   private var scales: [Scale] = []
-  /// The singular and the plural of every unit, with a blank in front; the names of flags, 64 for each word of them, with
-  /// a comma and a blank in front.
+  /// Which text is a flag's name, 64 for each word of flags, the least significant first; 0 where it has none.
+  private var flagTexts: [UInt16] = []
+  /// The singular and the plural of every unit, with a blank in front; the names of flags, with a comma and a blank in
+  /// front.
   private var texts = ShortTexts()
 
   init(_ table: FieldTable) {
@@ -67,10 +69,7 @@ struct FormatTable: ~Copyable {
       _ = texts.add(" ", unit.singular)
       _ = texts.add(" ", unit.plural)
     }
-    table.visit { spec in
-      let slot = table.slot(of: spec.id)
-      kinds[slot] = add(spec.format, at: slot)
-    }
+    table.visitFormats { slot, format in kinds[slot] = add(format, at: slot) }
   }
 
   @inline(__always)
@@ -96,7 +95,8 @@ struct FormatTable: ~Copyable {
     case .enumeration(let names, .hexadecimal): return name(names, at: slot, .hexadecimalEnumeration)
     case .port(let names): return name(names, at: slot, .port)
     case .flags(let names):
-      places[slot] = UInt16(addNames(ofBits: names))
+      places[slot] = UInt16(flagTexts.count / UInt64.bitWidth)
+      for bit in 0..<UInt64.bitWidth { flagTexts.append(names(bit).map { UInt16(texts.add(", ", $0)) } ?? 0) }
       return .flags
     case .checksum: return .checksum
     case .ipv4Address(let names): return name(names, at: slot, .ipv4Address)
@@ -156,15 +156,6 @@ struct FormatTable: ~Copyable {
   /// The unit's singular; its plural is the next. The first two texts are empty.
   private static func text(of unit: Unit) -> Int { 2 + 2 * Int(unit.rawValue) }
 
-  private mutating func addNames(ofBits names: (Int) -> StaticString?) -> Int {
-    var first = 0
-    for bit in 0..<UInt64.bitWidth {
-      let text = names(bit).map { texts.add(", ", $0) } ?? texts.add()
-      if bit == 0 { first = text }
-    }
-    return first
-  }
-
   /// What a number counts, with a blank in front; nothing where it counts nothing.
   @inline(__always)
   func appendUnit(slot: Int, for value: UInt64, to out: inout OutputBuffer) {
@@ -185,11 +176,10 @@ struct FormatTable: ~Copyable {
     var rest = value
     var skipped = withComma ? 0 : 2
     while rest != 0 {
-      let text = Int(places[slot]) &+ rest.trailingZeroBitCount
+      let text = flagTexts[Int(places[slot]) &* UInt64.bitWidth &+ rest.trailingZeroBitCount]
       rest &= rest &- 1
-      // Bits without a name have an empty text.
-      if texts.length(text) == 0 { continue }
-      texts.append(text, skipping: skipped, to: &out)
+      if text == 0 { continue }
+      texts.append(Int(text), skipping: skipped, to: &out)
       skipped = 0
     }
   }

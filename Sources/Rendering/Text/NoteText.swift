@@ -3,8 +3,9 @@ import Dissection
 /// Writes notes: their sentences, with their numbers in place. A sentence is taken apart when it is first needed.
 struct NoteText: ~Copyable {
   private let table: FieldTable
-  /// The pieces of the sentences that were needed so far.
-  private var sentences: [NoteID: [Piece]] = [:]
+  /// The pieces of the sentences that were needed so far: few, for which a list does, where the first dictionary of a
+  /// type costs more than decoding a packet.
+  private var sentences: [(note: NoteID, pieces: [Piece])] = []
 
   private enum Piece {
     case words([UInt8])
@@ -38,10 +39,7 @@ struct NoteText: ~Copyable {
   init(table: FieldTable) { self.table = table }
 
   mutating func append(_ note: NoteRecord, _ dissection: borrowing Dissection, to out: inout OutputBuffer) {
-    let known = sentences[note.id]
-    let pieces = known ?? Self.pieces(of: note.spec.text.description)
-    if known == nil { sentences[note.id] = pieces }
-    for piece in pieces {
+    for piece in pieces(of: note.id) {
       switch piece {
       case .words(let words): out.append(words.span)
       case .number(.a, let style): append(note.a, style, dissection, to: &out)
@@ -49,6 +47,13 @@ struct NoteText: ~Copyable {
       case .number(.c, let style): append(note.c, style, dissection, to: &out)
       }
     }
+  }
+
+  private mutating func pieces(of note: NoteID) -> [Piece] {
+    if let known = sentences.first(where: { $0.note == note }) { return known.pieces }
+    let pieces = Self.pieces(of: note.spec.text.description)
+    sentences.append((note, pieces))
+    return pieces
   }
 
   /// Takes `{a:bytes} of {b} are there` apart. What is in braces and is none of the above stays as it is.

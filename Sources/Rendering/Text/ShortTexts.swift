@@ -31,7 +31,4 @@ struct ShortTexts: ~Copyable {
       out.append(bytes.span.extracting(start..<start &+ length))
     }
   }
-
-  /// How many bytes a text has.
-  func length(_ text: Int) -> Int { Int(places[text].length) }
 }

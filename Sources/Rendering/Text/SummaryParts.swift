@@ -39,13 +39,12 @@ struct SummaryParts: ~Copyable {
     wordsBySlot = Array(repeating: 0, count: table.slotCount)
     // What has no words has the first text.
     _ = words.add(" ")
-    table.visit { spec in
-      guard spec.id.isTold else { return }
-      let slot = table.slot(of: spec.id)
-      bySlot[slot] = Self.part(of: spec.summary)
-      wordsBySlot[slot] = UInt16(Self.addWords(of: spec.summary, to: &words))
+    table.visitSummaryRoles { field, role in
+      let slot = table.slot(of: field)
+      bySlot[slot] = Self.part(of: role)
+      wordsBySlot[slot] = UInt16(Self.addWords(of: role, to: &words))
       // A protocol's first set of fields has its number.
-      if case .network = spec.summary { areBesideAddresses[spec.id.set] = true }
+      if case .network = role { areBesideAddresses[field.set] = true }
     }
   }
 

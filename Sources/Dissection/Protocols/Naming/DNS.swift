@@ -135,9 +135,9 @@ extension DNS {
     let flags = readFlags(&message, &cursor, &out)
     let names =
       message.opcode == DNSOpcode.update
-      ? [Field.zoneCount, Field.prerequisiteCount, Field.updateCount, Field.additionalCount]
-      : [Field.questionCount, Field.answerCount, Field.authorityCount, Field.additionalCount]
-    let counts = names.map { cursor.read($0.id, 16, &out) }
+      ? [Field.zoneCount.id, Field.prerequisiteCount.id, Field.updateCount.id, Field.additionalCount.id]
+      : [Field.questionCount.id, Field.answerCount.id, Field.authorityCount.id, Field.additionalCount.id]
+    let counts = names.map { cursor.read($0, 16, &out) }
     guard !cursor.isShort else { return [] }
     if message.dialect == .multicast, message.isResponse, identifier.number != 0 {
       out.note(Note.identifierNotZero, on: identifier)
@@ -150,13 +150,13 @@ extension DNS {
     _ message: inout DNSMessage, _ cursor: inout Cursor, _ out: inout Dissection
   ) -> DNSFlags {
     let word = cursor.peek16() ?? 0
-    let group = out.beginGroup(message.dialect == .linkLocal ? Field.linkLocalFlags : Field.flags, cursor)
+    let group = out.beginGroup(message.dialect == .linkLocal ? Field.linkLocalFlags.id : Field.flags.id, cursor)
     let response = cursor.read(Field.response, 1, &out)
     let opcode = cursor.read(Field.opcode, 4, &out)
     let isLinkLocal = message.dialect == .linkLocal
-    let authoritative = cursor.read(isLinkLocal ? Field.conflict : Field.authoritative, 1, &out)
+    let authoritative = cursor.read(isLinkLocal ? Field.conflict.id : Field.authoritative.id, 1, &out)
     let truncated = cursor.read(Field.truncated, 1, &out)
-    let recursionDesired = cursor.read(isLinkLocal ? Field.tentative : Field.recursionDesired, 1, &out)
+    let recursionDesired = cursor.read(isLinkLocal ? Field.tentative.id : Field.recursionDesired.id, 1, &out)
     var (available, reserved) = (Token.none, Token.none)
     if isLinkLocal {
       reserved = cursor.read(Field.linkLocalReserved, 4, &out)
@@ -178,9 +178,9 @@ extension DNS {
   }
 
   /// What the four sections are called.
-  private static func sections(of message: DNSMessage) -> [FieldSpec] {
+  private static func sections(of message: DNSMessage) -> [FieldID] {
     message.opcode == DNSOpcode.update
-      ? [Field.zone, Field.prerequisite, Field.update, Field.additional]
-      : [Field.question, Field.answer, Field.authority, Field.additional]
+      ? [Field.zone.id, Field.prerequisite.id, Field.update.id, Field.additional.id]
+      : [Field.question.id, Field.answer.id, Field.authority.id, Field.additional.id]
   }
 }

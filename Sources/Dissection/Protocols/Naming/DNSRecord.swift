@@ -43,7 +43,7 @@ enum DNSRecord {
 }
 
 extension DNSMessage {
-  mutating func readQuestion(_ field: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection) {
+  mutating func readQuestion(_ field: FieldID, _ cursor: inout Cursor, _ out: inout Dissection) {
     let group = out.beginGroup(field, cursor)
     questions += 1
     readName(DNS.Field.questionName, &cursor, &out)
@@ -57,7 +57,7 @@ extension DNSMessage {
   }
 
   /// Reads a record of a section: 1 is that of the answers.
-  mutating func readRecord(_ field: FieldSpec, _ section: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
+  mutating func readRecord(_ field: FieldID, _ section: Int, _ cursor: inout Cursor, _ out: inout Dissection) {
     let outer = cursor.extent
     let group = out.beginGroup(field, cursor)
     let owner = readName(DNSRecord.Field.owner, &cursor, &out)

@@ -79,7 +79,7 @@ enum DNSStateful {
     case 0x40: readQuestion(&message, &cursor, &out)
     case 0x41:
       while !cursor.isAtEnd, out.hasRoom, !message.isLost, !cursor.isShort {
-        message.readRecord(Field.record, 0, &cursor, &out)
+        message.readRecord(Field.record.id, 0, &cursor, &out)
       }
     case 0x42: cursor.read(Field.subscription, 16, &out)
     case 0x43:

@@ -71,7 +71,8 @@ enum GRE: ProtocolDecoder {
       return .etherType(0x0800)
     case 0x8881, 0x88d2:
       if type.number == 0x88d2 { readAttributes(&cursor, &out) }
-      return .known(PPP.id)
+      // A stream of bytes is framed as on a line.
+      return .known(HDLCFraming.holdsFrames(cursor) ? HDLCFraming.id : PPP.id)
     default: return .number(.greProtocol, type)
     }
   }

@@ -36,7 +36,9 @@ struct IndexedBytesForm: Form {
 
   /// Moves to the element of index 0 in the line, in quotes or brackets.
   private func moveToFirst(_ cursor: inout LiteralCursor) -> Bool {
-    for position in cursor.rest.prefix(256).indices {
+    // Every line is asked: most of their characters are neither a quote nor a bracket.
+    for position in cursor.rest.prefix(256).indices
+    where cursor.rest[position] == 0x22 || cursor.rest[position] == 0x5B {
       let rest = cursor.rest[position...]
       guard rest.starts(with: "\"0\"") || rest.starts(with: "[0]") else { continue }
       cursor.advance(by: position - cursor.position)

@@ -3,7 +3,8 @@
 ///     |                  Marker: 16 bytes, all ones                   |
 ///     |            Length             |     Type      |
 ///
-/// A segment may hold several messages, or the end of one and the beginning of another; each message is a layer.
+/// A segment may hold several messages, or the end of one and the beginning of another; each message is a layer. Where
+/// packets are followed, messages over several segments are put together.
 enum BGP: ProtocolDecoder {
   static let number: UInt16 = 271
 
@@ -39,7 +40,11 @@ enum BGP: ProtocolDecoder {
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let segment = cursor.extent
     if let start = startOfMessage(cursor), start > 0 { cursor.readBytes(Field.continuation, start, &out) }
-    if !cursor.isAtEnd { decodeMessage(Session(), &cursor, &out) }
+    if !cursor.isAtEnd {
+      let first = out.fields.count
+      decodeMessage(session(out), &cursor, &out)
+      remember(fieldsFrom: first, &out)
+    }
     cursor.restore(segment)
     guard !cursor.isAtEnd else { return .nothing }
     return startOfMessage(cursor) == nil ? .data : .known(id)
