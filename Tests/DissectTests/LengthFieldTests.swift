@@ -87,24 +87,31 @@ private struct LengthTrial {
     var (right, wrong): ([FieldID: [LengthInPacket]], [FieldID: [LengthInPacket]]) = ([:], [:])
     var dissector = Dissector()
     var dissection = Dissection()
-    let limit = 80
-    for var sample in Fixture.all.flatMap({ Sample.read(fixture: $0) }) {
-      // What might explain a fault is looked for in hundreds of trials, and is not what tells of a length.
-      sample.packet.isFromText = false
-      dissector.dissect(sample.packet, sample.bytes.span, into: &dissection)
-      for index in dissection.lengths.indices {
-        let length = dissection.lengths[index]
-        let field = dissection.fields[length.field]
-        guard field.buffer == 0, field.isWhole else { continue }
-        let bits = Int(field.firstBit)..<Int(field.firstBit) + Int(field.bitCount)
-        let found = LengthInPacket(
-          sample: sample, id: field.id, bits: bits, start: length.bytes.lowerBound, unit: UInt64(length.unit),
-          value: field.value)
-        let isRight = NoteSeen.all(in: dissection, from: firstField(ofLayerAround: length.field, dissection)).isEmpty
-        if isRight, right[field.id, default: []].count < limit {
-          right[field.id, default: []].append(found)
-        } else if !isRight, wrong[field.id, default: []].count < limit {
-          wrong[field.id, default: []].append(found)
+    // Many fixtures, and few packets of each.
+    let (limit, limitOfFixture) = (120, 12)
+    for fixture in Fixture.all {
+      var counts: [FieldID: (right: Int, wrong: Int)] = [:]
+      for var sample in Sample.read(fixture: fixture) {
+        // What might explain a fault is looked for in hundreds of trials, and is not what tells of a length.
+        sample.packet.isFromText = false
+        dissector.dissect(sample.packet, sample.bytes.span, into: &dissection)
+        for index in dissection.lengths.indices {
+          let length = dissection.lengths[index]
+          let field = dissection.fields[length.field]
+          guard field.buffer == 0, field.isWhole else { continue }
+          let bits = Int(field.firstBit)..<Int(field.firstBit) + Int(field.bitCount)
+          let found = LengthInPacket(
+            sample: sample, id: field.id, bits: bits, start: length.bytes.lowerBound, unit: UInt64(length.unit),
+            value: field.value)
+          let isRight = NoteSeen.all(in: dissection, from: firstField(ofLayerAround: length.field, dissection)).isEmpty
+          let count = counts[field.id, default: (0, 0)]
+          if isRight, count.right < limitOfFixture, right[field.id, default: []].count < limit {
+            right[field.id, default: []].append(found)
+            counts[field.id, default: (0, 0)].right += 1
+          } else if !isRight, count.wrong < limitOfFixture, wrong[field.id, default: []].count < limit {
+            wrong[field.id, default: []].append(found)
+            counts[field.id, default: (0, 0)].wrong += 1
+          }
         }
       }
     }

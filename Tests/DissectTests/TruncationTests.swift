@@ -39,7 +39,7 @@ import Testing
     var dissector = Dissector()
     var dissection = Dissection()
     dissector.dissect(sample.packet, sample.bytes.span, into: &dissection)
-    let layers = dissection.layers.indices.map { dissection.layers[$0] }.filter { $0.buffer == 0 }
+    let layers = dissection.layers.indices.map { dissection.layers[$0] }.filter { $0.buffer == 0 && !$0.bytes.isEmpty }
     let notes = Set(dissection.notes.indices.map { dissection.notes[$0].id })
     let count = dissection.notes.count
     for length in sample.bytes.indices {

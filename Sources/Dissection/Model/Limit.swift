@@ -16,17 +16,19 @@ public struct Limit: Hashable, Sendable {
   static let gap = Limit(rawValue: 3)
   /// Where a message has grown too long to be put together.
   static let longestUnit = Limit(rawValue: 4)
+  /// The end of a segment, of a message that goes on in the next one.
+  static let segment = Limit(rawValue: 5)
   /// The end of the input, in the middle of a message.
-  static let input = Limit(rawValue: 5)
-  static let optionLength = Limit(rawValue: 6)
-  static let fieldLength = Limit(rawValue: 7)
-  static let headerLength = Limit(rawValue: 8)
-  static let packetLength = Limit(rawValue: 9)
-  static let frameCheckSequence = Limit(rawValue: 10)
+  static let input = Limit(rawValue: 6)
+  static let optionLength = Limit(rawValue: 7)
+  static let fieldLength = Limit(rawValue: 8)
+  static let headerLength = Limit(rawValue: 9)
+  static let packetLength = Limit(rawValue: 10)
+  static let frameCheckSequence = Limit(rawValue: 11)
   /// The end of a unit of a stream, by the protocol's own framing.
-  static let unit = Limit(rawValue: 11)
+  static let unit = Limit(rawValue: 12)
   /// The end of a stream: its sender has closed it, or one end has reset the connection.
-  static let stream = Limit(rawValue: 12)
+  static let stream = Limit(rawValue: 13)
 
   /// The end that this field, a length, sets; its spec has the words for it.
   @_transparent
@@ -46,14 +48,15 @@ public struct Limit: Hashable, Sendable {
     case 2: "the quoted bytes end here"
     case 3: "the bytes after it are missing"
     case 4: "no more bytes of a message are put together"
-    case 5: "the input ends here"
-    case 6: "the option's length ends it here"
-    case 7: "the length before it ends it here"
-    case 8: "the header's own length ends it here"
-    case 9: "the packet's own length ends it here"
-    case 10: "the frame check sequence begins here"
-    case 11: "the message ends here"
-    case 12: "the connection ends here"
+    case 5: "the rest is in another segment"
+    case 6: "the input ends here"
+    case 7: "the option's length ends it here"
+    case 8: "the length before it ends it here"
+    case 9: "the header's own length ends it here"
+    case 10: "the packet's own length ends it here"
+    case 11: "the frame check sequence begins here"
+    case 12: "the message ends here"
+    case 13: "the connection ends here"
     default: FieldID(rawValue: rawValue).spec.limit
     }
   }

@@ -110,11 +110,14 @@ extension BGP {
   static func decodeMessage(_ session: Session, _ cursor: inout Cursor, _ out: inout Dissection) {
     let start = cursor.offset
     let outer = cursor.extent
+    // The rest of a header that is cut is in the next segment.
+    if out.stream == nil, cursor.remaining < headerLength, !cursor.limit.isCut { cursor.endIs(.segment) }
     readMarker(&cursor, &out)
     let length = cursor.read(Field.length, 16, &out)
     let type = cursor.read(Field.type, 8, &out)
     note(length, type, session, &out)
-    if length.isKnown, length.value > cursor.end - start, !cursor.limit.isCut { cursor.endIs(.fragment) }
+    let isLonger = length.isKnown && length.value > cursor.end - start
+    if isLonger, out.stream == nil, !cursor.limit.isCut { cursor.endIs(.segment) }
     if length.isKnown, length.value >= headerLength {
       cursor.narrow(by: length, from: start, .field(Field.length), else: Data.Note.lengthBeyondEnd, &out)
     } else if length.isKnown {

@@ -19,7 +19,7 @@ extension BGP {
       if isOld, type.number == 3 || type.number == 4 { out.note(UpdateNote.confederationInFour, on: type) }
       let count = cursor.read(F.segmentCount, 8, &out)
       if count.isKnown, count.number == 0 { out.note(UpdateNote.segmentEmpty, on: count) }
-      if judged == nil { out.note(UpdateNote.pathUnclear, on: count) }
+      if judged == nil, !cursor.limit.isCut { out.note(UpdateNote.pathUnclear, on: count) }
       let outer = cursor.extent
       cursor.narrow(by: count, times: bytes, from: cursor.offset, .fieldLength, else: UpdateNote.segmentLength, &out)
       let text = readNumbers(type.number, bytes, &cursor, &out)
