@@ -88,7 +88,7 @@ private struct LengthTrial {
     var dissector = Dissector()
     var dissection = Dissection()
     // Many fixtures, and few packets of each.
-    let (limit, limitOfFixture) = (120, 12)
+    let (limit, limitOfFixture) = (300, 30)
     for fixture in Fixture.all {
       var counts: [FieldID: (right: Int, wrong: Int)] = [:]
       for var sample in Sample.read(fixture: fixture) {

@@ -29,6 +29,7 @@ import Testing
     NetfilterLog.id: "It has any number of attributes: the cut is between two.",
     OAM.id: "What is after its last TLV is padding.",
     ESMC.id: "What is after its last TLV is padding.",
+    CDP.id: "It has any number of TLVs: the cut is between two.",
     IEEE80211Aggregate.id: "The padding of its last subframe may be missing.",
   ]
 

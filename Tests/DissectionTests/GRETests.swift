@@ -94,7 +94,7 @@ private func overIP(_ text: String, _ payload: [UInt8] = innerPacket) -> Sample 
 
   @Test(
     arguments: [
-      ("0000", [.data]), ("1234", [.data]), ("2001", [.data]), ("0800", [.ipv4, .data]),
+      ("0000", [.data]), ("1234", [.data]), ("2002", [.data]), ("0800", [.ipv4, .data]),
       ("6558", [.ethernet, .ipv4, .data]),
       ("8847", [.mpls, .ipv4, .data]), ("8100", [.vlan, .ipv4, .data]),
     ] as [(String, [ProtocolID])])

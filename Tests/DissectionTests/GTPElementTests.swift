@@ -67,7 +67,7 @@ private func second(_ elements: String) -> Sample {
     #expect(sample.value("gsm_a.gm.sm.ip4_address") == 0xc000_0201)
     #expect(sample.value("gsm_a.gm.sm.tft.port") == 80)
     #expect(sample.tunnelNotes == [])
-    #expect(second("54 0006 00 21 30 05 03 99 0102").tunnelNotes.first == "unknown filter component")
+    #expect(second("54 0007 00 21 30 05 03 99 0102").tunnelNotes.first == "unknown filter component")
   }
 
   @Test func `is covered wherever it is cut`() {

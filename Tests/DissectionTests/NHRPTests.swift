@@ -6,7 +6,7 @@ import Testing
 /// A registration of 10.0.0.2 at 198.51.100.2 with 10.0.0.1, with an entry and extensions; without a checksum.
 private let registration = hex(
   """
-  0001 0800 0000000000 ff 0050 0000 0034 01 03 04 00
+  0001 0800 0000000000 ff 004c 0000 0034 01 03 04 00
   04 04 8002 00000007 c6336402 0a000002 0a000001
   00 20 0000 05c0 1c20 00 00 00 00
   8003 0000 8007 000c 0000 0001 70617373 776f7264 8000 0000
@@ -32,7 +32,7 @@ private func overGRE(_ packet: [UInt8]) -> Sample { Sample(overIP: 47, hex("0000
     arguments: [
       (9, 0, "hop count zero"), (10, 0, "bad length"), (15, 0, "bad extension offset"), (16, 2, "unknown version"),
       (17, 99, "unknown packet type"), (18, 3, "bad address length"), (19, 1, "needless subaddress"),
-      (20, 3, "bad address length"), (40, 99, "unknown code"), (57, 9, "bad length"),
+      (20, 3, "bad address length"), (40, 99, "unknown code"), (58, 9, "bad length"),
     ] as [(Int, UInt8, String)])
   func `is told of where a byte is wrong`(place: Int, byte: UInt8, note: String) {
     var packet = registration

@@ -50,7 +50,7 @@ extension BGP {
     static let labelCount = field("bgp.cap.multiple_labels.count", "Count", .decimal, .detail("at most"))
       .means("How many labels the speaker takes; 255: any number.", "RFC 8277 §2.1")
     static let role = field("bgp.cap.role", "Role", .enumeration(Self.roleName), .detail(""))
-      .means("What the speaker is to the other one: its provider, its customer, its peer …", "RFC 9234 §4.1")
+      .means("What the speaker is to the other one: its provider, customer, peer or route server.", "RFC 9234 §4.1")
     static let restartWord = field("bgp.cap.gr.timers", "Restart", .hexadecimal)
       .means("Flags, and how long a restart takes.", "RFC 4724 §3")
     static let restarted = flag("bgp.cap.gr.timers.restart_flag", "R: Restart State", .nonzeroDetail("restarted"))
