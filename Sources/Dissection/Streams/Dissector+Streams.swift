@@ -4,7 +4,9 @@ extension Dissector {
   /// Decodes what follows a TCP header whose conversation is followed.
   @inline(never)
   func decodeSegment(_ next: Next, _ cursor: inout Cursor, into out: inout Dissection) {
-    guard let segment = out.segment, let conversations = out.conversations, out.stream == nil else {
+    guard let segment = out.segment, let conversations = out.conversations, out.stream == nil,
+      cursor.buffer > 0 || out.knows(cursor.offset..<cursor.end)
+    else {
       out.segment = nil
       return decodeLayers(next, &cursor, into: &out)
     }
@@ -30,7 +32,10 @@ extension Dissector {
     let step = StreamStep(segment: segment, conversation: conversation, stream: stream)
     out.stream = Dissection.StreamPlace(conversation: conversation, stream: stream)
     advance(step, &cursor, &out)
-    if segment.isReset { finish(conversation[!isFromLower], in: conversation, &out) }
+    if segment.isReset, let other = conversation[!isFromLower] {
+      finish(other, in: conversation, &out)
+      _ = conversations.streams.update(other, of: conversation)
+    }
     out.stream = nil
     if conversations.streams.update(stream, of: conversation) {
       out.note(TCPSegmentData.Note.evicts, on: segment.field)
@@ -207,7 +212,7 @@ extension Dissector {
     stream.scanned = stream.run.count
     readPart(cursor.remaining, &cursor, &out)
     notePart(stream, &out)
-    if stream.run.count >= TCPStream.longestUnit { cutUnit(stream, &out) }
+    if stream.run.size >= TCPStream.longestUnit { cutUnit(stream, &out) }
   }
 
   /// Adds bytes of the segment to a unit that began before.
@@ -242,7 +247,7 @@ extension Dissector {
       decodeRun(of: stream, &out)
     } else {
       notePart(stream, &out)
-      if stream.run.count >= TCPStream.longestUnit { cutUnit(stream, &out) }
+      if stream.run.size >= TCPStream.longestUnit { cutUnit(stream, &out) }
     }
   }
 
@@ -355,8 +360,7 @@ extension Dissector {
   }
 
   /// The stream brings no more: decodes what is there of its last unit.
-  private func finish(_ stream: TCPStream?, in conversation: StreamConversation, _ out: inout Dissection) {
-    guard let stream else { return }
+  private func finish(_ stream: TCPStream, in conversation: StreamConversation, _ out: inout Dissection) {
     out.stream = Dissection.StreamPlace(conversation: conversation, stream: stream)
     decodeRun(of: stream, endedBy: .stream, &out)
     stream.drop()

@@ -5,6 +5,8 @@ struct StreamRun {
 
   var count: Int { bytes.count }
   var isEmpty: Bool { bytes.isEmpty }
+  /// How much room it takes: where each byte came alone, most of it is for their places.
+  var size: Int { bytes.count + pieces.count * MemoryLayout<Buffer.Piece>.stride }
 
   /// Adds bytes that lie at `offset` in a packet's buffer.
   mutating func append(_ span: Span<UInt8>, packet: Int, buffer: UInt16, offset: Int) {

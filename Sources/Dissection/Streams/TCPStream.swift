@@ -6,7 +6,7 @@ final class TCPStream {
   /// No more bytes, nor segments, than these wait for those before them.
   static let mostWaitingBytes = 1 << 20
   static let mostWaitingSegments = 1024
-  /// No more bytes than these are put together into one unit.
+  /// No more bytes than these are put together into one unit, with their places.
   static let longestUnit = 8 << 20
 
   /// What is wrong with a segment beside the others.
@@ -51,8 +51,8 @@ final class TCPStream {
     self.context = context
   }
 
-  /// How many bytes it holds.
-  var size: Int { run.count + waitingBytes }
+  /// How much room its bytes take.
+  var size: Int { run.size + waitingBytes + waiting.count * MemoryLayout<WaitingSegment>.stride }
 
   /// Keeps a segment's bytes until those before them come.
   func wait(_ segment: WaitingSegment) -> Faults {
