@@ -8,5 +8,11 @@ final class Conversations {
   var exchanges = Exchanges()
   var streams = StreamBudget()
   /// The streams whose last message is not whole, once the input has ended; the first one last.
-  lazy var unfinished = streams.takeAll()
+  private var unfinished: [StreamBudget.Holder]?
+
+  /// The next of them, which is forgotten. Not by a lazy variable, whose list would be copied each time.
+  func takeUnfinished() -> StreamBudget.Holder? {
+    if unfinished == nil { unfinished = streams.takeAll() }
+    return unfinished?.popLast()
+  }
 }

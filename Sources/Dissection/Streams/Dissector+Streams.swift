@@ -370,7 +370,7 @@ extension Dissector {
 
   /// Decodes the next message that is not whole when the input ends, as far as it is there; returns whether there is one.
   public mutating func dissectUnfinished(into out: inout Dissection) -> Bool {
-    guard let conversations, let holder = conversations.unfinished.popLast() else { return false }
+    guard let conversations, let holder = conversations.takeUnfinished() else { return false }
     out.reset(unknown: nil)
     out.conversations = conversations
     out.cutOff = 0
