@@ -34,7 +34,7 @@ extension Dissection {
   /// which is dissected after the frame in the context at hand; returns whether it does.
   @inline(never)
   mutating func gather(_ fragment: Fragment, _ cursor: borrowing Cursor, _ specs: FragmentSpecs) -> Bool {
-    guard let conversations, !isInQuotation, cursor.buffer > 0 || knows(cursor.offset..<cursor.end) else {
+    guard let conversations, !isInQuotation, cursor.knows(cursor.offset..<cursor.end, self) else {
       return false
     }
     let (datagram, faults) = conversations.fragments.add(

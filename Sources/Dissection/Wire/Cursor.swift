@@ -63,6 +63,10 @@ struct Cursor: ~Escapable {
     out.knows(offset &+ distance..<offset &+ distance &+ count)
   }
 
+  /// Whether the input has these bytes of the cursor's buffer: only a frame may lack some.
+  @inline(__always)
+  func knows(_ bytes: Range<Int>, _ out: borrowing Dissection) -> Bool { buffer != 0 || out.knows(bytes) }
+
   /// Whether the next four bytes are a number below 65,536, in one byte order or the other.
   var hasSmallNumber: Bool { peek16() == 0 || peek16(2) == 0 }
 
@@ -221,7 +225,7 @@ struct Cursor: ~Escapable {
   private mutating func record(
     _ id: FieldID, _ bits: Int, _ value: UInt64, _ out: inout Dissection, _ order: ByteOrder = .bigEndian
   ) -> Token {
-    let isKnown = !out.hasUnknown || buffer != 0 || out.knows(offset..<(bitPosition &+ bits &+ 7) >> 3)
+    let isKnown = !out.hasUnknown || knows(offset..<(bitPosition &+ bits &+ 7) >> 3, out)
     out.fields.append(
       FieldRecord(
         id, .leaf, depth: out.depth, buffer: buffer, firstBit: bitPosition, bitCount: bits, value: value))

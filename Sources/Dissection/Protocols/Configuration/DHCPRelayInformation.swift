@@ -46,7 +46,7 @@ extension DHCP {
     _ field: FieldSpec, _ text: FieldSpec, _ cursor: inout Cursor, _ out: inout Dissection
   ) {
     let range = cursor.offset..<cursor.end
-    var isText = !range.isEmpty && (cursor.buffer != 0 || out.knows(range))
+    var isText = !range.isEmpty && cursor.knows(range, out)
     for place in range where !(0x20...0x7e).contains(cursor.bytes[place]) { isText = false }
     let token = cursor.readRest(field, &out)
     if isText, token.isKnown {

@@ -60,7 +60,7 @@ extension Cursor {
     isQualified: Bool = false, malformed: NoteSpec, _ out: inout Dissection
   ) {
     let first = offset
-    guard buffer != 0 || out.knows(start..<end) else {
+    guard knows(start..<end, out) else {
       readRest(field, &out)
       return
     }

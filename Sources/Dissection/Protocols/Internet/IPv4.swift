@@ -85,7 +85,7 @@ enum IPv4: ProtocolDecoder {
       out.note(Note.fragmentLength, on: header.fragmentBlocks, UInt64(cursor.remaining))
     } else if offset + cursor.remaining > longest - minimumHeaderLength {
       out.note(Note.fragmentTooLong, on: header.fragmentBlocks, UInt64(offset + cursor.remaining))
-    } else if !isCut, cursor.buffer > 0 || out.knows(start..<cursor.offset) {
+    } else if !isCut, cursor.knows(start..<cursor.offset, out) {
       let identification = UInt64(cursor.bytes[start + 4]) << 8 | UInt64(cursor.bytes[start + 5])
       let fragment = Fragment(
         key: Fragment.Key(

@@ -81,7 +81,7 @@ enum HDLCFraming: ProtocolDecoder {
   private static func readFrame(_ cursor: inout Cursor, _ out: inout Dissection) {
     let start = cursor.offset
     let frame = Frame(cursor, from: start)
-    guard cursor.buffer > 0 || out.knows(start..<frame.end) else {
+    guard cursor.knows(start..<frame.end, out) else {
       cursor.readBytes(Field.data, frame.end - start, &out)
       return
     }

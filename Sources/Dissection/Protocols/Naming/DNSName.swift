@@ -259,7 +259,7 @@ extension DNSMessage {
           }
           return false
         }
-        guard cursor.buffer != 0 || out.knows(target..<target + 1) else { return false }
+        guard cursor.knows(target..<target + 1, out) else { return false }
         let first = Int(bytes[target])
         if first == 0 { return true }
         guard first < 64 else { break }
@@ -268,7 +268,7 @@ extension DNSMessage {
           target = label.upperBound
           continue
         }
-        guard cursor.buffer != 0 || out.knows(label), spend(first + 1, on: pointer, &out) else { return false }
+        guard cursor.knows(label, out), spend(first + 1, on: pointer, &out) else { return false }
         guard reader.append(label, of: bytes, &out) else {
           out.note(DNSName.Note.tooLong, on: pointer, UInt64(DNSName.longest))
           return false
@@ -281,7 +281,7 @@ extension DNSMessage {
         }
         return false
       }
-      guard cursor.buffer != 0 || out.knows(target..<target + 2), spend(2, on: pointer, &out) else { return false }
+      guard cursor.knows(target..<target + 2, out), spend(2, on: pointer, &out) else { return false }
       pointers += 1
       guard pointers <= DNSName.mostPointers else {
         out.note(DNSName.Note.pointerLoop, on: pointer, pointer.number, UInt64(DNSName.mostPointers))

@@ -138,7 +138,7 @@ extension DNSOptions {
     let given = cursor.remaining
     cursor.readStart(of: size, size == 4 ? Field.clientIPv4 : Field.clientIPv6, given, &out)
     let end = cursor.offset
-    guard prefix.isKnown, cursor.buffer != 0 || out.knows(start..<end) else { return false }
+    guard prefix.isKnown, cursor.knows(start..<end, out) else { return false }
     let unused = prefix.value % 8 == 0 ? 0 : 8 - prefix.value % 8
     if unused > 0, end > start, given == (prefix.value + 7) / 8,
       cursor.bytes[end - 1] & (1 << UInt8(unused) - 1) != 0

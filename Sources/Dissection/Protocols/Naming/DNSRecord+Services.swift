@@ -325,7 +325,7 @@ extension DNSRecord {
     let tag = start + 1..<cursor.offset
     let value = cursor.offset..<cursor.end
     cursor.readRest(ServiceField.value, &out)
-    guard !value.isEmpty, cursor.buffer != 0 || out.knows(start..<value.upperBound) else { return }
+    guard !value.isEmpty, cursor.knows(start..<value.upperBound, out) else { return }
     for property in [ServiceField.issue, ServiceField.issueWildcard, ServiceField.report]
     where cursor.bytes.isEqual(tag, to: property.name, behind: 8) {
       out.groupReading(

@@ -134,7 +134,7 @@ enum DNSSecurity {
   private static func tellTypes(
     from first: Int, _ bytes: Range<Int>, _ cursor: borrowing Cursor, _ out: inout Dissection
   ) {
-    guard cursor.buffer != 0 || out.knows(bytes) else { return }
+    guard cursor.knows(bytes, out) else { return }
     for place in bytes {
       for bit in 0..<8 where cursor.bytes[place] >> UInt8(7 - bit) & 1 == 1 && out.hasRoom {
         let type = UInt64(first + (place - bytes.lowerBound) * 8 + bit)
@@ -163,7 +163,7 @@ enum DNSSecurity {
   ) {
     guard out.lastField >= 0 else { return }
     let hash = out.fields[out.lastField]
-    guard hash.id == Field.nextHash.id, hash.isWhole, cursor.buffer != 0 || out.knows(hash.bytes) else { return }
+    guard hash.id == Field.nextHash.id, hash.isWhole, cursor.knows(hash.bytes, out) else { return }
     let start = out.texts.count
     var (bits, count) = (0, 0)
     func append(_ digit: Int) { out.texts.append(UInt8(truncatingIfNeeded: digit < 10 ? 0x30 + digit : 0x57 + digit)) }
@@ -232,7 +232,7 @@ enum DNSSecurity {
   ) {
     let end = cursor.offset
     guard algorithm.isKnown, cursor.limit == .field(DNSRecord.Field.dataLength), end - start > 4,
-      cursor.buffer != 0 || out.knows(start..<end)
+      cursor.knows(start..<end, out)
     else { return }
     if algorithm.number == 1 {
       out.derive(field, Int(cursor.bytes[end - 3]) << 8 | Int(cursor.bytes[end - 2]))
