@@ -59,10 +59,10 @@ extension Dissection {
   }
 
   /// The same of a buffer that no field is read from yet.
-  mutating func derive(_ field: some FieldReference, _ value: Int, in buffer: Int) {
+  mutating func derive(_ field: some FieldReference, _ value: Int, in buffer: UInt16) {
     fields.append(
       FieldRecord(
-        field.id, .derived, depth: depth, buffer: UInt16(truncatingIfNeeded: buffer), firstBit: 0, bitCount: 0,
+        field.id, .derived, depth: depth, buffer: buffer, firstBit: 0, bitCount: 0,
         value: UInt64(truncatingIfNeeded: value)))
   }
 

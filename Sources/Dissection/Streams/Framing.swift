@@ -20,18 +20,3 @@ enum Framing {
     }
   }
 }
-
-/// What a protocol remembers of a conversation, from message to message.
-class ConversationMemory {}
-
-extension Dissection {
-  /// The stream whose unit is framed or decoded.
-  struct StreamPlace {
-    let conversation: StreamConversation
-    let stream: TCPStream
-    /// Whether the protocol has said that the bytes at hand are its own.
-    var isRecognised = false
-    /// How many of the unit's bytes have been looked at before, when too few were there to frame it.
-    var scanned = 0
-  }
-}

@@ -8,10 +8,10 @@ struct StreamRun {
   /// How much room it takes: where each byte came alone, most of it is for their places.
   var size: Int { bytes.count + pieces.count * MemoryLayout<Buffer.Piece>.stride }
 
-  /// Adds bytes that lie at `offset` in a packet's buffer.
-  mutating func append(_ span: Span<UInt8>, packet: Int, buffer: UInt16, offset: Int) {
-    bytes.append(span)
-    add(Buffer.Piece(packet: packet, buffer: Int(buffer), offset: offset, length: span.count))
+  /// Adds the next bytes at a cursor, which is not moved.
+  mutating func append(_ count: Int, at cursor: borrowing Cursor, of packet: Int) {
+    bytes.append(cursor.bytes.extracting(cursor.offset..<cursor.offset + count))
+    add(Buffer.Piece(packet: packet, buffer: Int(cursor.buffer), offset: cursor.offset, length: count))
   }
 
   mutating func append(_ waiting: WaitingSegment) {
@@ -82,24 +82,5 @@ extension [UInt8] {
   /// Adds bytes that are lent; in one go, since streams may be long.
   mutating func append(_ span: Span<UInt8>) {
     unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
-  }
-}
-
-/// Bytes of a stream that came before their turn.
-struct WaitingSegment {
-  let sequence: UInt32
-  let bytes: [UInt8]
-  let packet: Int
-  let buffer: UInt16
-  /// Where the bytes stand in that packet's buffer.
-  let offset: Int
-
-  /// The sequence number after its bytes.
-  var end: UInt32 { sequence &+ UInt32(truncatingIfNeeded: bytes.count) }
-
-  func dropFirst(_ count: Int) -> WaitingSegment {
-    WaitingSegment(
-      sequence: sequence &+ UInt32(truncatingIfNeeded: count), bytes: [UInt8](bytes[count...]), packet: packet,
-      buffer: buffer, offset: offset + count)
   }
 }

@@ -17,8 +17,6 @@ final class TCPStream {
     static let overlaps = Faults(rawValue: 1)
     /// Some of its bytes were there before, and were others.
     static let conflicts = Faults(rawValue: 2)
-    /// Other bytes had to go for it.
-    static let evicts = Faults(rawValue: 4)
   }
 
   /// What its ports lead to, and who speaks to whom.
@@ -146,44 +144,5 @@ final class TCPStream {
     let end = min(one.bytes.count, distance + other.bytes.count)
     guard start < end else { return false }
     return one.bytes[start..<end] != other.bytes[start - distance..<end - distance]
-  }
-}
-
-extension WaitingSegment {
-  fileprivate func prefix(_ count: Int) -> WaitingSegment {
-    WaitingSegment(
-      sequence: sequence, bytes: [UInt8](bytes[..<count]), packet: packet, buffer: buffer, offset: offset)
-  }
-}
-
-/// A conversation whose protocol tells its messages apart: both directions, and what the protocol remembers.
-final class StreamConversation {
-  /// The conversation's number among those of TCP.
-  let number: Int
-  /// Who speaks; `nil` while too few bytes came to tell.
-  var speaker: ProtocolID?
-  /// What the protocol remembers; it begins anew where another takes over.
-  var memory: ConversationMemory?
-  private var lower: TCPStream?
-  private var higher: TCPStream?
-
-  init(_ speaker: ProtocolID?, number: Int) {
-    self.speaker = speaker
-    self.number = number
-  }
-
-  /// The stream in one direction; `nil` where it has not begun.
-  subscript(isFromLower: Bool) -> TCPStream? {
-    get { isFromLower ? lower : higher }
-    set { if isFromLower { lower = newValue } else { higher = newValue } }
-  }
-
-  /// Whether nobody speaks, and no bytes are held to find out who does.
-  var isSilent: Bool { speaker == nil && lower?.size ?? 0 == 0 && higher?.size ?? 0 == 0 }
-
-  /// The rest of both streams is another protocol's, which its bytes tell, or this one's.
-  func handOver(to other: ProtocolID? = nil) {
-    speaker = other
-    memory = nil
   }
 }

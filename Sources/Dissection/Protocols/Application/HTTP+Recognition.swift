@@ -22,8 +22,8 @@ extension HTTP {
     return hasWholeHead(cursor, from: place?.scanned ?? 0) ? .unit(cursor.remaining) : .needMore
   }
 
-  /// Whether the empty line that ends a head is there, or a request line of HTTP/0.9, which has none. `scanned` bytes
-  /// were looked at before.
+  /// Whether the head is complete: it ends in an empty line, but a request of HTTP/0.9 is one line. The first `scanned`
+  /// bytes do not complete it.
   private static func hasWholeHead(_ cursor: borrowing Cursor, from scanned: Int) -> Bool {
     let bytes = cursor.bytes
     var index = max(cursor.offset, cursor.offset &+ scanned &- 3)
@@ -50,6 +50,7 @@ extension HTTP {
   }
 
   private static let version = HTTPName("http/")
+  private static let statusLine = HTTPName("HTTP/1.")
   /// Fewer bytes may be too few to recognise a message by: the shortest of its first words and a blank.
   private static let shortest = 8
 
@@ -61,7 +62,7 @@ extension HTTP {
       word = HTTPName(cursor.bytes, cursor.offset..<cursor.end - 1)
       return HTTPMethod.standing(word) != nil
     }
-    return HTTPMethod.begin(with: word) || HTTPName("HTTP/1.").begins(with: word)
+    return HTTPMethod.begin(with: word) || statusLine.begins(with: word)
   }
 
   /// Whether the bytes begin a message: told by a request line or a status line, not by a port.

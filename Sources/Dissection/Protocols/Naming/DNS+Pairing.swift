@@ -1,10 +1,10 @@
 extension DNSMessage {
-  /// Tells which query a response answers, and which query was sent before. `first` is the message's first field.
+  /// Tells which query a response answers, and which query was sent before. `first` is its first field, the ID.
   func pair(on first: Int, _ out: inout Dissection) {
     guard case .ports(_, let source, let destination) = out.context.found, out.fields.indices.contains(first),
       out.fields[first].isWhole
     else { return }
-    let identifier = UInt16(truncatingIfNeeded: out.fields[identifierIndex(from: first, out)].value)
+    let identifier = UInt16(truncatingIfNeeded: out.fields[first].value)
     let key = Dissection.ExchangeKey(kind: DNS.id, asker: isResponse ? destination : source, number: identifier)
     if !isResponse {
       guard let earlier = out.request(key), earlier.request != out.context.packetNumber else { return }
@@ -18,11 +18,6 @@ extension DNSMessage {
       out.derive(DNS.PairField.repeatsResponse, earlier)
       out.note(DNS.PairNote.responseRepeated, on: first, UInt64(earlier))
     }
-  }
-
-  /// Over TCP, the length stands before the ID.
-  private func identifierIndex(from first: Int, _ out: borrowing Dissection) -> Int {
-    out.fields[first].id == DNS.Field.identifier.id ? first : min(first + 1, out.fields.count - 1)
   }
 }
 

@@ -20,11 +20,11 @@ extension TCP {
   /// be of any order and origin, so that nothing is told of one by another.
   @inline(never)
   static func find(_ cursor: borrowing Cursor, _ out: borrowing Dissection) -> Followed? {
-    guard let conversations = out.conversations, let time = out.context.time, !out.isInQuotation,
+    guard let conversations = out.conversations, let time = out.conversationTime,
       out.context.addresses.family != .none,
       let pseudo = out.context.pseudoHeader, !pseudo.isFragment, pseudo.isKnown,
       cursor.remaining >= minimumHeaderLength,
-      cursor.buffer > 0 || out.knows(cursor.offset..<cursor.offset + minimumHeaderLength)
+      cursor.knows(cursor.offset..<cursor.offset + minimumHeaderLength, out)
     else { return nil }
     let bytes = cursor.bytes.extracting(cursor.offset..<cursor.offset + minimumHeaderLength)
     let first = bytes.littleEndianWord(at: 0).byteSwapped
@@ -36,7 +36,7 @@ extension TCP {
       sequence: UInt32(truncatingIfNeeded: first), acknowledgment: UInt32(truncatingIfNeeded: second >> 32),
       flags: Flags(rawValue: Int(truncatingIfNeeded: second >> 16 & 0xfff)),
       window: UInt32(truncatingIfNeeded: second & 0xffff), length: UInt32(truncatingIfNeeded: length),
-      packet: out.context.packetNumber, time: time.seconds &* 1_000_000_000 &+ Int64(time.nanoseconds))
+      packet: out.context.packetNumber, time: time)
     let ports = (UInt16(truncatingIfNeeded: first >> 48), UInt16(truncatingIfNeeded: first >> 32))
     let place = conversations.tcp.find(segment, out.context.addresses, ports)
     return Followed(segment: segment, place: place)
