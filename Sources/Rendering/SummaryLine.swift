@@ -95,12 +95,17 @@ struct SummaryLine: ~Copyable {
     while last > layers.lowerBound, !isPrincipal(dissection.layers[last], dissection) { last -= 1 }
     guard last >= layers.lowerBound else { return 0..<0 }
     var first = last
-    // Between messages may stand what they were put together from.
     for index in (layers.lowerBound..<last).reversed() {
       let id = dissection.layers[index].id
       if id == dissection.layers[last].id { first = index } else if !id.isRemainder { break }
     }
     return first..<last + 1
+  }
+
+  /// Whether a line that is told by these layers tells this one: between messages may stand what they were put together
+  /// from.
+  func tells(_ index: Int, of layers: Range<Int>, _ dissection: borrowing Dissection) -> Bool {
+    layers.count == 1 || !dissection.layers[index].id.isRemainder
   }
 
   /// Whether a line may be about the layer: not about data, nor about a part of another message.
@@ -120,7 +125,7 @@ struct SummaryLine: ~Copyable {
     out.append(": ")
     if append(quoted, dissection, frame, arrow: arrow, beforePort: beforePort, to: &out) { out.append(0x20) }
     let principal = principalLayers(dissection, among: layers)
-    for index in principal where !dissection.layers[index].id.isRemainder || principal.count == 1 {
+    for index in principal where tells(index, of: principal, dissection) {
       let layer = dissection.layers[index]
       if index == principal.lowerBound { appendBrief(layer.id, to: &out) }
       append(quotedHeadlines, layer, dissection, frame, to: &out)

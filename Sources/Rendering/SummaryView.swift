@@ -26,7 +26,7 @@ public struct SummaryView: View, ~Copyable {
     if line.appendEndpoints(dissection, bytes, to: &out) { out.append("  ") }
     line.appendNetworks(dissection, before: layers, to: &out)
     if layers.isEmpty { out.append("no bytes") }
-    for index in layers where layers.count == 1 || !dissection.layers[index].id.isRemainder {
+    for index in layers where line.tells(index, of: layers, dissection) {
       let layer = dissection.layers[index]
       index == layers.lowerBound ? line.appendBrief(layer.id, to: &out) : out.append(" |")
       line.appendHeadlines(layer, dissection, bytes, to: &out)

@@ -18,6 +18,9 @@ public struct ProtocolSpec: Sendable {
   /// Whether the protocol is content alone, so that it is not missed where no bytes are left for it. A missing header is
   /// worth a note.
   let mayBeEmpty: Bool
+  /// Whether its layers are bytes that nobody understands, those after a packet, or what is only added to a message: what
+  /// a packet is not told by.
+  let isRemainder: Bool
   /// Whether the protocol carries packets of another network through this one: a line about a packet in it names it.
   public let isTunnel: Bool
   /// How many bits of its header have one right value, such as a version: what chance seldom gets right. Bytes of unknown
@@ -27,7 +30,9 @@ public struct ProtocolSpec: Sendable {
   init(
     _ name: StaticString, _ label: StaticString, brief: StaticString, source: StaticString,
     foundBy keys: [ProtocolKey] = [], fields: [any FieldSet.Type] = [], notes: [any NoteSet.Type] = [],
-    trailingBytes: TrailingBytes.Kind = .stray, mayBeEmpty: Bool = false, isTunnel: Bool = false, fixedBits: Int = 0
+    trailingBytes: TrailingBytes.Kind = .stray, mayBeEmpty: Bool = false, isRemainder: Bool = false,
+    isTunnel: Bool = false,
+    fixedBits: Int = 0
   ) {
     self.name = name
     self.label = label
@@ -38,6 +43,7 @@ public struct ProtocolSpec: Sendable {
     self.notes = notes
     self.trailingBytes = trailingBytes
     self.mayBeEmpty = mayBeEmpty
+    self.isRemainder = isRemainder
     self.isTunnel = isTunnel
     self.fixedBits = fixedBits
   }
@@ -64,14 +70,12 @@ public struct ProtocolID: Hashable, Sendable {
     return table
   }
 
-  /// Bytes that nobody understands, those after a packet, and what is only added to a message: what a packet is not told
-  /// by.
-  public var isRemainder: Bool {
-    self == Data.id || self == Trailer.id || self == ICMPExtensions.id || self == DHCPLongOption.id
-      || self == TCPSegmentData.id || self == TCPReassembly.id || self == UDPOptions.id
-  }
-
   public var spec: ProtocolSpec { Registry.spec(of: self) }
+
+  /// The same as the spec's, without a copy of it.
+  public var isRemainder: Bool { Self.remainders[Int(rawValue)] }
+
+  private static let remainders = table(false, \.isRemainder)
 }
 
 /// What a protocol is found by: a number of a number space, or its content.

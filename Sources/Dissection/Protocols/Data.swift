@@ -4,7 +4,8 @@ enum Data: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "data", "Data", brief: "data", source: "",
-    fields: [Field.self], notes: [Note.self, Diagnosis.Note.self], mayBeEmpty: true)
+    fields: [Field.self], notes: [Note.self, Diagnosis.Note.self], mayBeEmpty: true,
+    isRemainder: true)
 
   enum Field: FieldSet {
     static let setNumber: UInt16 = Data.number
@@ -78,6 +79,6 @@ enum Data: ProtocolDecoder {
 extension NoteSpec {
   /// Whether it says no more than that the input lacks bytes.
   public var saysCutOff: Bool {
-    [Data.Note.fieldCutOff.id, Data.Note.fieldMissing.id, Data.Note.lengthNotCaptured.id].contains(id)
+    id == Data.Note.fieldCutOff.id || id == Data.Note.fieldMissing.id || id == Data.Note.lengthNotCaptured.id
   }
 }

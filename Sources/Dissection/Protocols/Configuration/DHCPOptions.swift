@@ -184,7 +184,8 @@ enum DHCPLongOption: ProtocolDecoder {
   static let number: UInt16 = 208
 
   static let spec = ProtocolSpec(
-    "dhcp.long_option", "Long DHCP Option", brief: "DHCP option", source: "RFC 3396", fields: [Field.self])
+    "dhcp.long_option", "Long DHCP Option", brief: "DHCP option", source: "RFC 3396", fields: [Field.self],
+    isRemainder: true)
 
   enum Field: FieldSet {
     static let setNumber: UInt16 = DHCPLongOption.number

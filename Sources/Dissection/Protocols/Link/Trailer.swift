@@ -4,7 +4,8 @@ enum Trailer: ProtocolDecoder {
   static let number: UInt16 = 1
 
   static let spec = ProtocolSpec(
-    "trailer", "After the Packet", brief: "trailer", source: "", fields: [Field.self], mayBeEmpty: true)
+    "trailer", "After the Packet", brief: "trailer", source: "", fields: [Field.self], mayBeEmpty: true,
+    isRemainder: true)
 
   enum Field: FieldSet {
     static let setNumber: UInt16 = Trailer.number

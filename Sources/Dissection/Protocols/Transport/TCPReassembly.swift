@@ -5,7 +5,7 @@ enum TCPSegmentData: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "tcp.segments", "TCP Segment Data", brief: "segment data", source: "RFC 9293 §3.10.7.4",
-    fields: [Field.self], notes: [Note.self])
+    fields: [Field.self], notes: [Note.self], isRemainder: true)
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     cursor.readRest(Field.data, &out)
@@ -68,7 +68,7 @@ enum TCPReassembly: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "tcp.reassembled", "Reassembled TCP Segments", brief: "reassembled", source: "RFC 9293 §3.10.7.4",
-    fields: [Field.self])
+    fields: [Field.self], isRemainder: true)
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next { .data }
 

@@ -7,7 +7,8 @@ enum UDPOptions: ProtocolDecoder {
   static let number: UInt16 = 144
 
   static let spec = ProtocolSpec(
-    "udp.options", "UDP Options", brief: "UDP options", source: "RFC 9868", fields: [Field.self], notes: [Note.self])
+    "udp.options", "UDP Options", brief: "UDP options", source: "RFC 9868", fields: [Field.self], notes: [Note.self],
+    isRemainder: true)
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let area = cursor.offset..<cursor.end

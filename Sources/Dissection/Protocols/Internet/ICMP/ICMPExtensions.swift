@@ -10,7 +10,7 @@ enum ICMPExtensions: ProtocolDecoder {
   static let spec = ProtocolSpec(
     "icmp_ext", "ICMP Extensions", brief: "ICMP extensions", source: "RFC 4884 §7",
     fields: [Field.self, ObjectField.self],
-    notes: [Note.self])
+    notes: [Note.self], isRemainder: true)
 
   /// How many bytes are for the quoted datagram, where extensions follow it: at least in general, and exactly where a
   /// router older than RFC 4884 has sent them.
