@@ -161,19 +161,7 @@ extension AgentX.Field {
   @Sendable static func errorName(_ value: UInt64) -> StaticString? {
     switch value {
     case 0: "noAgentXError"
-    case 5: "genErr"
-    case 6: "noAccess"
-    case 7: "wrongType"
-    case 8: "wrongLength"
-    case 9: "wrongEncoding"
-    case 10: "wrongValue"
-    case 11: "noCreation"
-    case 12: "inconsistentValue"
-    case 13: "resourceUnavailable"
-    case 14: "commitFailed"
-    case 15: "undoFailed"
-    case 17: "notWritable"
-    case 18: "inconsistentName"
+    case 5...15, 17, 18: SNMP.errorName(value)
     case 256: "openFailed"
     case 257: "notOpen"
     case 258: "indexWrongType"

@@ -16,16 +16,8 @@ extension OSPF {
       readReserved(F.reserved, 8, &cursor, &out)
       cursor.read(OptionField.sixOptions, &out)
       while !cursor.isAtEnd, out.hasRoom { cursor.read(F.attachedRouter, 32, &out) }
-    case 3:
-      readReserved(F.reserved, 8, &cursor, &out)
-      cursor.read(F.metric, 24, &out)
-      readPrefix(F.prefixReserved, packet, &cursor, &out)
-    case 4:
-      readReserved(F.reserved, 8, &cursor, &out)
-      cursor.read(OptionField.sixOptions, &out)
-      readReserved(F.reserved, 8, &cursor, &out)
-      cursor.read(F.metric, 24, &out)
-      cursor.read(F.destination, 32, &out)
+    case 3: readInterAreaPrefix(packet, &cursor, &out)
+    case 4: readInterAreaRouter(&cursor, &out)
     case 5, 7: readExternal(packet, &cursor, &out)
     case 8: readLinkLocal(packet, &cursor, &out)
     case 9: readIntraArea(packet, &cursor, &out)
@@ -36,6 +28,22 @@ extension OSPF {
     case 42: readTLVs(TLVField.type, &cursor, &out) { _, _, _ in }
     default: break
     }
+  }
+
+  /// A prefix of another area, after its metric.
+  static func readInterAreaPrefix(_ packet: Packet, _ cursor: inout Cursor, _ out: inout Dissection) {
+    readReserved(SixField.reserved, 8, &cursor, &out)
+    cursor.read(SixField.metric, 24, &out)
+    readPrefix(SixField.prefixReserved, packet, &cursor, &out)
+  }
+
+  /// A router of another area, after its options and metric.
+  static func readInterAreaRouter(_ cursor: inout Cursor, _ out: inout Dissection) {
+    readReserved(SixField.reserved, 8, &cursor, &out)
+    cursor.read(OptionField.sixOptions, &out)
+    readReserved(SixField.reserved, 8, &cursor, &out)
+    cursor.read(SixField.metric, 24, &out)
+    cursor.read(SixField.destination, 32, &out)
   }
 
   private static func readExternal(_ packet: Packet, _ cursor: inout Cursor, _ out: inout Dissection) {

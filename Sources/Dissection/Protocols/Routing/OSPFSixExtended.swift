@@ -31,16 +31,8 @@ extension OSPF {
     switch type.number {
     case 1: cursor.read(F.linkSteps, unusedNotZero: Note.reservedNotZero, &out)
     case 2: while !cursor.isAtEnd, !cursor.isShort, out.hasRoom { cursor.read(F.attachedRouter, 32, &out) }
-    case 3, 6:
-      readReserved(F.reserved, 8, &cursor, &out)
-      cursor.read(F.metric, 24, &out)
-      readPrefix(F.prefixReserved, packet, &cursor, &out)
-    case 4:
-      readReserved(F.reserved, 8, &cursor, &out)
-      cursor.read(OptionField.sixOptions, &out)
-      readReserved(F.reserved, 8, &cursor, &out)
-      cursor.read(F.metric, 24, &out)
-      cursor.read(F.destination, 32, &out)
+    case 3, 6: readInterAreaPrefix(packet, &cursor, &out)
+    case 4: readInterAreaRouter(&cursor, &out)
     case 5:
       cursor.read(ExtendedSixField.externalFlags, unusedNotZero: Note.reservedNotZero, &out)
       cursor.read(F.metric, 24, &out)

@@ -97,10 +97,10 @@ enum NHRP: ProtocolDecoder {
     if message.number < 7 { cursor.read(Field.request, 32, &out) }
     addresses.readSource(&cursor, &out)
     addresses.readProtocol(
-      (Field.sourceProtocol4, Field.sourceProtocol6, Field.sourceProtocol), sourceLength, &cursor, &out)
+      (Field.sourceProtocol4, Field.sourceProtocol6, nil, Field.sourceProtocol), sourceLength, &cursor, &out)
     addresses.readProtocol(
-      (Field.destinationProtocol4, Field.destinationProtocol6, Field.destinationProtocol), destinationLength, &cursor,
-      &out)
+      (Field.destinationProtocol4, Field.destinationProtocol6, nil, Field.destinationProtocol), destinationLength,
+      &cursor, &out)
     guard !cursor.isShort, !cursor.isAtEnd else { return }
     if message.number >= 7 {
       cursor.readRest(Field.quotedPacket, &out)
@@ -125,7 +125,8 @@ enum NHRP: ProtocolDecoder {
       cursor.read(F.preference, 8, &out)
       addresses.readNetwork((F.address4, F.address6, F.addressMAC, F.address), length, &cursor, &out)
       addresses.readSubaddress(F.subaddress, subLength, &cursor, &out)
-      addresses.readProtocol((F.protocol4, F.protocol6, F.protocolAddress), protocolLength, &cursor, &out)
+      addresses.readProtocol(
+        (F.protocol4, F.protocol6, nil, F.protocolAddress), protocolLength, &cursor, &out)
       out.endGroup(group, cursor)
     }
   }
@@ -183,8 +184,8 @@ enum NHRP: ProtocolDecoder {
 extension NHRP {
   /// What kinds of addresses a packet has, and how long its source's is.
   struct Addresses {
-    typealias NetworkFields = (ipv4: FieldSpec, ipv6: FieldSpec, mac: FieldSpec, other: FieldSpec)
-    typealias ProtocolFields = (ipv4: FieldSpec, ipv6: FieldSpec, other: FieldSpec)
+    /// What an address is recorded as, by its kind.
+    typealias AddressFields = (ipv4: FieldSpec, ipv6: FieldSpec, mac: FieldSpec?, other: FieldSpec)
 
     let family: Token
     let type: Token
@@ -227,20 +228,46 @@ extension NHRP {
     }
 
     func readNetwork(
-      _ fields: NetworkFields, _ length: Token, _ cursor: inout Cursor, _ out: inout Dissection
+      _ fields: AddressFields, _ length: Token, _ cursor: inout Cursor, _ out: inout Dissection
     ) {
-      switch (family.number, length.value) {
-      case (1, 4):
+      let kind: Kind? =
+        switch family.number {
+        case 1: .ipv4
+        case 2: .ipv6
+        case 6: .mac
+        default: nil
+        }
+      read(kind, fields, length, &cursor, &out)
+    }
+
+    func readProtocol(
+      _ fields: AddressFields, _ length: Token, _ cursor: inout Cursor, _ out: inout Dissection
+    ) {
+      read(type.number == 0x0800 ? .ipv4 : type.number == 0x86dd ? .ipv6 : nil, fields, length, &cursor, &out)
+    }
+
+    /// An address whose length is known by its kind.
+    private enum Kind: UInt64 {
+      case ipv4 = 4
+      case mac = 6
+      case ipv6 = 16
+    }
+
+    private func read(
+      _ kind: Kind?, _ fields: AddressFields, _ length: Token, _ cursor: inout Cursor, _ out: inout Dissection
+    ) {
+      switch (kind, length.value) {
+      case (.ipv4, 4):
         cursor.govern(by: length, &out)
         cursor.read(fields.ipv4, 32, &out)
-      case (2, 16), (1, 16):
+      case (.ipv6, 16), (.ipv4, 16):
         cursor.govern(by: length, &out)
         cursor.readAddress(fields.ipv6, &out)
-      case (6, 6):
+      case (.mac, 6):
         cursor.govern(by: length, &out)
-        cursor.read(fields.mac, 48, &out)
+        cursor.read(fields.mac ?? fields.other, 48, &out)
       default:
-        noteLength(length, family.number == 1 ? 4 : family.number == 2 ? 16 : family.number == 6 ? 6 : nil, &out)
+        noteLength(length, kind?.rawValue, &out)
         cursor.readBytes(fields.other, countedBy: length, &out)
       }
     }
@@ -250,22 +277,6 @@ extension NHRP {
       guard let expected, length.isKnown else { return }
       let isClient = length.field >= 0 && out.fields[length.field].id.set == Int(ClientField.setNumber)
       if length.number != 0 || !isClient { out.note(Note.addressLength, on: length, length.number, expected) }
-    }
-
-    func readProtocol(
-      _ fields: ProtocolFields, _ length: Token, _ cursor: inout Cursor, _ out: inout Dissection
-    ) {
-      switch (type.number, length.value) {
-      case (0x0800, 4):
-        cursor.govern(by: length, &out)
-        cursor.read(fields.ipv4, 32, &out)
-      case (0x86dd, 16), (0x0800, 16):
-        cursor.govern(by: length, &out)
-        cursor.readAddress(fields.ipv6, &out)
-      default:
-        noteLength(length, type.number == 0x0800 ? 4 : type.number == 0x86dd ? 16 : nil, &out)
-        cursor.readBytes(fields.other, countedBy: length, &out)
-      }
     }
   }
 }
