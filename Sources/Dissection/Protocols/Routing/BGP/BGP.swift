@@ -50,7 +50,7 @@ enum BGP: ProtocolDecoder {
     return startOfMessage(cursor) == nil ? .data : .known(id)
   }
 
-  /// What is known of a connection beside the message at hand. What is not known is judged by the bytes.
+  /// What the connection's other messages say. Where they say nothing, the message's bytes are judged.
   struct Session {
     /// How many bytes an AS number takes in AS_PATH and AGGREGATOR: four where both sides can do that (RFC 6793).
     var asNumberLength: Int?

@@ -120,16 +120,16 @@ extension BGP {
       "bgp.update.path_attribute.community_as", "Community AS", .enumeration(BGP.asName)
     ).means("The network that says what the mark means.")
     static let communityValue = field("bgp.update.path_attribute.community_value", "Community value", .decimal)
-      .means("The mark, as that network has it.")
+      .means("A value that the network chooses.")
     static let large = field("bgp.large_communities", "Large Community", .storedText, .detail(""))
       .means("A network's mark on the routes, in twelve bytes.", "RFC 8092 §3")
     static let largeAdministrator = field(
       "bgp.large_communities.ga", "Global Administrator", .enumeration(BGP.asName)
     ).means("The network that says what the mark means.", "RFC 8092 §3")
     static let largeFirst = field("bgp.large_communities.ldp1", "Local Data Part 1", .decimal)
-      .means("The mark, as that network has it: mostly what is to be done.", "RFC 8092 §3")
+      .means("A value that the network chooses, mostly for the action to take.", "RFC 8092 §3")
     static let largeSecond = field("bgp.large_communities.ldp2", "Local Data Part 2", .decimal)
-      .means("The mark's other part: mostly for whom.", "RFC 8092 §3")
+      .means("A value that the network chooses, mostly for the target of the action.", "RFC 8092 §3")
 
     static let all = [
       communities, community, wellKnown, communityAS, communityValue, large, largeAdministrator, largeFirst,

@@ -80,7 +80,7 @@ extension BGP {
     static let dynamicCode = field("bgp.cap.dc", "Capability Code", .enumeration(BGPCapability.name), .detail(""))
       .means("A capability that may change while the connection stays.", "draft-ietf-idr-dynamic-cap §3")
     static let multisessionFlags = field("bgp.cap.multisession.flags", "Flags", .hexadecimal)
-      .means("How the connections are told apart.", "draft-ietf-idr-bgp-multisession §4")
+      .means("How sessions are distinguished.", "draft-ietf-idr-bgp-multisession §4")
     static let multisessionCode = field(
       "bgp.cap.multisession.id", "Session Identifier", .enumeration(BGPCapability.name), .detail("")
     ).means("A capability that tells the connections apart.", "draft-ietf-idr-bgp-multisession §4")
@@ -118,7 +118,9 @@ extension BGP {
     static let software = field("bgp.cap.software_version", "Software version", .text, .detail(""))
       .means("The speaker's software, after its length.", "draft-ietf-idr-bgp-software-version §3")
     static let limitEntry = group("bgp.cap.paths_limit", "Family", .detail(""))
-      .means("A family of which the speaker takes only so many paths.", "draft-abraitis-idr-addpath-paths-limit §2")
+      .means(
+        "An address family, and the most paths that the speaker accepts for it.",
+        "draft-abraitis-idr-addpath-paths-limit §2")
     static let limitFamily = field(
       "bgp.cap.paths_limit.afi", "AFI", .enumeration(AddressFamilyNumber.name), .detail("")
     ).means("The routes' family.", "draft-abraitis-idr-addpath-paths-limit §2")

@@ -1,5 +1,5 @@
-/// Flow specifications, RFC 8955 for IPv4 and RFC 8956 for IPv6: rules about packets that travel like routes. What is to be
-/// done with the packets is in extended communities.
+/// Flow specifications, RFC 8955 for IPv4 and RFC 8956 for IPv6: packet filters that are announced like routes. The
+/// extended communities say what to do with the packets.
 ///
 ///     |  length: one byte, or two from 240 on  |  type, prefix or operators and values …
 extension BGP {

@@ -5,7 +5,7 @@ extension BGP {
 
     static let specific = group("bgp.ssa", "Safi Specific Attribute", .detail(""))
       .means(
-        "What is told of tunnels, before there was the Tunnel Encapsulation attribute.",
+        "Properties of tunnels, from before the Tunnel Encapsulation attribute.",
         "draft-kapoor-nalawade-idr-bgp-ssa")
     static let specificTransitive = flag("bgp.ssa_t", "Transitive bit")
       .means("Who does not know the value passes it on.", "draft-kapoor-nalawade-idr-bgp-ssa")
@@ -37,7 +37,7 @@ extension BGP {
     static let cost = group("bgp.update.path_attribute.aigp", "AIGP TLV", isNamedByFirstChild: true)
       .means("How far the next hop is in the networks of one operator.")
     static let costType = field("bgp.update.attribute.aigp.type", "Type", .enumeration(Self.costName))
-      .means("What is told.")
+      .means("The kind of value that follows.")
     static let costLength = field("bgp.update.attribute.aigp.length", "Length", .quantity(.bytes))
       .means("How long the TLV is, with type and length.")
     static let costValue = field(
@@ -146,7 +146,7 @@ extension BGP {
     static let chain = group("bgp.update.path_attribute.sfp", "SFP TLV", isNamedByFirstChild: true)
       .means("A part of a path through service functions.", "RFC 9015 §3.2.1")
     static let chainType = field("bgp.update.path_attribute.sfp.type", "Type", .enumeration(Self.chainName))
-      .means("What is told.", "RFC 9015 §3.2.1")
+      .means("The kind of value that follows.", "RFC 9015 §3.2.1")
     static let chainLength = field("bgp.update.path_attribute.sfp.length", "Length", .quantity(.bytes))
       .means("How long the value is.", "RFC 9015 §3.2.1")
     static let chainBytes = field("bgp.update.path_attribute.sfp.value", "Value", .bytes)
@@ -182,7 +182,7 @@ extension BGP {
     static let optionType = field(
       "bgp.update.path_attribute.bfd_discriminator.tlv.type", "Type", .enumeration(Self.optionName)
     )
-    .means("What is told.", "RFC 9026 §3.1.6")
+    .means("The kind of value that follows.", "RFC 9026 §3.1.6")
     static let optionLength = field(
       "bgp.update.path_attribute.bfd_discriminator.tlv.length", "Length", .quantity(.bytes)
     )

@@ -4,9 +4,9 @@ extension BGP {
     static let definedIn: StaticString = "RFC 8669 §3"
 
     static let value = group("bgp.prefix_sid", "Prefix-SID TLV", isNamedByFirstChild: true)
-      .means("What is told of the prefix's segment.")
+      .means("A property of the prefix's segment.")
     static let type = field("bgp.prefix_sid.type", "Type", .enumeration(Self.typeName))
-      .means("What is told.")
+      .means("The kind of value that follows.")
     static let length = field("bgp.prefix_sid.length", "Length", .quantity(.bytes))
       .means("How long the value is.")
     static let bytes = field("bgp.prefix_sid.value", "Value", .bytes)
@@ -28,11 +28,11 @@ extension BGP {
     static let routedReserved = field("bgp.prefix_sid.reserved", "RESERVED", .hexadecimal)
       .means("Zero.", "RFC 9252 §2")
     static let routedValue = group("bgp.prefix_sid.srv6_l3vpn.sub_tlv", "Service Sub-TLV", isNamedByFirstChild: true)
-      .means("What is told of the service.", "RFC 9252 §2")
+      .means("A property of the service.", "RFC 9252 §2")
     static let routedValueType = field(
       "bgp.prefix_sid.srv6_l3vpn.sub_tlv.type", "Service Sub-TLV Type", .enumeration(Self.serviceName)
     )
-    .means("What is told.", "RFC 9252 §2")
+    .means("The kind of value that follows.", "RFC 9252 §2")
     static let routedValueLength = field(
       "bgp.prefix_sid.srv6_l3vpn.sub_tlv.length", "Service Sub-TLV Length", .quantity(.bytes)
     )
@@ -57,11 +57,11 @@ extension BGP {
     static let routedData = group(
       "bgp.prefix_sid.srv6_l3vpn.sub_sub_tlv", "Service Data Sub-Sub-TLV", isNamedByFirstChild: true
     )
-    .means("What is told of the identifier.", "RFC 9252 §3.2")
+    .means("A property of the identifier.", "RFC 9252 §3.2")
     static let routedDataType = field(
       "bgp.prefix_sid.srv6_l3vpn.sub_sub_tlv.type", "Service Data Sub-Sub-TLV Type", .enumeration(Self.dataName)
     )
-    .means("What is told.", "RFC 9252 §3.2")
+    .means("The kind of value that follows.", "RFC 9252 §3.2")
     static let routedDataLength = field(
       "bgp.prefix_sid.srv6_l3vpn.sub_sub_tlv.length", "Service Data Sub-Sub-TLV Length", .quantity(.bytes)
     )
@@ -95,11 +95,11 @@ extension BGP {
     static let bridgedReserved = field("bgp.prefix_sid.reserved", "RESERVED", .hexadecimal)
       .means("Zero.", "RFC 9252 §2")
     static let bridgedValue = group("bgp.prefix_sid.srv6_l2vpn.sub_tlv", "Service Sub-TLV", isNamedByFirstChild: true)
-      .means("What is told of the service.", "RFC 9252 §2")
+      .means("A property of the service.", "RFC 9252 §2")
     static let bridgedValueType = field(
       "bgp.prefix_sid.srv6_l2vpn.sub_tlv.type", "Service Sub-TLV Type", .enumeration(Self.serviceName)
     )
-    .means("What is told.", "RFC 9252 §2")
+    .means("The kind of value that follows.", "RFC 9252 §2")
     static let bridgedValueLength = field(
       "bgp.prefix_sid.srv6_l2vpn.sub_tlv.length", "Service Sub-TLV Length", .quantity(.bytes)
     )
@@ -124,11 +124,11 @@ extension BGP {
     static let bridgedData = group(
       "bgp.prefix_sid.srv6_l2vpn.sub_sub_tlv", "Service Data Sub-Sub-TLV", isNamedByFirstChild: true
     )
-    .means("What is told of the identifier.", "RFC 9252 §3.2")
+    .means("A property of the identifier.", "RFC 9252 §3.2")
     static let bridgedDataType = field(
       "bgp.prefix_sid.srv6_l2vpn.sub_sub_tlv.type", "Service Data Sub-Sub-TLV Type", .enumeration(Self.dataName)
     )
-    .means("What is told.", "RFC 9252 §3.2")
+    .means("The kind of value that follows.", "RFC 9252 §3.2")
     static let bridgedDataLength = field(
       "bgp.prefix_sid.srv6_l2vpn.sub_sub_tlv.length", "Service Data Sub-Sub-TLV Length", .quantity(.bytes)
     )

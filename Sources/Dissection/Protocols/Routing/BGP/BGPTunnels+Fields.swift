@@ -115,7 +115,7 @@ extension BGP {
     static let tunnelLength = field("bgp.update.encaps_tunnel_tlv_len", "Length", .quantity(.bytes))
       .means("How long the sub-TLVs are.", "RFC 9012 §2")
     static let value = group("bgp.update.encaps_tunnel_tlv_subtlv", "Sub-TLV", isNamedByFirstChild: true)
-      .means("What is told of the tunnel.", "RFC 9012 §2")
+      .means("A property of the tunnel.", "RFC 9012 §2")
     static let valueType = field(
       "bgp.update.encaps_tunnel_subtlv_type", "Sub-TLV Type", .enumeration(BGPTunnelValue.name)
     )
@@ -175,7 +175,7 @@ extension BGP {
       "bgp.update.encaps_tunnel_tlv_subtlv_lb_block_length", "Load-balancing block length", .quantity(.bits),
       .detail("")
     )
-    .means("Addresses of so many leading bits are one flow.", "RFC 5640 §3")
+    .means("How many leading bits of an address identify a flow.", "RFC 5640 §3")
     static let endpointReserved = field(
       "bgp.update.encaps_tunnel_tlv_subtlv.endpoint.reserved", "Reserved", .hexadecimal
     )

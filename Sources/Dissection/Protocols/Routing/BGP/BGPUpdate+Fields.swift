@@ -12,7 +12,7 @@ extension BGP {
       "bgp.update.path_attributes.length", "Total Path Attribute Length", .quantity(.bytes)
     ).means("How long the path attributes are.").limits("the total path attribute length ends them here")
     static let attributes = group("bgp.update.path_attributes", "Path Attributes")
-      .means("What is told of the routes.")
+      .means("A property of the routes.")
     static let attribute = group("bgp.update.path_attribute", "Path Attribute", .detail(""))
       .means("A fact about the routes.")
     static let flags = field("bgp.update.path_attribute.flags", "Attribute Flags", .hexadecimal)
