@@ -35,15 +35,20 @@ def checksum(data):
     return ~total & 0xFFFF
 
 
+def packet4(number, payload, source="192.0.2.1", destination="192.0.2.2", ttl=64, service=0, identification=1, flags=0x4000):
+    """An IPv4 packet that carries the payload of a protocol; `flags` are those of fragments, with the offset."""
+    addresses = ip4(source) + ip4(destination)
+    front = be(1, 0x45, service) + be(2, 20 + len(payload), identification, flags) + be(1, ttl, number)
+    return front + be(2, checksum(front + b"\0\0" + addresses)) + addresses + payload
+
+
 def udp4(payload, ports, source="192.0.2.1", destination="192.0.2.2"):
     addresses = ip4(source) + ip4(destination)
     length = 8 + len(payload)
     pseudo = addresses + be(2, 17, length)
     header = be(2, *ports, length)
     segment = header + be(2, checksum(pseudo + header + b"\0\0" + payload) or 0xFFFF) + payload
-    front = be(1, 0x45, 0) + be(2, 20 + length, 1, 0x4000) + be(1, 64, 17)
-    packet = front + be(2, checksum(front + b"\0\0" + addresses)) + addresses + segment
-    return B + A + be(2, 0x0800) + packet
+    return B + A + be(2, 0x0800) + packet4(17, segment, source, destination)
 
 
 def udp6(payload, ports, source="fe80::a", destination="fe80::b"):

@@ -1,12 +1,10 @@
 """What the makers of routing protocols' fixtures share: IP packets of any protocol with right checksums."""
 
-from fixture_frames import A, B, be, checksum, ip4, ip6
+from fixture_frames import A, B, be, checksum, ip4, ip6, packet4
 
 
 def over4(number, payload, source="192.0.2.1", destination="192.0.2.2", ttl=1):
-    addresses = ip4(source) + ip4(destination)
-    front = be(1, 0x45, 0xC0) + be(2, 20 + len(payload), 1, 0x4000) + be(1, ttl, number)
-    return B + A + be(2, 0x0800) + front + be(2, checksum(front + b"\0\0" + addresses)) + addresses + payload
+    return B + A + be(2, 0x0800) + packet4(number, payload, source, destination, ttl, service=0xC0)
 
 
 def over6(number, payload, source="fe80::a", destination="fe80::b", ttl=1):

@@ -2,9 +2,9 @@
 
 import struct
 
-from fixture_frames import be, checksum, ip4
+from fixture_frames import be, checksum, ip4, packet4
 
-CLIENT, SERVER = ip4("192.0.2.1"), ip4("198.51.100.7")
+CLIENT, SERVER = "192.0.2.1", "198.51.100.7"
 FIN, SYN, RST, PUSH, ACK = 1, 2, 4, 8, 16
 START = 1_700_000_000_000
 RAW = 101
@@ -12,14 +12,14 @@ RAW = 101
 
 def segment(number, is_client, flags, sequence, acknowledgment, data=b"", window=1000, options=b"", ports=(49152, 80)):
     """A raw IPv4 packet; `ports` are the client's and the server's."""
-    addresses = CLIENT + SERVER if is_client else SERVER + CLIENT
+    source, destination = (CLIENT, SERVER) if is_client else (SERVER, CLIENT)
     front = be(2, *(ports if is_client else ports[::-1])) + be(4, sequence, acknowledgment)
     front += be(1, (20 + len(options)) << 2, flags) + be(2, window)
     rest = be(2, 0) + options + data
     total = len(front) + 2 + len(rest)
-    tcp = front + be(2, checksum(addresses + be(2, 6, total) + front + b"\0\0" + rest)) + rest
-    header = be(1, 0x45, 0) + be(2, 20 + total, number, 0x4000) + be(1, 64, 6)
-    return header + be(2, checksum(header + b"\0\0" + addresses)) + addresses + tcp
+    pseudo = ip4(source) + ip4(destination) + be(2, 6, total)
+    tcp = front + be(2, checksum(pseudo + front + b"\0\0" + rest)) + rest
+    return packet4(6, tcp, source, destination, identification=number)
 
 
 def write(path, packets, link_type=RAW):
