@@ -15,9 +15,8 @@ private struct Exchanges: ~Copyable {
     hasTime: Bool = true
   ) -> [String: UInt64] {
     number += 1
-    let bytes: [UInt8] =
-      [0x45, 0] + bigEndian(20 + payload.count, 2) + [0, 0, 0, 0, 64, protocolNumber, 0, 0]
-      + [192, 0, 2, source, 192, 0, 2, destination] + payload
+    let bytes = ipv4Packet(
+      protocol: protocolNumber, from: [192, 0, 2, source], to: [192, 0, 2, destination], payload: payload)
     let time = Timestamp(
       seconds: Int64(milliseconds / 1000), nanoseconds: UInt32(milliseconds % 1000) * 1_000_000, digits: 9)
     let packet = Packet(number: number, linkType: .raw, time: hasTime ? time : nil, originalLength: bytes.count)

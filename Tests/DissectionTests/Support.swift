@@ -127,22 +127,25 @@ func padded(_ options: [UInt8]) -> [UInt8] {
   options + [UInt8](repeating: 0, count: (4 - options.count % 4) % 4)
 }
 
-/// An IPv4 packet from 192.0.2.1 to 192.0.2.2 with a Time to Live of 64.
-func ipv4Packet(options: [UInt8], protocol number: UInt8 = 6, payload: [UInt8]) -> [UInt8] {
+/// An IPv4 packet with a Time to Live of 64.
+func ipv4Packet(
+  options: [UInt8] = [], protocol number: UInt8 = 6, from source: [UInt8] = [192, 0, 2, 1],
+  to destination: [UInt8] = [192, 0, 2, 2], payload: [UInt8]
+) -> [UInt8] {
   let length = 20 + options.count + payload.count
-  return [
-    0x40 | UInt8(5 + options.count / 4), 0, UInt8(length >> 8), UInt8(length & 0xff), 0, 1, 0, 0, 64, number, 0, 0, 192,
-    0,
-    2, 1, 192, 0, 2, 2,
-  ] + options + payload
+  return [0x40 | UInt8(5 + options.count / 4), 0] + bigEndian(length, 2) + [0, 1, 0, 0, 64, number, 0, 0] + source
+    + destination + options + payload
 }
 
-/// A TCP segment without data from port 40000 to port 80.
-func tcpSegment(options: [UInt8], flags: UInt8 = 0x10) -> [UInt8] {
-  [
-    0x9c, 0x40, 0, 80, 0, 0, 0, 1, 0, 0, 0, flags & 0x10 == 0 ? 0 : 2, UInt8(5 + options.count / 4) << 4, flags, 0x03,
-    0xe8, 0, 0, 0, 0,
-  ] + options
+/// A TCP segment without data. Where nothing is said of the acknowledgment number, it is 2, or 0 without ACK.
+func tcpSegment(
+  options: [UInt8] = [], flags: UInt8 = 0x10, from source: Int = 40_000, to destination: Int = 80,
+  sequence: UInt32 = 1, acknowledgment: UInt32? = nil, window: UInt16 = 1000
+) -> [UInt8] {
+  let acknowledgment = acknowledgment ?? (flags & 0x10 == 0 ? 0 : 2)
+  return bigEndian(source, 2) + bigEndian(destination, 2) + bigEndian(Int(sequence), 4)
+    + bigEndian(Int(acknowledgment), 4) + [UInt8(5 + options.count / 4) << 4, flags] + bigEndian(Int(window), 2)
+    + [0, 0, 0, 0] + options
 }
 
 // MARK: Invariants

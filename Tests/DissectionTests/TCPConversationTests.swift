@@ -25,14 +25,13 @@ private struct Talk: ~Copyable {
     length: Int = 0, window: UInt16 = 1000, options: [UInt8] = [], hasTime: Bool = true
   ) -> Told {
     number += 1
-    let ports: [UInt8] = side == .client ? [0xc0, 0x00, 0x00, 0x50] : [0x00, 0x50, 0xc0, 0x00]
-    let addresses: [UInt8] =
-      side == .client ? [192, 0, 2, 1, 198, 51, 100, 7] : [198, 51, 100, 7, 192, 0, 2, 1]
-    let total = 40 + options.count + length
-    var bytes: [UInt8] = [0x45, 0] + bigEndian(total, 2) + [0, 0, 0x40, 0, 64, 6, 0, 0] + addresses
-    bytes += ports + bigEndian(Int(sequence), 4) + bigEndian(Int(acknowledgment), 4)
-    bytes += [UInt8(20 + options.count) << 2, flags] + bigEndian(Int(window), 2) + [0, 0, 0, 0] + options
-    bytes += [UInt8](repeating: 0x61, count: length)
+    let ends: [(address: [UInt8], port: Int)] = [([192, 0, 2, 1], 49_152), ([198, 51, 100, 7], 80)]
+    let (source, destination) = side == .client ? (ends[0], ends[1]) : (ends[1], ends[0])
+    let segment = tcpSegment(
+      options: options, flags: flags, from: source.port, to: destination.port, sequence: sequence,
+      acknowledgment: acknowledgment, window: window)
+    let bytes = ipv4Packet(
+      from: source.address, to: destination.address, payload: segment + [UInt8](repeating: 0x61, count: length))
     let time = Timestamp(
       seconds: second ?? Int64(milliseconds / 1000), nanoseconds: UInt32(milliseconds % 1000) * 1_000_000, digits: 9)
     let packet = Packet(

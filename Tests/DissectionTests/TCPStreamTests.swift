@@ -34,13 +34,13 @@ private struct Client: ~Copyable {
     _ data: [UInt8], at place: Int, flags: UInt8 = 0x10, keeping count: Int? = nil, isServer: Bool = false
   ) -> Told {
     number += 1
-    let ports = isServer ? bigEndian(53, 2) + bigEndian(port, 2) : bigEndian(port, 2) + bigEndian(53, 2)
-    let addresses: [UInt8] = isServer ? [192, 0, 2, 2, 192, 0, 2, 1] : [192, 0, 2, 1, 192, 0, 2, 2]
-    let sequence = Self.start &+ UInt32(truncatingIfNeeded: place + 1)
-    let numbers =
-      isServer ? bigEndian(7, 4) + bigEndian(Int(sequence), 4) : bigEndian(Int(sequence), 4) + bigEndian(7, 4)
-    var bytes: [UInt8] = [0x45, 0] + bigEndian(40 + data.count, 2) + [0, 0, 0x40, 0, 64, 6, 0, 0] + addresses
-    bytes += ports + numbers + [0x50, flags, 3, 0xe8, 0, 0, 0, 0] + data
+    let place = Self.start &+ UInt32(truncatingIfNeeded: place + 1)
+    let segment =
+      isServer
+      ? tcpSegment(flags: flags, from: 53, to: port, sequence: 7, acknowledgment: place)
+      : tcpSegment(flags: flags, from: port, to: 53, sequence: place, acknowledgment: 7)
+    let hosts: [[UInt8]] = [[192, 0, 2, 1], [192, 0, 2, 2]]
+    var bytes = ipv4Packet(from: hosts[isServer ? 1 : 0], to: hosts[isServer ? 0 : 1], payload: segment + data)
     let packet = Packet(
       number: number, linkType: .raw, time: Timestamp(seconds: Int64(number), nanoseconds: 0, digits: 6),
       originalLength: bytes.count)
