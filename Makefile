@@ -8,12 +8,13 @@ CAPTURE ?=
 SIZE ?= 200
 RUNS ?= 5
 
-# libstdc++, of which Swift's runtime needs little, is linked in where its archive is there: looking up the symbols of
-# the shared one takes a tenth of what one frame takes. The linker takes the archive from a directory that has nothing
-# else.
+# libstdc++, of which Swift's runtime needs little, and what decompresses are linked in where their archives are there:
+# looking up the symbols of a shared library takes a tenth of what one frame takes. The linker takes the archives from a
+# directory that has nothing else.
 ARCHIVES := .build/archives
-LIBSTDCXX := $(filter /%,$(shell clang -print-file-name=libstdc++.a 2>/dev/null))
-LINK := $(if $(LIBSTDCXX),-Xswiftc -Xclang-linker -Xswiftc -L$(CURDIR)/$(ARCHIVES))
+ARCHIVED := libstdc++.a libz.a libzstd.a liblz4.a libbrotlidec.a libbrotlicommon.a
+ARCHIVE_FILES := $(filter /%,$(shell for name in $(ARCHIVED); do clang -print-file-name=$$name; done 2>/dev/null))
+LINK := $(if $(ARCHIVE_FILES),-Xswiftc -Xclang-linker -Xswiftc -L$(CURDIR)/$(ARCHIVES))
 
 # Cross-module optimization takes a twentieth off decoding: small public accessors are inlined into the views.
 BUILD := swift build -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -cross-module-optimization $(LINK) \
@@ -33,7 +34,7 @@ demo: build ## build, and show the frame of a lecture slide
 	$(DISSECT) Fixtures/frames/slide.hex
 
 build: dependencies ## build .build/release/dissect, linked with the static Swift library
-	$(if $(LIBSTDCXX),@mkdir -p $(ARCHIVES) && ln -sf "$(LIBSTDCXX)" $(ARCHIVES)/libstdc++.a)
+	$(if $(ARCHIVE_FILES),@mkdir -p $(ARCHIVES) && ln -sf $(ARCHIVE_FILES) $(ARCHIVES)/)
 	$(BUILD)
 
 test: dependencies ## build and run all tests

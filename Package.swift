@@ -28,11 +28,13 @@ let package = Package(
   ],
   targets: [
     .target(name: "Packets", swiftSettings: strict),
-    .target(name: "Dissection", dependencies: ["Packets"], swiftSettings: strict),
+    .target(
+      name: "Dissection", dependencies: ["Packets", "CZlib", "CZstd", "CBrotli"], swiftSettings: strict),
     .target(name: "Hexdump", dependencies: ["Packets"], swiftSettings: strict),
     .systemLibrary(name: "CPcap", pkgConfig: "libpcap", providers: [.apt(["libpcap-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CLz4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(
@@ -45,7 +47,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "DissectionTests", dependencies: ["Packets", "Dissection"], swiftSettings: strict),
+    .testTarget(name: "DissectionTests", dependencies: ["Packets", "Dissection", "CZlib"], swiftSettings: strict),
     .testTarget(name: "HexdumpTests", dependencies: ["Packets", "Hexdump"], swiftSettings: strict),
     .testTarget(
       name: "CaptureTests", dependencies: ["Packets", "Capture", "CPcap", "CZlib", "CZstd", "CLz4"],
