@@ -64,6 +64,9 @@ struct Dissect: ParsableCommand {
   @Flag(help: "Put each field's meaning, arithmetic and RFC section under it (tree).")
   var explain = false
 
+  @Flag(help: "Show long bodies whole, not their first 16 rows (tree).")
+  var full = false
+
   @Option(
     help: ArgumentHelp(
       "The first layer of every packet, instead of what is detected: a link type by libpcap's name or number (--list-link-types), or a protocol that stands alone, such as tcp or http (--list-protocols).",
@@ -133,6 +136,7 @@ struct Dissect: ParsableCommand {
       throw ValidationError(objection)
     }
     if explain, shown != .tree { throw ValidationError("--explain goes with --format tree, not \(shown.rawValue).") }
+    if full, shown != .tree { throw ValidationError("--full goes with --format tree, not \(shown.rawValue).") }
     if let write, let objection = WriteOptions.objection(to: write, format: format) { throw ValidationError(objection) }
   }
 
@@ -187,7 +191,7 @@ struct Dissect: ParsableCommand {
     switch shown {
     case .tree:
       let options = TreeView.Options(
-        width: width ?? Terminal.width ?? 100, isColored: color.isOn, explains: explain)
+        width: width ?? Terminal.width ?? 100, isColored: color.isOn, explains: explain, isFull: full)
       return session.run(TreeView(options))
     case .summary: return session.run(SummaryView())
     case .json: return session.run(JSONView())

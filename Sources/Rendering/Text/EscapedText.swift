@@ -29,6 +29,19 @@ enum EscapedText {
     return 1
   }
 
+  /// How many bytes the character at `index` has, and how many columns it takes as ``append(_:backslashes:to:)`` writes it.
+  static func step(_ bytes: Span<UInt8>, at index: Int) -> (bytes: Int, columns: Int) {
+    switch bytes[index] {
+    case 0x09, 0x0a, 0x0d, 0x5c: return (1, 2)
+    case 0x20..<0x7f: return (1, 1)
+    case 0x80...:
+      guard let (scalar, count) = UTF8Scalar.decode(bytes, at: index) else { return (1, 4) }
+      if UTF8Scalar.isHarmless(scalar) { return (count, UTF8Scalar.columns(scalar)) }
+      return (count, scalar.value > 0xffff ? 10 : 8)
+    default: return (1, 4)
+    }
+  }
+
   private static func append(_ scalar: Unicode.Scalar, _ encoded: Span<UInt8>, to out: inout OutputBuffer) {
     guard UTF8Scalar.isHarmless(scalar) else {
       out.append("\\u{")

@@ -337,6 +337,29 @@ extension ValueText {
     return halves(dissection.texts.span.extracting(place.offset..<place.offset + place.count))
   }
 
+  // MARK: Bodies
+
+  /// Whether a leaf is long, so that its bytes are shown in rows of their own: in fewer than they would take beside its
+  /// label, and with their characters.
+  func isBody(_ record: FieldRecord) -> Bool {
+    guard record.isKind(.leaf), record.bitCount > 8 * UInt32(Self.longestBytes), record.isWholeBytes else { return false }
+    switch formats.kind(at: table.slot(of: record.id)) {
+    case .bytes: return true
+    case .text: return record.bytes.count > Self.longestTextBeside
+    default: return false
+    }
+  }
+
+  /// What a body is like as text; `nil` where it is none.
+  func textShape(of record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>) -> TextShape? {
+    guard formats.kind(at: table.slot(of: record.id)) == .text else { return nil }
+    let shape = withBytes(of: record, dissection, frame) { TextShape($0) }
+    return shape.isText ? shape : nil
+  }
+
+  /// Longer texts have rows of their own.
+  private static let longestTextBeside = 32
+
   /// Whether a field is an IPv6 address: one that is written in brackets before a port.
   func isIPv6Address(_ record: FieldRecord) -> Bool {
     formats.kind(at: table.slot(of: record.id)) == .ipv6Address

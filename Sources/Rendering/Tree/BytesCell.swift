@@ -23,10 +23,11 @@ struct BytesCell {
   private static let longestBeside = 4 * Layout.bytesPerRow
 
   /// The cell of a field, or an empty one where the field above shows the same bits.
-  init(_ record: FieldRecord, isShownAbove: Bool) {
+  /// A body's bytes stand in rows below, few as they may be.
+  init(_ record: FieldRecord, isShownAbove: Bool, isBody: Bool = false) {
     self.record = record
     bytes = record.bytes
-    shape = isShownAbove ? .blank : Self.shape(of: record)
+    shape = isShownAbove ? .blank : isBody ? .count : Self.shape(of: record)
     hasDump = shape == .count && record.isKind(.leaf)
   }
 

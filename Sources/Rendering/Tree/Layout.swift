@@ -2,8 +2,6 @@
 struct Layout {
   /// How many bytes of a field stand in one row beside its label.
   static let bytesPerRow = OutputBuffer.mostRowBytes
-  /// How many stand in a row of their own.
-  static let bytesPerDumpRow = OutputBuffer.dumpRowBytes
   /// Room for eight bytes, or for two and their sixteen bits.
   static let bytesWidth = 26
   /// Where notes and explanations begin.
@@ -21,10 +19,11 @@ struct Layout {
   let valueColumn: Int
   let valueWidth: Int
 
-  init(width: Int, frameLength: Int) {
+  /// `length`: of the frame, or of the longest buffer beside it.
+  init(width: Int, length: Int) {
     self.width = max(Self.minimumWidth, width)
     labelWidth = min(max(22, self.width - 72), 36)
-    offsetDigits = frameLength > 0x1_0000 ? 6 : 4
+    offsetDigits = length > 0x1_0000 ? 6 : 4
     bytesColumn = offsetDigits + 2
     labelColumn = bytesColumn + Self.bytesWidth + 2
     valueColumn = labelColumn + labelWidth + 1

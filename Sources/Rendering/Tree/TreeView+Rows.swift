@@ -10,7 +10,10 @@ extension TreeView {
     if plan.trait == .delimiter, !options.explains, !hasNote(index, dissection) { return }
 
     let hasUsualCell = appendUsualCell(record, index, dissection, frame, to: &out)
-    if !hasUsualCell { appendCell(index, dissection, frame, to: &out) }
+    if !hasUsualCell {
+      if summary.text.isBody(record) { return appendBody(index, dissection, frame, to: &out) }
+      appendCell(index, dissection, frame, to: &out)
+    }
     let labelStart = out.count
     let hasUsualLabel = plans.appendLabel(plan, depth: record.depth, to: &out)
     let labelWidth = hasUsualLabel ? layout.labelWidth : appendLabel(index, dissection, frame, to: &out)
@@ -85,6 +88,14 @@ extension TreeView {
       appendWrapped(isBelow: isBelow, cell, record, dissection, frame, to: &out)
     }
     if cell.hasDump { appendDump(record, dissection, frame, to: &out) }
+    appendRemarks(index, dissection, frame, to: &out)
+  }
+
+  /// What there is to say under a field: what it means, and its notes.
+  mutating func appendRemarks(
+    _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
+  ) {
+    let record = dissection.fields[index]
     if options.explains {
       appendExplanation(record, table.spec(of: record.id), to: &out)
       if record.verdict != .none { appendArithmetic(of: index, dissection, frame, to: &out) }
@@ -115,7 +126,7 @@ extension TreeView {
 
   /// Writes any label and the blanks after it; returns the label's columns.
   @inline(never)
-  private mutating func appendLabel(
+  mutating func appendLabel(
     _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) -> Int {
     let record = dissection.fields[index]
@@ -158,7 +169,9 @@ extension TreeView {
     isBelow: Bool, _ cell: BytesCell, _ record: FieldRecord, _ dissection: borrowing Dissection,
     _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
-    let lines = TextWrap.lines(scratch.span, width: layout.valueWidth)
+    var lines = TextWrap.lines(scratch.span, width: layout.valueWidth)
+    let isCut = record.isKind(.group) && lines.count > Self.mostGroupLines && !options.isFull
+    if isCut { cutGroup(&lines) }
     let skipped = isBelow ? 1 : 0
     if !isBelow { out.append(scratch.span.extracting(lines[0])) }
     out.append(0x0a)
@@ -167,9 +180,21 @@ extension TreeView {
       if line - skipped < lines.count {
         out.appendSpaces(layout.width - layout.valueWidth - width)
         out.append(scratch.span.extracting(lines[line - skipped]))
+        if isCut, line - skipped == lines.count - 1 { out.append("…") }
       }
       out.append(0x0a)
     }
+  }
+
+  /// What a group says in more lines than these is read whole in its fields' own rows.
+  private static let mostGroupLines = 4
+
+  /// Keeps the first lines, and room for an ellipsis after them.
+  private func cutGroup(_ lines: inout [Range<Int>]) {
+    lines.removeSubrange(Self.mostGroupLines...)
+    let last = lines[Self.mostGroupLines - 1]
+    let shorter = TextWrap.lines(scratch.span.extracting(last), width: layout.valueWidth - 1)
+    lines[Self.mostGroupLines - 1] = last.lowerBound..<last.lowerBound + (shorter.first?.count ?? 0)
   }
 
   private mutating func appendContinuation(
@@ -184,11 +209,12 @@ extension TreeView {
 
   /// The first line of any field's bytes, and the blanks up to its label.
   @inline(never)
-  private mutating func appendCell(
+  mutating func appendCell(
     _ index: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     let record = dissection.fields[index]
-    let cell = BytesCell(record, isShownAbove: isShownAbove(record, index, dissection))
+    let cell = BytesCell(
+      record, isShownAbove: isShownAbove(record, index, dissection), isBody: summary.text.isBody(record))
     let columns = appendBytes(0, cell, record, dissection, frame, to: &out)
     out.appendSpaces(layout.labelColumn - columns)
   }
@@ -207,33 +233,5 @@ extension TreeView {
     if record.isUnknown { cell.hide(unknown, line: line, at: start, layout, &out) }
     palette.end(&out)
     return columns
-  }
-
-  /// Rows of sixteen bytes with their characters, of a field that has many.
-  private mutating func appendDump(
-    _ record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
-  ) {
-    let first = record.bytes.lowerBound
-    let hidden = record.isUnknown ? unknown : UnknownBytes([])
-    let isPlain = !palette.isColored && layout.offsetDigits == 4 && hidden.isEmpty
-    let palette = palette
-    let offsetDigits = layout.offsetDigits
-    summary.text.withBytes(of: record, dissection, frame) { bytes in
-      var start = isPlain ? out.append(dumpRowsAt: first, bytes) : 0
-      while start < bytes.count {
-        let end = min(start + Layout.bytesPerDumpRow, bytes.count)
-        let row = bytes.extracting(start..<end)
-        palette.begin(.bytes, &out)
-        out.append(offset: first + start, digits: offsetDigits)
-        let digits = out.count
-        out.append(hexadecimal: row, separator: 0x20)
-        hidden.hide(first + start..<first + end, digitsAt: digits, &out)
-        palette.end(&out)
-        out.appendSpaces(3 * (Layout.bytesPerDumpRow - row.count) + 2)
-        out.append(printable: row)
-        out.append(0x0a)
-        start = end
-      }
-    }
   }
 }

@@ -11,13 +11,16 @@ public struct TreeView: View, ~Copyable {
     public var isColored: Bool
     /// Put each field's sentence, arithmetic and source under it, and show delimiters.
     public var explains: Bool
+    /// Show long bodies whole.
+    public var isFull: Bool
 
     public static let minimumWidth = Layout.minimumWidth
 
-    public init(width: Int = 100, isColored: Bool = false, explains: Bool = false) {
+    public init(width: Int = 100, isColored: Bool = false, explains: Bool = false, isFull: Bool = false) {
       self.width = width
       self.isColored = isColored
       self.explains = explains
+      self.isFull = isFull
     }
   }
 
@@ -45,7 +48,7 @@ public struct TreeView: View, ~Copyable {
     table = FieldTable()
     summary = SummaryLine(table)
     notes = NoteText(table: table)
-    layout = Layout(width: options.width, frameLength: 0)
+    layout = Layout(width: options.width, length: 0)
     plans = RowPlans(table, width: layout.labelWidth + 1)
     palette = Palette(isColored: options.isColored)
   }
@@ -57,7 +60,8 @@ public struct TreeView: View, ~Copyable {
   ) {
     if !isFirst { out.append(0x0a) }
     isFirst = false
-    layout = Layout(width: options.width, frameLength: bytes.count)
+    layout = Layout(
+      width: options.width, length: dissection.buffers.reduce(bytes.count) { max($0, $1.bytes.count) })
     isPlain = !options.isColored && !options.explains && layout.offsetDigits == 4
     palette.layer = 0
     unknown = UnknownBytes(packet.unknown)
