@@ -47,13 +47,13 @@ import Testing
       ("-5\r\nhello\r\n", [HTTP.Note.chunkSizeInvalid]), ("0x5\r\nhello\r\n", [HTTP.Note.chunkSizeInvalid]),
       (";e\r\nhello", [HTTP.Note.chunkSizeInvalid]), ("5 5\r\nhello\r\n", [HTTP.Note.chunkSizeInvalid]),
       ("10000000000000000\r\nhello", [HTTP.Note.chunkSizeOverflow]),
-      ("ffffffffffffffff\r\nhello", [HTTP.Note.chunkContinues]),
+      ("ffffffffffffffff\r\nhello", [HTTP.CareNote.lengthBeyondSigned, HTTP.Note.chunkContinues]),
       (" 5\r\nhello\r\n0\r\n\r\n", [HTTP.Note.chunkSizeWhitespace]),
       ("5 \r\nhello\r\n0\r\n\r\n", [HTTP.Note.chunkSizeWhitespace]),
       ("5\r\nhello!\r\n0\r\n\r\n", [HTTP.Note.chunkBoundaryMissing]),
       ("5\r\nhel\r\n0\r\n\r\n", [HTTP.Note.chunkBoundaryMissing]), ("5\nhello\r\n0\r\n\r\n", [HTTP.Note.bareLineFeed]),
       ("5\r\nhello\n0\r\n\r\n", [HTTP.Note.bareLineFeed]),
-      ("5;\u{0}\r\nhello\r\n0\r\n\r\n", [HTTP.Note.controlCharacter]),
+      ("5;\u{0}\r\nhello\r\n0\r\n\r\n", [HTTP.CareNote.chunkExtensionInvalid, HTTP.Note.controlCharacter]),
       ("5\rx\r\nhello\r\n", [HTTP.Note.chunkSizeInvalid, HTTP.Note.bareCarriageReturn]),
     ] as [(String, [NoteSpec])])
   func chunkNotes(body: String, expected: [NoteSpec]) {

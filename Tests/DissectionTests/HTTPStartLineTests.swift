@@ -40,7 +40,7 @@ import Testing
     #expect(result.text("http.response") == "HTTP/1.0 404 Nothing here")
     #expect(result.text("http.response.version") == "HTTP/1.0")
     #expect(result.value("http.response.code") == 404)
-    #expect(result.value("http.response.code.desc") == 404)
+    #expect(result.text("http.response.code.desc") == "Not Found")
     #expect(result.text("http.response.phrase") == "Nothing here")
     #expect(HTTPStatusCode.phrase(404)?.description == "Not Found")
     #expect(result.notes.isEmpty)
@@ -70,7 +70,7 @@ import Testing
       ("GET /%5 HTTP/1.1", HTTP.Note.targetPercentEncoding), ("GET /%5g HTTP/1.1", HTTP.Note.targetPercentEncoding),
       ("GET * HTTP/1.1", HTTP.Note.targetAsterisk), ("CONNECT / HTTP/1.1", HTTP.Note.targetNotAuthority),
       ("CONNECT http://h/ HTTP/1.1", HTTP.Note.targetNotAuthority), ("GET index.html HTTP/1.1", HTTP.Note.targetNoForm),
-      ("FROB / HTTP/1.1", HTTP.Note.methodUnregistered), ("get / HTTP/1.1", HTTP.Note.methodUnregistered),
+      ("FROB / HTTP/1.1", HTTP.CareNote.methodUnknown), ("get / HTTP/1.1", HTTP.CareNote.methodUnknown),
       ("GET / HTTP/2.0", HTTP.Note.versionUnsupported), ("GET / HTTP/1", HTTP.Note.versionInvalid),
       ("GET / HTTP/1.10", HTTP.Note.versionInvalid),
       ("GET / http/1.1", HTTP.Note.versionInvalid), ("GET / HTTP/11", HTTP.Note.versionInvalid),

@@ -14,6 +14,8 @@ struct HTTPResult {
     let value: UInt64
     let isText: Bool
     let isTextRange: Bool
+    /// The text in the text store, of a field that has it there.
+    let stored: String?
 
     var bytes: Range<Int> { bits.lowerBound / 8..<bits.upperBound / 8 }
   }
@@ -66,18 +68,26 @@ struct HTTPResult {
         Field(
           name: record.id.spec.name.description, kind: record.kind, state: record.state, depth: Int(record.depth),
           bits: start..<start + Int(record.bitCount), value: record.value, isText: record.id.spec.isText,
-          isTextRange: record.id.spec.isTextRange))
+          isTextRange: record.id.spec.isTextRange, stored: Self.stored(record, dissection)))
     }
     for index in dissection.notes.indices {
       let record = dissection.notes[index]
       let field = record.field.map { dissection.fields[$0].id.spec.name.description }
-      if let note = HTTP.Note.all.first(where: { $0.id == record.id }) {
+      if let note = Self.allNotes.first(where: { $0.id == record.id }) {
         notes.append(Note(note: note, field: field, numbers: [record.a, record.b, record.c]))
       } else if !(field ?? "").hasPrefix("ip."), !(field ?? "").hasPrefix("tcp.") {
         otherNotes.append(record.spec.brief.description)
       }
     }
   }
+
+  private static func stored(_ record: FieldRecord, _ dissection: borrowing Dissection) -> String? {
+    guard record.id.spec.isStored else { return nil }
+    let text = TextRange(value: record.value)
+    return String(decoding: (text.offset..<text.offset + text.count).map { dissection.texts[$0] }, as: UTF8.self)
+  }
+
+  private static let allNotes = HTTP.spec.notes.flatMap { $0.all }
 
   /// An IPv4 and a TCP header of 20 bytes each.
   private static func header(payloadLength: Int) -> [UInt8] {
@@ -106,6 +116,7 @@ extension HTTPResult {
   }
 
   func text(_ field: Field) -> String {
+    if let stored = field.stored { return stored }
     var range = field.bytes
     if field.isTextRange {
       let text = TextRange(value: field.value)
@@ -118,6 +129,13 @@ extension HTTPResult {
   /// The leaves that own bytes, in order, as `name text`.
   var leaves: [String] {
     fields.indices.filter { isLeaf($0) }.map { "\(fields[$0].name) \(text(fields[$0]))" }
+  }
+
+  /// The readings of values, in order, as `name text`, those of numbers as `name number`.
+  var readings: [String] {
+    fields.filter { $0.kind == .reading }.map {
+      "\($0.name) \($0.isText || $0.stored != nil ? text($0) : String(Int64(bitPattern: $0.value)))"
+    }
   }
 
   /// The names of the notes, in order of their places.
@@ -170,6 +188,7 @@ extension HTTPResult {
 }
 
 extension FieldSpec {
+  fileprivate var isStored: Bool { if case .storedText = format { true } else { false } }
   fileprivate var isText: Bool { if case .text = format { true } else { false } }
   fileprivate var isTextRange: Bool { if case .textRange = format { true } else { false } }
 }

@@ -72,4 +72,11 @@ extension Dissection {
     for byte in text { texts.append(byte) }
     return TextRange(offset: start, count: texts.count - start).value
   }
+
+  /// The same of a text that the program has.
+  mutating func keep(_ text: StaticString) -> UInt64 {
+    let start = texts.count
+    appendText(text)
+    return TextRange(offset: start, count: texts.count - start).value
+  }
 }

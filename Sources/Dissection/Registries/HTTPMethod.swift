@@ -14,6 +14,11 @@ enum HTTPMethod {
     return place < registered.count ? .registered : .unregistered
   }
 
+  /// Whether the method gives content no meaning, RFC 9110 §9.3.
+  static func expectsNoBody(_ method: HTTPName) -> Bool {
+    method == get || method == head || method == delete || method == trace || method == connect
+  }
+
   /// Whether some method begins so.
   static func begin(with word: HTTPName) -> Bool { names.contains { $0.begins(with: word) } }
 
@@ -22,6 +27,9 @@ enum HTTPMethod {
   static let connect = HTTPName("CONNECT")
   static let options = HTTPName("OPTIONS")
   static let get = HTTPName("GET")
+  static let head = HTTPName("HEAD")
+  static let delete = HTTPName("DELETE")
+  static let trace = HTTPName("TRACE")
   static let search = HTTPName("M-SEARCH")
   static let notify = HTTPName("NOTIFY")
   /// The method's name in the connection preface of HTTP/2, which is no request.

@@ -42,7 +42,11 @@ extension HTTP {
     let line = HTTPLine(from: cursor.offset, to: cursor.end, cursor.bytes)
     let isKnown = out.knows(cursor.offset..<line.end)
     let number = readChunkSize(line, isKnown: isKnown, &cursor, &out)
-    cursor.readBytes(Field.chunkExtension, line.contentEnd &- cursor.offset, &out)
+    let extensions = cursor.offset..<line.contentEnd
+    cursor.readBytes(Field.chunkExtension, extensions.count, &out)
+    if isKnown, line.isComplete, !areExtensionsValid(extensions, cursor.bytes) {
+      out.note(CareNote.chunkExtensionInvalid)
+    }
     if isKnown { noteControlCharacter(of: line, on: out.lastField, &out) }
     readLineEnd(line, &message, &cursor, &out)
     guard line.isComplete else {
@@ -67,6 +71,8 @@ extension HTTP {
     if case .value(let size) = number {
       let field = cursor.readBytes(Field.chunkSize, digits.count, &out).field
       out.fields[field].value = size
+      if isKnown, size > Int64.max { out.note(CareNote.lengthBeyondSigned) }
+      if isKnown, digits.count > 16 { out.note(CareNote.chunkSizeLong) }
     } else {
       cursor.readBytes(Field.invalid, digits.count, &out)
       if isKnown, line.isComplete {

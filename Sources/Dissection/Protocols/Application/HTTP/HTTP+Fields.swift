@@ -25,7 +25,7 @@ extension HTTP {
       .means(
         "How it went. First digit: 2 done, 3 go elsewhere, 4 the client's fault, 5 the server's.",
         "RFC 9112 §4, RFC 9110 §15")
-    static let statusDescription = field("http.response.code.desc", "Description", .enumeration(HTTPStatusCode.phrase))
+    static let statusDescription = field("http.response.code.desc", "Description", .storedText)
       .means("What the status code means by the registry, whatever the phrase after it says.", "RFC 9110 §15")
     static let reasonPhrase = field("http.response.phrase", "Reason Phrase", .text)
       .means("The status in words, for people; programs ignore it.", "RFC 9112 §4")

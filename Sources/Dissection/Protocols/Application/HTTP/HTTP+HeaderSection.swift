@@ -5,8 +5,12 @@ extension HTTP {
   ) -> Bool {
     guard readHeaderLines(&message, isTrailer: false, &cursor, &out) else { return false }
     readEmptyLine(&message, &cursor, &out)
+    checkHead(message, &out)
     return true
   }
+
+  /// What servers take of one field, most of them.
+  private static let mostOfField = 8192
 
   /// Reads header lines up to the empty line after them; the same for the trailer section of a chunked body. Returns
   /// whether the empty line is there.
@@ -44,7 +48,7 @@ extension HTTP {
   ) {
     let start = cursor.offset
     var nameEnd = HTTPText.endOfName(from: start, to: cursor.end, cursor.bytes)
-    var known = HTTPHeaders.field(named: HTTPName(cursor.bytes, start..<nameEnd, lowercased: true))
+    var known = HTTPHeaders.place(of: HTTPName(cursor.bytes, start..<nameEnd, lowercased: true))
     // A known name holds nothing that no name may hold.
     if known == nil { nameEnd = HTTPText.endOfToken(start..<nameEnd, cursor.bytes) }
     var colon = nameEnd
@@ -74,7 +78,7 @@ extension HTTP {
     let isKnown = out.knows(start..<line.end)
 
     let group =
-      if let known { out.beginGroup(known, cursor) } else { out.beginGroup(Field.header, cursor) }
+      if let known { out.beginGroup(HTTPHeaders.id(at: known), cursor) } else { out.beginGroup(Field.header, cursor) }
     let name = cursor.readBytes(Field.headerName, nameEnd &- start, &out)
     if !isNameValid, isKnown {
       noteName(start..<nameEnd, on: nameEnd > start ? name.field : group.index, cursor.bytes, &out)
@@ -87,7 +91,8 @@ extension HTTP {
     let valueToken = cursor.readBytes(Field.headerValue, value.count, &out)
     let valueField = value.isEmpty ? group.index : valueToken.field
     if let known, isKnown {
-      readKnownValue(known, value, isTrailer: isTrailer, on: valueField, &message, cursor.bytes, &out)
+      let header = HTTPValue(range: value, field: valueField, isTrailer: isTrailer)
+      HTTPHeaders.read(known, header, &message, cursor.bytes, &out)
     }
     cursor.readBytes(Field.whitespace, line.contentEnd &- value.upperBound, &out)
     readLineEnd(line, &message, &cursor, &out)
@@ -101,6 +106,8 @@ extension HTTP {
     }
     if isFolded { out.note(Note.obsoleteFold, on: valueField) }
     if let control { note(controlCharacter: control, on: valueField, &out) }
+    let length = line.contentEnd &- start
+    if length > mostOfField { out.note(CareNote.fieldLong, on: valueField, UInt64(length)) }
   }
 
   /// The colon in a line whose name is followed by something else.
@@ -135,6 +142,7 @@ extension HTTP {
     } else {
       let group = out.beginGroup(Field.header, cursor)
       cursor.readBytes(Field.headerName, line.contentEnd &- cursor.offset, &out)
+      if isKnown { noteControlCharacter(of: line, on: group.index, &out) }
       readLineEnd(line, &message, &cursor, &out)
       out.endGroup(
         group, cursor,

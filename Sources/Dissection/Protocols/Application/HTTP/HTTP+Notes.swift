@@ -9,8 +9,12 @@ extension HTTP {
       .says("The bytes end within the first line; the rest follows later, or was not captured.")
     static let headerSectionCut = note("http.header_section_cut", .chat, "message continues")
       .says("The bytes end within the header section; the rest follows later, or was not captured.")
-    static let bareLineFeed = note("http.bare_line_feed", .note, "bare line feed")
-      .says("The line ends with a line feed alone; a recipient may accept that (RFC 9112 §2.2).")
+    static let bareLineFeed = note("http.bare_line_feed", .warning, "bare line feed")
+      .says(
+        """
+        A line ends with a line feed alone. A recipient may accept that, and others do not, so that they find other lines \
+        (RFC 9112 §2.2). Said once a message.
+        """)
     static let bareCarriageReturn = note("http.bare_carriage_return", .warning, "bare carriage return")
       .says(
         """
@@ -25,7 +29,7 @@ extension HTTP {
         """)
     // Start line
     static let methodUnregistered = note("http.method_unregistered", .note, "unregistered method")
-      .says("The method is not in IANA's registry; methods are told apart by case.")
+      .says("The method is in use, but not in IANA's registry (RFC 9110 §16.1).")
     static let separatorNotOneSpace = note("http.separator_not_one_space", .warning, "not one space")
       .says("Exactly one space belongs between the parts of the line, and none after them (RFC 9112 §3, §4).")
     static let targetMissing = note("http.target_missing", .warning, "no target")
@@ -98,7 +102,7 @@ extension HTTP {
       .says("Not a decimal number: where the message ends cannot be told, and it must be rejected (RFC 9112 §6.3).")
     static let contentLengthOverflow = note("http.content_length_overflow", .warning, "absurd Content-Length")
       .says("A number beyond 64 bits: a recipient must guard against overflow (RFC 9110 §8.6).")
-    static let contentLengthRepeated = note("http.content_length_repeated", .note, "repeated Content-Length")
+    static let contentLengthRepeated = note("http.content_length_repeated", .warning, "repeated Content-Length")
       .says("The same number more than once: to be rejected, or taken once (RFC 9110 §8.6).")
     static let contentLengthConflict = note("http.content_length_conflict", .warning, "conflicting Content-Length")
       .says(
@@ -146,8 +150,8 @@ extension HTTP {
       .says("No length is given: the body lasts until the connection closes (RFC 9112 §6.3).")
     static let otherProtocolFollows = note("http.other_protocol_follows", .chat, "protocol switched")
       .says("What follows the message is of the protocol that was agreed on.")
-    static let bytesBehindMessage = note("http.bytes_behind_message", .note, "bytes after the message")
-      .says("{a:bytes} follow the end of the message, and begin no other message.")
+    static let bytesBehindMessage = note("http.bytes_behind_message", .warning, "bytes after the message")
+      .says("{a:bytes} follow the end of the message, and begin no other: they belong to none (RFC 9112 §6.3, §9.2).")
     static let chunkSizeInvalid = note("http.chunk_size_invalid", .warning, "invalid chunk size")
       .says("Not a hexadecimal number: where the body ends cannot be told (RFC 9112 §7.1).")
     static let chunkSizeOverflow = note("http.chunk_size_overflow", .warning, "absurd chunk size")

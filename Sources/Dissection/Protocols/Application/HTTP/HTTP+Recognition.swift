@@ -28,6 +28,7 @@ extension HTTP {
     let bytes = cursor.bytes
     var index = max(cursor.offset, cursor.offset &+ scanned &- 3)
     var isFirst = scanned == 0
+    if isFirst, lengthOfEmptyLine(at: index, cursor) == 1 { index &+= 1 }
     while index < cursor.end {
       let line = HTTPLine(from: index, to: cursor.end, bytes)
       guard line.isComplete else { return false }
@@ -73,12 +74,31 @@ extension HTTP {
     let bytes = cursor.bytes
     let end = cursor.end
     var start = cursor.offset
-    for _ in 0..<mostEmptyLines where start &+ 1 < end {
-      guard bytes[start] == HTTPText.carriageReturn, bytes[start &+ 1] == HTTPText.lineFeed else { break }
-      start &+= 2
-    }
+    for _ in 0..<mostEmptyLines { start &+= lengthOfEmptyLine(at: start, cursor) }
     guard start < end, HTTPText.isTokenCharacter(bytes[start]) else { return false }
     return isStatusLine(from: start, to: end, bytes) || isRequestLine(from: start, to: end, bytes)
+  }
+
+  /// How long the empty line is that begins there: a line feed, after a carriage return or alone; or a carriage return
+  /// alone, as it may stand before a message that is to be read in two ways. Zero where there is none.
+  static func lengthOfEmptyLine(at start: Int, _ cursor: borrowing Cursor) -> Int {
+    guard start &+ 1 < cursor.end else { return 0 }
+    switch cursor.bytes[start] {
+    case HTTPText.lineFeed: return 1
+    case HTTPText.carriageReturn: return cursor.bytes[start &+ 1] == HTTPText.lineFeed ? 2 : 1
+    default: return 0
+    }
+  }
+
+  /// Whether the user says that these bytes are HTTP, and they look like a first line with faults.
+  static func isTold(_ cursor: borrowing Cursor, _ out: borrowing Dissection) -> Bool {
+    guard case .known(id) = out.context.found, out.context.packetNumber > 0 else { return false }
+    let line = HTTPLine(from: cursor.offset, to: cursor.end, cursor.bytes)
+    guard line.isComplete else { return false }
+    guard let first = cursor.peek(), HTTPText.isBlank(first) || HTTPText.isTokenCharacter(first) || first == 0x22 else {
+      return false
+    }
+    return HTTPText.first(HTTPText.space, in: cursor.offset..<line.contentEnd, cursor.bytes) != nil
   }
 
   /// `HTTP/` and a digit; or `ICY ` and a digit, as SHOUTcast servers say it.
@@ -144,6 +164,10 @@ extension HTTP {
     guard let slash = HTTPText.first(0x2f, in: word..<rest.upperBound, bytes), slash > word,
       slash &+ 1 < rest.upperBound, HTTPText.isDigit(bytes[slash &+ 1])
     else { return targetLooksRight }
-    return HTTPName(bytes, word..<slash, lowercased: true) == http
+    let name = HTTPName(bytes, word..<slash, lowercased: true)
+    return name == http || targetLooksRight && others.place(of: name) == nil
   }
+
+  /// The protocols that took over the form of HTTP's request line.
+  private static let others = HTTPNameTable(["rtsp", "sip", "icap", "ice", "msrp", "icy"], lowercased: true)
 }

@@ -3,7 +3,10 @@ extension HTTP {
   static func readStartLine(_ cursor: inout Cursor, _ out: inout Dissection) -> Message {
     let start = cursor.offset
     let line = HTTPLine(from: start, to: cursor.end, cursor.bytes)
-    let isResponse = start < line.contentEnd && isStatusLine(from: start, to: line.contentEnd, cursor.bytes)
+    let isResponse =
+      start < line.contentEnd
+      && (isStatusLine(from: start, to: line.contentEnd, cursor.bytes)
+        || isMisnamed(start..<line.contentEnd, cursor.bytes))
     let group =
       isResponse ? out.beginGroup(Field.statusLine, cursor) : out.beginGroup(Field.requestLine, cursor)
     var message = Message(isResponse ? .response : .request, startField: group.index)
@@ -18,9 +21,23 @@ extension HTTP {
     out.endGroup(
       group, cursor,
       value: Int(truncatingIfNeeded: TextRange(offset: start, count: line.contentEnd - start).value))
-    if message.isWhollyKnown { noteControlCharacter(of: line, on: group.index, &out) }
+    if message.isWhollyKnown {
+      noteControlCharacter(of: line, on: group.index, &out)
+    }
     if !line.isComplete { out.note(Note.startLineCut, on: group.index) }
     return message
+  }
+
+  /// Whether the line is a status line by all but the protocol's name: a version and three digits. No method holds a
+  /// slash.
+  private static func isMisnamed(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let wordEnd = HTTPText.endOfWord(from: line.lowerBound, to: line.upperBound, bytes)
+    let codeEnd = wordEnd &+ 4
+    guard HTTPText.first(0x2f, in: line.lowerBound..<wordEnd, bytes) != nil, codeEnd <= line.upperBound,
+      codeEnd == line.upperBound || HTTPText.isBlank(bytes[codeEnd])
+    else { return false }
+    for index in wordEnd &+ 1..<codeEnd where !HTTPText.isDigit(bytes[index]) { return false }
+    return true
   }
 
   // MARK: Request line, RFC 9112 §3
@@ -38,9 +55,10 @@ extension HTTP {
     message.isConnect = method == HTTPMethod.connect
 
     cursor.readBytes(Field.method, methodEnd &- cursor.offset, &out)
-    if message.isWhollyKnown, methodEnd < line.contentEnd, HTTPMethod.standing(method) != .registered {
-      out.note(Note.methodUnregistered)
+    if message.isWhollyKnown, methodEnd < line.contentEnd {
+      noteMethod(method, cursor.offset &- method.count..<cursor.offset, cursor.bytes, &out)
     }
+    message.facts.expectsNoBody = HTTPMethod.expectsNoBody(method)
     readSeparator(to: target.lowerBound, message, &cursor, &out)
     if !target.isEmpty {
       let targetField = cursor.readBytes(Field.target, target.count, &out).field
@@ -48,6 +66,11 @@ extension HTTP {
       readTargetParts(target, shape, cursor.bytes, &out)
       if message.isWhollyKnown {
         shape.note(method, hasVersion: !version.isEmpty, isCut: !line.isComplete, on: targetField, &out)
+        if let query = shape.query {
+          let range = min(query &+ 1, shape.end)..<shape.end
+          Eavesdropping.noteSecrets(inQuery: range, on: targetField, cursor.bytes, &out)
+        }
+        checkAuthority(target, shape, method, on: targetField, &message, cursor.bytes, &out)
       }
     }
     if target.upperBound < words.upperBound {
@@ -64,6 +87,43 @@ extension HTTP {
       out.note(Note.versionMissing, on: message.startField)
     }
     readTrailingBlanks(line, message, &cursor, &out)
+  }
+
+  private static func noteMethod(
+    _ method: HTTPName, _ range: Range<Int>, _ bytes: Span<UInt8>, _ out: inout Dissection
+  ) {
+    switch HTTPMethod.standing(method) {
+    case .registered: return
+    case .unregistered: out.note(Note.methodUnregistered)
+    case nil:
+      let tokenEnd = HTTPText.endOfToken(range, bytes)
+      if tokenEnd < range.upperBound {
+        out.note(CareNote.methodInvalidCharacter, UInt64(bytes[tokenEnd]))
+      } else {
+        out.note(CareNote.methodUnknown)
+      }
+    }
+  }
+
+  /// Looks at the host and port in a target that has them, and remembers them.
+  private static func checkAuthority(
+    _ target: Range<Int>, _ shape: TargetShape, _ method: HTTPName, on field: Int, _ message: inout Message,
+    _ bytes: Span<UInt8>, _ out: inout Dissection
+  ) {
+    guard let range = shape.authority(method, target, bytes) else { return }
+    let authority = Authority(range, bytes)
+    message.facts.authority = authority
+    if authority.hasUserInformation {
+      out.note(CareNote.targetUserInformation, on: field)
+      Eavesdropping.noteUserInformation(on: field, &out)
+    }
+    if authority.host.isEmpty {
+      out.note(CareNote.targetNoHost, on: field)
+    } else if method == HTTPMethod.connect, !authority.isValid || authority.port?.isEmpty ?? true {
+      out.note(Note.targetNotAuthority, on: field)
+    } else if !authority.isValid {
+      out.note(CareNote.targetNoHost, on: field)
+    }
   }
 
   /// Where the version is in what stands after the method: the last word, where it looks like one, even if there is no
@@ -117,6 +177,7 @@ extension HTTP {
     while end < line.contentEnd, HTTPText.isBlank(cursor.bytes[end]) { end &+= 1 }
     guard end < line.contentEnd else {
       readTrailingBlanks(line, message, &cursor, &out)
+      if line.isComplete, message.isWhollyKnown { out.note(CareNote.statusCodeMissing, on: message.startField) }
       return
     }
     readSeparator(to: end, message, &cursor, &out)
@@ -128,7 +189,7 @@ extension HTTP {
       return
     }
     while end < line.contentEnd, HTTPText.isBlank(cursor.bytes[end]) { end &+= 1 }
-    cursor.readBytes(Field.separator, end &- cursor.offset, &out)
+    readSeparator(to: end, message, &cursor, &out)
     cursor.readBytes(Field.reasonPhrase, line.contentEnd &- cursor.offset, &out)
   }
 
@@ -149,8 +210,8 @@ extension HTTP {
     let field = cursor.readBytes(Field.statusCode, range.count, &out).field
     message.status = Int(code)
     out.fields[field].value = code
-    if HTTPStatusCode.phrase(code) != nil {
-      out.reading(Field.statusDescription, range, value: code)
+    if let phrase = HTTPStatusCode.phrase(code) {
+      out.reading(Field.statusDescription, range, value: out.keep(phrase))
     } else {
       out.note(100..<600 ~= code ? Note.statusCodeUnregistered : Note.statusCodeOutOfRange, code)
     }
@@ -170,8 +231,10 @@ extension HTTP {
       && cursor.bytes[range.lowerBound &+ 6] == 0x2e && HTTPText.isDigit(cursor.bytes[range.lowerBound &+ 7])
     if isNumbered {
       let major = cursor.bytes[range.lowerBound &+ 5] &- 0x30
-      message.version = .numbered(major: major, minor: cursor.bytes[range.lowerBound &+ 7] &- 0x30)
+      let minor = cursor.bytes[range.lowerBound &+ 7] &- 0x30
+      message.version = .numbered(major: major, minor: minor)
       if major != 1, message.isWhollyKnown { out.note(Note.versionUnsupported, UInt64(major)) }
+      if major == 1, minor > 1, message.isWhollyKnown { out.note(CareNote.versionUnknownMinor, UInt64(minor)) }
     } else if message.isWhollyKnown, line.isComplete || range.upperBound < line.contentEnd {
       out.note(Note.versionInvalid)
     }

@@ -14,13 +14,14 @@ enum HTTP: ProtocolDecoder {
   static let spec = ProtocolSpec(
     "http", "Hypertext Transfer Protocol", brief: "HTTP", source: "RFC 9110, RFC 9112",
     foundBy: [.content(.tcpPort)],
-    fields: [Field.self, HTTPHeaders.Field.self], notes: [Note.self], mayBeEmpty: true)
+    fields: [Field.self, HTTPHeaders.Field.self] + HTTPHeaders.fieldSets,
+    notes: [Note.self, CareNote.self] + HTTPHeaders.noteSets, mayBeEmpty: true)
 
   /// Decodes one message. A further one after it is a layer of its own, until no more layers are to be had: messages
   /// that follow each other are not nested, and share the last one.
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     // A name or the user may have led here.
-    guard out.context.isRecognised || recognises(cursor) else { return .handedBack }
+    guard out.context.isRecognised || recognises(cursor) || isTold(cursor, out) else { return .handedBack }
     var next = decodeMessage(&cursor, into: &out)
     while case .known = next, out.layers.count >= Dissection.maximumLayers - 2 {
       next = decodeMessage(&cursor, into: &out)
@@ -43,15 +44,24 @@ enum HTTP: ProtocolDecoder {
 
   /// An empty line before a request is to be skipped, RFC 9112 §2.2.
   private static func skipEmptyLines(_ cursor: inout Cursor, _ out: inout Dissection) {
-    for _ in 0..<mostEmptyLines where cursor.peek16() == 0x0d0a {
-      cursor.readBytes(Field.lineEnd, 2, &out)
-      out.note(Note.emptyLineBeforeMessage)
+    for _ in 0..<mostEmptyLines {
+      let count = lengthOfEmptyLine(at: cursor.offset, cursor)
+      guard count > 0 else { return }
+      let isReturn = count == 1 && cursor.peek() == HTTPText.carriageReturn
+      let isKnown = cursor.knowsNext(count, out)
+      cursor.readBytes(isReturn ? Field.invalid.id : Field.lineEnd.id, count, &out)
+      guard isKnown else { continue }
+      out.note(isReturn ? Note.bareCarriageReturn : Note.emptyLineBeforeMessage)
+      if count == 1, !isReturn { out.note(Note.bareLineFeed) }
     }
   }
 
   /// What follows a message: another one, or bytes that nobody asked for.
   static func afterMessage(_ message: Message, _ cursor: borrowing Cursor, _ out: inout Dissection) -> Next {
     guard !cursor.isAtEnd else { return .nothing }
+    if message.facts.closes, !message.switchesProtocol {
+      out.note(CareNote.bytesAfterClose, on: message.startField, UInt64(cursor.remaining))
+    }
     if message.switchesProtocol {
       out.note(Note.otherProtocolFollows, on: message.startField)
       return .data
@@ -98,6 +108,7 @@ extension HTTP {
     var hosts = 0
     var hasBareLineFeed = false
     var framing = BodyFraming()
+    var facts = HeadFacts()
 
     init(_ kind: Kind, startField: Int) {
       self.kind = kind

@@ -18,6 +18,7 @@ extension HTTP {
       switch number {
       case .value(let length):
         contentLength = length
+        if length > Int64.max, earlier == nil { out.note(CareNote.lengthBeyondSigned, on: field) }
         guard let earlier else { return }
         if earlier == length {
           out.note(Note.contentLengthRepeated, on: field)
@@ -39,20 +40,24 @@ extension HTTP {
       hasTransferEncoding = true
       transferEncodingField = field
       var hasUnknown = false
+      var isEmpty = true
       var start = value.lowerBound
       while start < value.upperBound {
-        let end = HTTPText.first(0x2c, in: start..<value.upperBound, bytes) ?? value.upperBound
+        let end = HTTPText.endOfPart(HTTPText.comma, from: start, to: value.upperBound, bytes)
         let semicolon = HTTPText.first(0x3b, in: start..<end, bytes) ?? end
         let coding = HTTPText.trimFolds(start..<semicolon, bytes)
         start = end &+ 1
         guard !coding.isEmpty else { continue }
+        isEmpty = false
         let name = HTTPName(bytes, coding, lowercased: true)
         let isThisChunked = name == Self.chunked
         if isThisChunked, hasChunked { out.note(Note.chunkedTwice, on: field) }
+        if isThisChunked, semicolon < end { out.note(CareNote.chunkedParameter, on: field) }
         hasChunked = hasChunked || isThisChunked
         isChunked = isThisChunked
         hasUnknown = hasUnknown || !isThisChunked && Self.codings.place(of: name) == nil
       }
+      if isEmpty { out.note(CareNote.transferEncodingEmpty, on: field) }
       if hasUnknown { out.note(Note.transferCodingUnknown, on: field) }
     }
 
@@ -74,8 +79,8 @@ extension HTTP {
     }
 
     private static let chunked = HTTPName("chunked")
-    /// IANA "HTTP Transfer Coding Registry" beside chunked, as of 2025-09; and identity, which RFC 2616 had.
+    /// IANA "HTTP Transfer Coding Registry" beside chunked, as of 2025-09. Identity, which RFC 2616 had, is no longer one.
     private static let codings = HTTPNameTable(
-      ["compress", "deflate", "gzip", "identity", "trailers", "x-compress", "x-gzip"], lowercased: true)
+      ["compress", "deflate", "gzip", "trailers", "x-compress", "x-gzip"], lowercased: true)
   }
 }

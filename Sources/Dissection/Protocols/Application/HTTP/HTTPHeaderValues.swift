@@ -1,30 +1,37 @@
+/// A field's value, as its reader gets it.
+struct HTTPValue {
+  /// Without the blanks around it; empty where there is none.
+  let range: Range<Int>
+  /// The index of the value's leaf, the latest field; of the line's group where the value is empty.
+  let field: Int
+  let isTrailer: Bool
+}
+
+/// The fields that decide whom a message is for and where it ends.
+enum MessageValues {
+  static let headers: [HTTPHeaders.Header] = [
+    .init(HTTPHeaders.Field.contentLength, [.forbiddenInTrailer, .endToEnd], HTTP.readContentLength),
+    .init(HTTPHeaders.Field.transferEncoding, [.forbiddenInTrailer, .endToEnd], HTTP.readTransferEncoding),
+    .init(HTTPHeaders.Field.host, [.forbiddenInTrailer, .endToEnd], HTTP.checkHost),
+  ]
+}
+
 extension HTTP {
-  /// Reads more out of the values that decide where the message ends, or that have parts. The latest field is the
-  /// value's leaf; where the value is empty, there is none, and `field` is the line's group.
-  static func readKnownValue(
-    _ header: FieldID, _ value: Range<Int>, isTrailer: Bool, on field: Int, _ message: inout Message,
-    _ bytes: Span<UInt8>, _ out: inout Dissection
+  /// The codings, in the order in which they were applied.
+  @Sendable static func readTransferEncoding(
+    _ value: HTTPValue, _ message: inout Message, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
-    switch header {
-    case HTTPHeaders.Field.contentLength.id, HTTPHeaders.Field.transferEncoding.id, HTTPHeaders.Field.host.id:
-      if isTrailer {
-        out.note(Note.fieldForbiddenInTrailer, on: field)
-      } else if header == HTTPHeaders.Field.contentLength.id {
-        readContentLength(value, on: field, &message, bytes, &out)
-      } else if header == HTTPHeaders.Field.transferEncoding.id {
-        message.framing.addCodings(value, on: field, bytes, &out)
-      } else {
-        checkHost(value, on: field, &message, bytes, &out)
-      }
-    case HTTPHeaders.Field.cookie.id: readCookiePairs(value, bytes, &out)
-    default: break
-    }
+    guard !value.isTrailer else { return }
+    message.framing.addCodings(value.range, on: value.field, bytes, &out)
+    if out.lastField == value.field { HTTPList.readElements(value, bytes, &out) }
   }
 
   /// A decimal number; RFC 9110 §8.6 lets a recipient take a list of equal numbers for one.
-  private static func readContentLength(
-    _ value: Range<Int>, on field: Int, _ message: inout Message, _ bytes: Span<UInt8>, _ out: inout Dissection
+  @Sendable static func readContentLength(
+    _ header: HTTPValue, _ message: inout Message, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
+    guard !header.isTrailer else { return }
+    let (value, field) = (header.range, header.field)
     var start = value.lowerBound
     var isFirst = true
     repeat {
@@ -40,32 +47,22 @@ extension HTTP {
     } while start <= value.upperBound && !message.framing.isContentLengthBad
   }
 
-  /// A host and perhaps a port, RFC 9110 §7.2. An empty one is right where the target has no authority.
-  private static func checkHost(
-    _ value: Range<Int>, on field: Int, _ message: inout Message, _ bytes: Span<UInt8>, _ out: inout Dissection
+  /// A host and perhaps a port, RFC 9110 §7.2.
+  @Sendable static func checkHost(
+    _ value: HTTPValue, _ message: inout Message, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
-    guard message.kind == .request else { return }
+    guard message.kind == .request, !value.isTrailer else { return }
     message.hosts += 1
-    if message.hosts == 2 { out.note(Note.hostRepeated, on: field) }
-    for index in value {
-      switch bytes[index] {
-      case 0x23, 0x2f, 0x3f, 0x40: break
-      case let byte where HTTPText.isURICharacter(byte): continue
-      default: break
-      }
-      out.note(Note.hostInvalid, on: field)
-      return
-    }
-  }
-
-  /// The pairs of a Cookie, RFC 6265 §4.2.1.
-  private static func readCookiePairs(_ value: Range<Int>, _ bytes: Span<UInt8>, _ out: inout Dissection) {
-    var start = value.lowerBound
-    while start < value.upperBound, out.hasRoom {
-      let end = HTTPText.first(0x3b, in: start..<value.upperBound, bytes) ?? value.upperBound
-      let pair = HTTPText.trimBlanks(start..<end, bytes)
-      if !pair.isEmpty { out.reading(Field.cookiePair, pair, value: 0) }
-      start = end &+ 1
+    if message.hosts == 2 { out.note(Note.hostRepeated, on: value.field) }
+    let authority = Authority(value.range, bytes)
+    if value.range.isEmpty {
+      out.note(CareNote.hostEmpty, on: value.field)
+    } else if !authority.isValid || authority.hasUserInformation || authority.host.isEmpty {
+      out.note(Note.hostInvalid, on: value.field)
+    } else if let target = message.facts.authority, target.isValid, !target.host.isEmpty,
+      !authority.isSame(as: target, bytes)
+    {
+      out.note(CareNote.hostDiffers, on: value.field)
     }
   }
 }

@@ -1,17 +1,18 @@
-/// A short name packed into words, so that it is compared in four instructions: exact to 24 bytes.
+/// A short name packed into words, so that it is compared in a few instructions: exact to 40 bytes.
 struct HTTPName: Equatable {
-  static let maximumLength = 24
+  static let maximumLength = 40
 
   private(set) var first: UInt64 = 0
   private(set) var second: UInt64 = 0
   private(set) var third: UInt64 = 0
+  private(set) var fourth: UInt64 = 0
+  private(set) var fifth: UInt64 = 0
   private(set) var count = 0
 
   init() {}
 
   init(_ text: StaticString, lowercased: Bool = false) {
-    let bytes = Array(text.description.utf8)
-    self.init(bytes.span, 0..<bytes.count, lowercased: lowercased)
+    self = text.withUTF8Buffer { unsafe HTTPName($0.span, 0..<$0.count, lowercased: lowercased) }
   }
 
   /// The name that these bytes are; in lower case, by setting one bit. That does it for letters and leaves digits and
@@ -23,6 +24,8 @@ struct HTTPName: Equatable {
     first = bytes.littleEndianWord(at: range.lowerBound, count, or: lowercase)
     if count > 8 { second = bytes.littleEndianWord(at: range.lowerBound &+ 8, count &- 8, or: lowercase) }
     if count > 16 { third = bytes.littleEndianWord(at: range.lowerBound &+ 16, count &- 16, or: lowercase) }
+    if count > 24 { fourth = bytes.littleEndianWord(at: range.lowerBound &+ 24, count &- 24, or: lowercase) }
+    if count > 32 { fifth = bytes.littleEndianWord(at: range.lowerBound &+ 32, count &- 32, or: lowercase) }
   }
 }
 
@@ -42,14 +45,14 @@ struct HTTPNameTable: Sendable {
     var place: Int?
   }
 
-  private var slots = [Slot](repeating: Slot(), count: 128)
+  private var slots = [Slot](repeating: Slot(), count: 256)
 
-  /// The names must be fewer than 100, so that some slots stay empty.
+  /// The names must be fewer than 200, so that some slots stay empty.
   init(_ names: [StaticString], lowercased: Bool) {
     for (place, text) in names.enumerated() {
       let name = HTTPName(text, lowercased: lowercased)
       var slot = Self.slot(of: name)
-      while slots[slot].place != nil { slot = (slot + 1) & 127 }
+      while slots[slot].place != nil { slot = (slot + 1) & 255 }
       slots[slot] = Slot(name: name, place: place)
     }
   }
@@ -60,7 +63,7 @@ struct HTTPNameTable: Sendable {
     var slot = Self.slot(of: name)
     while let place = slots[slot].place {
       if slots[slot].name == name { return place }
-      slot = (slot &+ 1) & 127
+      slot = (slot &+ 1) & 255
     }
     return nil
   }
@@ -68,6 +71,6 @@ struct HTTPNameTable: Sendable {
   @inline(__always)
   private static func slot(of name: HTTPName) -> Int {
     let mixed = name.first ^ name.second &* 0x9e37_79b9 ^ name.third ^ UInt64(truncatingIfNeeded: name.count)
-    return Int(truncatingIfNeeded: (mixed &* 0x9e37_79b9_7f4a_7c15) >> 57)
+    return Int(truncatingIfNeeded: (mixed &* 0x9e37_79b9_7f4a_7c15) >> 56)
   }
 }

@@ -1,0 +1,129 @@
+/// What anybody on the path can read of a message that did not come through TLS, and what they could do with it.
+enum Eavesdropping {
+  enum Note: NoteSet {
+    static let setNumber: UInt16 = 314
+
+    static let basic = note("http.clear.basic", .warning, "password in clear text")
+      .says("Base64 hides nothing: anybody on the path reads the name `{a:text}` and its password (RFC 7617 §4).")
+    static let digest = note("http.clear.digest", .warning, "user name in clear text")
+      .says("Anybody on the path reads the name `{a:text}`, and can try passwords against the digest (RFC 7616 §5).")
+    static let bearer = note("http.clear.bearer", .warning, "token in clear text")
+      .says("Anybody on the path can copy the token, and is taken for its owner (RFC 6750 §5.3).")
+    static let credentials = note("http.clear.credentials", .warning, "credentials in clear text")
+      .says("Anybody on the path can read these credentials, and may use them (RFC 9110 §17.16).")
+    static let cookie = note("http.clear.cookie", .warning, "cookie in clear text")
+      .says("Anybody on the path can read the cookie `{a:text}`, and send it as their own (RFC 6265 §8.3).")
+    static let session = note("http.clear.session", .warning, "session in clear text")
+      .says(
+        """
+        The cookie `{a:text}` looks like a session's key: anybody on the path can copy it, and is taken for the user (RFC \
+        6265 §8.3).
+        """)
+    static let secretInQuery = note("http.clear.query", .warning, "secret in a URI")
+      .says(
+        """
+        The parameter `{a:text}` looks like a secret: anybody on the path can read it, and logs and Referer fields keep \
+        it (RFC 9110 §17.9).
+        """)
+    static let userInformation = note("http.clear.userinfo", .warning, "credentials in a URI")
+      .says("Anybody on the path can read the name and password before the at sign (RFC 9110 §4.2.4, RFC 3986 §7.5).")
+    static let all = [basic, digest, bearer, credentials, cookie, session, secretInQuery, userInformation]
+  }
+
+  /// Whether anybody on the path can read the message at hand. The one place that will know of TLS.
+  static func isInClear(_ out: borrowing Dissection) -> Bool { true }
+
+  static func noteBasic(_ name: ArraySlice<UInt8>, on field: Int, _ out: inout Dissection) {
+    guard isInClear(out) else { return }
+    out.note(Note.basic, on: field, out.keep(HTTPText.escapingBackslashes(name.prefix(longestName))))
+  }
+
+  static func noteDigest(_ name: Range<Int>?, on field: Int, _ bytes: Span<UInt8>, _ out: inout Dissection) {
+    guard let name, isInClear(out) else { return }
+    out.note(Note.digest, on: field, keep(name, bytes, &out))
+  }
+
+  static func noteCredentials(isBearer: Bool, on field: Int, _ out: inout Dissection) {
+    guard isInClear(out) else { return }
+    out.note(isBearer ? Note.bearer : Note.credentials, on: field)
+  }
+
+  static func noteUserInformation(on field: Int, _ out: inout Dissection) {
+    if isInClear(out) { out.note(Note.userInformation, on: field) }
+  }
+
+  /// Says of a cookie, by its name, what it is worth.
+  static func noteCookie(
+    _ name: Range<Int>, isSession: Bool, on field: Int, _ bytes: Span<UInt8>, _ out: inout Dissection
+  ) {
+    guard isInClear(out) else { return }
+    out.note(isSession ? Note.session : Note.cookie, on: field, keep(name, bytes, &out))
+  }
+
+  /// Looks for secrets in a query: once is enough.
+  static func noteSecrets(inQuery query: Range<Int>, on field: Int, _ bytes: Span<UInt8>, _ out: inout Dissection) {
+    guard isInClear(out), let name = secret(in: query, secrets, bytes) else { return }
+    out.note(Note.secretInQuery, on: field, keep(name, bytes, &out))
+  }
+
+  /// The name of the first parameter that is one of these, and has a value.
+  private static func secret(
+    in query: Range<Int>, _ names: HTTPNameTable, _ bytes: Span<UInt8>
+  ) -> Range<Int>? {
+    var start = query.lowerBound
+    while start < query.upperBound {
+      let end = HTTPText.first(0x26, in: start..<query.upperBound, bytes) ?? query.upperBound
+      if let equals = HTTPText.first(0x3d, in: start..<end, bytes), equals &+ 1 < end {
+        let name = start..<equals
+        if names.place(of: HTTPName(bytes, name, lowercased: true)) != nil { return name }
+      }
+      start = end &+ 1
+    }
+    return nil
+  }
+
+  private static let secrets = HTTPNameTable(
+    [
+      "access_token", "accesstoken", "api-key", "api_key", "apikey", "auth", "auth_token", "authtoken", "client_secret",
+      "id_token", "jsessionid", "login_password", "pass", "passphrase", "passwd", "password", "phpsessid", "pw", "pwd",
+      "refresh_token", "secret", "session", "session_id", "sessionid", "sid", "token", "user_password",
+    ], lowercased: true)
+
+  /// Whether a cookie's name is one that sessions have: it holds one of these words.
+  static func isSession(_ name: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    for start in name {
+      switch bytes[start] | 0x20 {
+      case 0x61: if begins(with: auth, start, name, bytes) { return true }
+      case 0x6a: if begins(with: jwt, start, name, bytes) { return true }
+      case 0x6c: if begins(with: login, start, name, bytes) { return true }
+      case 0x73:
+        if begins(with: sess, start, name, bytes) { return true }
+        // `sid` at a word's end: `sid`, `connect.sid`, `PHPSESSID`.
+        if start &+ 3 == name.upperBound, begins(with: sid, start, name, bytes) { return true }
+      case 0x74: if begins(with: token, start, name, bytes) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private static let auth = HTTPName("auth")
+  private static let jwt = HTTPName("jwt")
+  private static let login = HTTPName("login")
+  private static let sess = HTTPName("sess")
+  private static let sid = HTTPName("sid")
+  private static let token = HTTPName("token")
+
+  private static func begins(with word: HTTPName, _ start: Int, _ name: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let end = start &+ word.count
+    return end <= name.upperBound && HTTPName(bytes, start..<end, lowercased: true) == word
+  }
+
+  private static let longestName = 64
+
+  private static func keep(_ name: Range<Int>, _ bytes: Span<UInt8>, _ out: inout Dissection) -> UInt64 {
+    var text: [UInt8] = []
+    for index in name.prefix(longestName) { text.append(bytes[index]) }
+    return out.keep(HTTPText.escapingBackslashes(text[...]))
+  }
+}
