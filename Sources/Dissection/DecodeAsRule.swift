@@ -10,7 +10,7 @@ public struct DecodeAsRule: Sendable {
   }
 
   /// Reads a rule: a number space's name, `==`, a number or a range of numbers in decimal or, with `0x`, in hexadecimal,
-  /// a colon and a protocol's name.
+  /// or a media type's name, a colon and a protocol's name.
   public init(_ text: String) throws(Fault) {
     let sides = text.split(separator: "==", maxSplits: 1, omittingEmptySubsequences: false).map(Self.trimmed)
     guard sides.count == 2 else {
@@ -34,10 +34,14 @@ public struct DecodeAsRule: Sendable {
   }
 
   private static func numbers(_ text: String, of space: NumberSpace) throws(Fault) -> ClosedRange<UInt64> {
+    if let number = space.number(named: text) { return number...number }
     let ends = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false).map { number(trimmed($0)) }
     guard let first = ends.first ?? nil, let last = ends.last ?? nil, first <= last, last <= space.limit,
       last - first <= 0xffff
     else {
+      guard space != .mediaType else {
+        throw Fault(message: "“\(text)” is no media type that can be decoded as another")
+      }
       let limit = String(space.limit)
       throw Fault(message: "“\(text)” is no number of \(space.name); it takes 0 to \(limit), or a range such as 80-90")
     }

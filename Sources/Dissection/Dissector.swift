@@ -81,6 +81,7 @@ public struct Dissector {
       let bytes = out.buffers[unread.number - 1].bytes
       var cursor = Cursor(bytes.span, buffer: UInt16(unread.number))
       out.context = unread.context
+      out.content = unread.content
       decodeLayers(unread.next, &cursor, into: &out)
       addTrailers(&cursor, into: &out)
     }

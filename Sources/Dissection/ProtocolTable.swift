@@ -107,6 +107,7 @@ final class ProtocolTable: Sendable {
     case .nothing: return nil
     case .data, .handedBack: return Data.id
     case .known(let id): return id
+    case .number(.mediaType, let number): return findContent(number, cursor)
     case .number(let space, let number):
       return find(space, number) ?? space.base.flatMap { find($0, number) } ?? Data.id
     case .ports(let space, let source, let destination):
@@ -117,6 +118,17 @@ final class ProtocolTable: Sendable {
   /// The protocol that a number leads to.
   func find(_ space: NumberSpace, _ number: UInt64) -> ProtocolID? {
     numbers[space, number] ?? ranges.first { $0.key.space == space && $0.key.numbers?.contains(number) == true }?.id
+  }
+
+  /// What decodes content of a media type: the type's own protocol, or that of the one that its suffix names. Content of
+  /// which nobody says what it is may tell it itself.
+  private func findContent(_ number: UInt64, _ cursor: borrowing Cursor) -> ProtocolID {
+    if let id = find(.mediaType, number) { return id }
+    if let id = MediaType.base(of: number).flatMap({ find(.mediaType, $0) }) { return id }
+    guard number == MediaType.unspecified else { return Data.id }
+    for place in recogniserPlaces[Int(NumberSpace.mediaType.rawValue)]
+    where recognisers[place].recognise(cursor) == .yes { return recognisers[place].id }
+    return Data.id
   }
 
   /// What ports lead to, or the content.

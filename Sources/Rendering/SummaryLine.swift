@@ -44,6 +44,21 @@ struct SummaryLine: ~Copyable {
     }
   }
 
+  /// Who speaks to whom, as indexes of the packet's fields; negative where there is none.
+  struct Ends {
+    let source: Int
+    let sourcePort: Int
+    let destination: Int
+    let destinationPort: Int
+  }
+
+  /// The ends of the innermost network, of the packet that was prepared.
+  var ends: Ends {
+    Ends(
+      source: endpoints.source, sourcePort: endpoints.sourcePort, destination: endpoints.destination,
+      destinationPort: endpoints.destinationPort)
+  }
+
   /// `172.22.178.76:47866 → 18.220.149.166:80`, of the innermost layers that have addresses; an IPv6 address
   /// before a port is in brackets. Returns false where none has.
   @inline(__always)
@@ -82,7 +97,9 @@ struct SummaryLine: ~Copyable {
   }
 
   /// What people call a layer: `IPv4`.
-  mutating func appendBrief(_ id: ProtocolID, to out: inout OutputBuffer) { out.append(briefs[Int(id.rawValue)]) }
+  mutating func appendBrief(_ id: ProtocolID, to out: inout OutputBuffer) {
+    out.append(briefs[Int(id.teller.rawValue)])
+  }
 
   /// The layers that a line about the packet is told by: the last one that is more than data, with those of its kind
   /// before it, such as the messages of one segment. Indexes of the packet's layers.
@@ -97,7 +114,7 @@ struct SummaryLine: ~Copyable {
     var first = last
     for index in (layers.lowerBound..<last).reversed() {
       let id = dissection.layers[index].id
-      if id == dissection.layers[last].id { first = index } else if !id.isRemainder { break }
+      if id.teller == dissection.layers[last].id.teller { first = index } else if !id.isRemainder { break }
     }
     return first..<last + 1
   }
@@ -209,7 +226,7 @@ struct SummaryLine: ~Copyable {
 
   /// The worst that there is to say, in brackets: ` [bad checksum]`. Less than a warning is left out. That bytes are cut
   /// off is said where nothing else is: the line has their numbers.
-  func appendWorstNote(_ dissection: borrowing Dissection, to out: inout OutputBuffer) {
+  func appendWorstNote(_ dissection: borrowing Dissection, _ palette: Palette, to out: inout OutputBuffer) {
     var worst: NoteSpec?
     for index in dissection.notes.indices {
       let spec = dissection.notes[index].spec
@@ -218,9 +235,12 @@ struct SummaryLine: ~Copyable {
       if spec.severity > worst?.severity ?? .note || isOnlyCut { worst = spec }
     }
     guard let worst else { return }
-    out.append(" [")
+    out.append(0x20)
+    palette.begin(worst.severity == .error ? .error : .warning, &out)
+    out.append(0x5b)
     out.append(worst.brief)
     out.append(0x5d)
+    palette.end(&out)
   }
 }
 

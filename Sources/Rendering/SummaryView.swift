@@ -6,7 +6,13 @@ public struct SummaryView: View, ~Copyable {
   private var line: SummaryLine
   private var time = PacketTimeText(separator: 0x20)
 
-  public init() { line = SummaryLine(FieldTable()) }
+  private let palette: Palette
+
+  /// - Parameter isColored: Whether what is wrong is told in colour: a warning in yellow, an error in red.
+  public init(isColored: Bool = false) {
+    line = SummaryLine(FieldTable())
+    palette = Palette(isColored: isColored)
+  }
 
   public mutating func write(
     _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer
@@ -28,9 +34,13 @@ public struct SummaryView: View, ~Copyable {
     if layers.isEmpty { out.append("no bytes") }
     for index in layers where line.tells(index, of: layers, dissection) {
       let layer = dissection.layers[index]
+      let start = out.count
       index == layers.lowerBound ? line.appendBrief(layer.id, to: &out) : out.append(" |")
+      let wordsStart = out.count
       line.appendHeadlines(layer, dissection, bytes, to: &out)
       line.appendDetails(layer, dissection, bytes, to: &out)
+      // A further layer that has nothing to tell is not told of.
+      if out.count == wordsStart, index > layers.lowerBound { out.truncate(to: start) }
     }
     line.appendQuotation(dissection, bytes, to: &out)
     if bytes.count < packet.originalLength {
@@ -40,7 +50,7 @@ public struct SummaryView: View, ~Copyable {
       out.append(decimal: packet.originalLength)
       out.append(" bytes)")
     }
-    line.appendWorstNote(dissection, to: &out)
+    line.appendWorstNote(dissection, palette, to: &out)
     out.append(0x0a)
   }
 }

@@ -23,7 +23,7 @@ enum Listing {
 
   /// Every protocol, with what it is found by.
   static func protocols() -> Int32 {
-    let lines = ProtocolID.all.filter { !$0.isRemainder }.map { id in
+    let lines = ProtocolID.all.filter { !$0.isRemainder || !$0.spec.keys.isEmpty }.map { id in
       let spec = id.spec
       let keys = ProtocolKey.describe(spec.keys)
       return "\(spec.name)\t\(spec.label)\t\(spec.source)\t\(keys.isEmpty ? "what comes before it" : keys)"

@@ -26,7 +26,10 @@ import Testing
   /// What takes more packets than a fixture should have: other tests have it.
   private static let tooLarge: Set<NoteID> = [
     IPv4.Note.fragmentLimit.id, IPv6Fragment.Note.limit.id, TCPSegmentData.Note.tooLong.id,
-    TCPSegmentData.Note.noRoom.id, TCPSegmentData.Note.evicts.id,
+    WebSocket.Note.messageTooLong.id, WebSocket.Note.compressionTooLong.id, WebSocket.Note.tooManyInflaters.id,
+    WebSocket.Note.noRoom.id, TCPSegmentData.Note.noRoom.id, TCPSegmentData.Note.evicts.id,
+    HTTPBody.Note.noRoom.id, HTTPContent.Note.noRoom.id, HTTPContent.Note.tooLong.id,
+    Multipart.Note.noRoom.id,
   ]
 
   /// A test over no fixture would pass.

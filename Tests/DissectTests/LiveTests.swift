@@ -24,7 +24,8 @@ struct `A live capture` {
       # Each of both reads the clock for itself; all bytes and lengths are the same.
       for lines in live file; do
         sed -e 's/"time":"[^"]*"/"time":null/' -e 's/"interface":"wire","interfaceFilter":"[^"]*"/"interface":null/' \\
-          -e 's/"name":"tcp\\.\\(time_\\|analysis\\.[a-z_]*rt[to]"\\)[^}]*/"time"/g' $lines >$lines.bare
+          -e 's/"name":"\\(tcp\\.time_\\|tcp\\.analysis\\.[a-z_]*rt[to]"\\|http\\.time"\\)[^}]*/"time"/g' \\
+          $lines >$lines.bare
       done
       cmp live.bare file.bare
       """)

@@ -30,6 +30,9 @@ import Testing
     OAM.id: "What is after its last TLV is padding.",
     ESMC.id: "What is after its last TLV is padding.",
     CDP.id: "It has any number of TLVs: the cut is between two.",
+    URLEncodedForm.id: "A form has any number of fields, and their text ends anywhere.",
+    JSON.id: "Of a sequence of values the cut may be between two.",
+    Multipart.id: "What is after its last delimiter may be missing.",
     IEEE80211Aggregate.id: "The padding of its last subframe may be missing.",
   ]
 

@@ -6,7 +6,7 @@ import Testing
   @Test func `a body has as many bytes as Content-Length says, and the next message follows it`() {
     let result = HTTPResult(
       "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nhelloGET /2 HTTP/1.1\r\nHost: h\r\n\r\n")
-    #expect(result.layers == [.http, .http])
+    #expect(result.layers == [.http, .httpContent, .http])
     #expect(result.text("http.file_data") == "hello")
     #expect(result.text("http.content_length_header") == "5")
     #expect(result.value("http.content_length") == 5)
@@ -18,8 +18,9 @@ import Testing
   @Test func `a body that goes on in later segments says so`() {
     let result = HTTPResult("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nhello")
     #expect(result.text("http.file_data") == "hello")
-    #expect(
-      result.notes == [HTTPResult.Note(note: HTTP.Note.bodyContinues, field: "http.file_data", numbers: [5, 500, 0])])
+    let note = HTTPResult.Note(
+      note: HTTPBody.Note.bodyContinues, field: "http.empty_line", numbers: [5, 500, UInt64(Limit.segment.rawValue)])
+    #expect(result.notes == [note])
   }
 
   @Test func `a response without its body is not remarked on: it may answer a HEAD`() {
@@ -29,7 +30,7 @@ import Testing
   @Test func `content that is no text is data`() {
     let head = Array("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n".utf8)
     let result = HTTPResult(head + [0x1f, 0x8b, 0x08, 0x00])
-    #expect(result.layers == [.http])
+    #expect(result.layers == [.http, .httpContent])
     #expect(result.texts("http.file_data").isEmpty)
     #expect(result.all("data.data").map(\.bytes) == [head.count..<head.count + 4])
   }
@@ -37,12 +38,12 @@ import Testing
   @Test func `a response without a length lasts until the connection closes`() {
     let result = HTTPResult("HTTP/1.0 200 OK\r\n\r\nall of this")
     #expect(result.text("http.file_data") == "all of this")
-    #expect(result.noteNames == [HTTP.Note.bodyUntilClose])
+    #expect(result.noteNames == [HTTPBody.Note.bodyUntilClose])
   }
 
   @Test(arguments: [100, 103, 204, 304]) func `some responses have no body whatever they say`(status: Int) {
     let result = HTTPResult("HTTP/1.1 \(status) X\r\nETag: \"a\"\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
-    #expect(result.layers == [.http, .http])
+    #expect(result.layers == [.http, .http, .httpContent])
     #expect(result.texts("http.file_data") == ["ok"])
     #expect(result.notes.isEmpty)
   }
@@ -58,7 +59,7 @@ import Testing
 
   @Test func `bytes after a request that has no body are another message or are remarked on`() {
     let result = HTTPResult("GET / HTTP/1.1\r\nHost: h\r\n\r\nxyz")
-    #expect(result.layers == [.http, .data])
+    #expect(result.layers == [.http, .http])
     #expect(result.notes.map(\.note) == [HTTP.Note.bytesBehindMessage])
     #expect(result.notes.first?.numbers.first == 3)
   }
@@ -84,7 +85,7 @@ import Testing
     ] as [(String, NoteSpec)])
   func badContentLength(value: String, note: NoteSpec) {
     let result = HTTPResult("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: \(value)\r\n\r\nhello body")
-    #expect(result.noteNames == [note, HTTP.Note.bodyLengthUnknown])
+    #expect(result.noteNames == [note, HTTPBody.Note.bodyLengthUnknown])
     #expect(result.text("http.file_data") == "hello body")
     #expect(result.faults.isEmpty)
   }
@@ -99,7 +100,7 @@ import Testing
   @Test func `the largest Content-Length is a length`() {
     let result = HTTPResult("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 18446744073709551615\r\n\r\nhello")
     #expect(result.value("http.content_length") == .max)
-    #expect(result.noteNames == [HTTP.CareNote.lengthBeyondSigned, HTTP.Note.bodyContinues])
+    #expect(result.noteNames == [HTTP.CareNote.lengthBeyondSigned, HTTPBody.Note.bodyContinues])
   }
 
   @Test(
@@ -130,15 +131,15 @@ import Testing
 
   @Test func `a response whose last coding is not chunked lasts until the connection closes`() {
     let result = HTTPResult("HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\nbody")
-    #expect(result.noteNames == [HTTP.Note.bodyUntilClose])
-    #expect(result.text("http.file_data") == "body")
+    #expect(result.noteNames == [HTTPBody.Note.bodyUntilClose, HTTPContent.Note.codedDamaged])
+    #expect(result.text("http.content_coded") == "body")
   }
 
   @Test func `more messages than layers share the last one`() {
     let result = HTTPResult(String(repeating: "GET / HTTP/1.0\r\n\r\n", count: 100) + "?")
     #expect(result.texts("http.request.method").count == 100)
-    #expect(result.layers.last == .data)
-    #expect(result.layers.dropLast().allSatisfy { $0 == .http })
+    #expect(result.layers.allSatisfy { $0 == .http })
+    #expect(result.noteNames == [HTTP.Note.bytesBehindMessage])
     #expect(result.otherNotes.isEmpty)
     #expect(result.faults.isEmpty)
   }

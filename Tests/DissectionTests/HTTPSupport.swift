@@ -14,6 +14,8 @@ struct HTTPResult {
     let value: UInt64
     let isText: Bool
     let isTextRange: Bool
+    /// 0 is the frame.
+    let buffer: Int
     /// The text in the text store, of a field that has it there.
     let stored: String?
 
@@ -28,6 +30,8 @@ struct HTTPResult {
   }
 
   let payload: [UInt8]
+  /// What was put together or decoded.
+  private(set) var buffers: [[UInt8]] = []
   /// The fields after the TCP header, whatever layer they are of.
   private(set) var fields: [Field] = []
   private(set) var layers: [ProtocolID] = []
@@ -57,18 +61,21 @@ struct HTTPResult {
   init(_ payload: String, unknown: [Range<Int>] = []) { self.init(Array(payload.utf8), unknown: unknown) }
 
   private mutating func read(_ dissection: borrowing Dissection) {
-    for index in dissection.layers.indices where dissection.layers[index].bytes.lowerBound >= Self.headerLength {
+    buffers = dissection.buffers.map(\.bytes)
+    for index in dissection.layers.indices
+    where dissection.layers[index].buffer > 0 || dissection.layers[index].bytes.lowerBound >= Self.headerLength {
       layers.append(dissection.layers[index].id)
     }
     for index in dissection.fields.indices {
       let record = dissection.fields[index]
-      let start = Int(record.firstBit) - Self.headerLength * 8
+      let start = Int(record.firstBit) - (record.buffer == 0 ? Self.headerLength * 8 : 0)
       guard start >= 0 else { continue }
       fields.append(
         Field(
           name: record.id.spec.name.description, kind: record.kind, state: record.state, depth: Int(record.depth),
           bits: start..<start + Int(record.bitCount), value: record.value, isText: record.id.spec.isText,
-          isTextRange: record.id.spec.isTextRange, stored: Self.stored(record, dissection)))
+          isTextRange: record.id.spec.isTextRange, buffer: Int(record.buffer),
+          stored: Self.stored(record, dissection)))
     }
     for index in dissection.notes.indices {
       let record = dissection.notes[index]
@@ -87,7 +94,7 @@ struct HTTPResult {
     return String(decoding: (text.offset..<text.offset + text.count).map { dissection.texts[$0] }, as: UTF8.self)
   }
 
-  private static let allNotes = HTTP.spec.notes.flatMap { $0.all }
+  private static let allNotes = [HTTP.spec, HTTPBody.spec, HTTPContent.spec].flatMap { $0.notes.flatMap { $0.all } }
 
   /// An IPv4 and a TCP header of 20 bytes each.
   private static func header(payloadLength: Int) -> [UInt8] {
@@ -117,6 +124,7 @@ extension HTTPResult {
 
   func text(_ field: Field) -> String {
     if let stored = field.stored { return stored }
+    if field.buffer > 0 { return String(decoding: buffers[field.buffer - 1][field.bytes], as: UTF8.self) }
     var range = field.bytes
     if field.isTextRange {
       let text = TextRange(value: field.value)
@@ -151,7 +159,7 @@ extension HTTPResult {
     var next = 0
     var open: [(depth: Int, end: Int, start: Int)] = []
     var groupEnds: [(depth: Int, end: Int)] = []
-    for index in dissection.fields.indices {
+    for index in dissection.fields.indices where dissection.fields[index].buffer == 0 {
       let record = dissection.fields[index]
       let start = Int(record.firstBit)
       let end = start + Int(record.bitCount)

@@ -228,6 +228,9 @@ extension ProtocolID {
   static let arp = ARP.id
   static let rarp = RARP.id
   static let http = HTTP.id
+  static let httpBody = HTTPBody.id
+  static let httpContent = HTTPContent.id
+  static let tcpSegmentData = TCPSegmentData.id
   static let dns = DNS.id
   static let dnsOverTCP = DNSOverTCP.id
   static let multicastDNS = MulticastDNS.id

@@ -29,20 +29,21 @@ struct UnreadBuffer {
   let next: Next
   /// What was known where it was added.
   let context: Context
+  let content: ContentDescription?
 }
 
 extension Dissection {
   /// A packet has no more buffers than these beside its frame.
   static let maximumBuffers = 256
   /// Nor more bytes in them.
-  static let maximumBufferedBytes = 16 << 20
+  static let maximumBufferedBytes = 32 << 20
 
   /// Adds a buffer, which is dissected, as `next` says and in the context at hand, when the bytes before it were. Returns false, and adds nothing,
   /// where the packet has too many: the decoder says so.
   mutating func add(_ buffer: Buffer, as next: Next) -> Bool {
     guard hasRoom(for: buffer) else { return false }
     buffers.append(buffer)
-    unread.append(UnreadBuffer(number: buffers.count, next: next, context: context))
+    unread.append(UnreadBuffer(number: buffers.count, next: next, context: context, content: content))
     return true
   }
 
@@ -57,7 +58,7 @@ extension Dissection {
   {
     var bytes: [UInt8] = []
     for part in parts {
-      for place in part { bytes.append(cursor.bytes[place]) }
+      bytes.append(cursor.bytes.extracting(part))
     }
     let pieces = parts.map { part in
       Buffer.Piece(

@@ -22,6 +22,11 @@ struct Context {
   /// From which port to which the datagram at hand goes; zeros where no UDP header tells.
   var ports: (source: UInt16, destination: UInt16) = (0, 0)
 
+  /// The whole value of the Content-Type of the content at hand, with its parameters; empty where there is none.
+  var contentType: [UInt8] = []
+  /// How many times content within content was looked into, to come to what is at hand.
+  var contentDepth = 0
+
   /// The addresses of a network layer's header.
   struct Addresses: Hashable {
     enum Family: UInt8 {

@@ -33,6 +33,12 @@ public struct Dissection: ~Copyable {
   var segment: StreamSegment?
   /// The stream whose unit is at hand.
   var stream: StreamPlace?
+  /// What a protocol remembers within the packet, which is no part of a stream.
+  var packetMemory: ConversationMemory?
+  /// What is said of the content at hand.
+  var content: ContentDescription?
+  /// What the packet's messages carry, in the order in which it was found.
+  public internal(set) var contents: [ContentRecord] = []
   /// How many layers stand before those of the unit at hand: the limit counts anew in each.
   var stackBase = 0
   /// The packet that the packet quotes.
@@ -68,6 +74,9 @@ public struct Dissection: ~Copyable {
       buffers.removeAll()
       unread.removeAll()
     }
+    if !contents.isEmpty { contents.removeAll() }
+    if packetMemory != nil { packetMemory = nil }
+    if content != nil { content = nil }
     texts.removeAll()
     quotation = nil
     segment = nil

@@ -17,7 +17,7 @@ protocol ProtocolDecoder: SendableMetatype {
   static var isFramed: Bool { get }
 
   /// How long the unit is that begins at the cursor, of the stream at hand, of which the bytes up to the cursor's end have
-  /// come. It changes nothing: ``decode(_:into:)`` is handed each unit when it is whole, or as much as will ever come.
+  /// come. It changes nothing but what it remembers of the unit at hand: ``decode(_:into:)`` is handed each unit when it is whole, or as much as will ever come.
   static func frame(_ cursor: borrowing Cursor, _ out: borrowing Dissection) -> Framing
 
   /// Records bytes after a packet, up to the cursor's end, that are the protocol's ``TrailingBytes/Kind/own``.

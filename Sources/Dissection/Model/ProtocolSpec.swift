@@ -21,6 +21,8 @@ public struct ProtocolSpec: Sendable {
   /// Whether its layers are bytes that nobody understands, those after a packet, or what is only added to a message: what
   /// a packet is not told by.
   let isRemainder: Bool
+  /// The protocol whose messages it is a part of: a line about a packet tells both together.
+  let whole: ProtocolID?
   /// Whether the protocol carries packets of another network through this one: a line about a packet in it names it.
   public let isTunnel: Bool
   /// How many bits of its header have one right value, such as a version: what chance seldom gets right. Bytes of unknown
@@ -31,8 +33,7 @@ public struct ProtocolSpec: Sendable {
     _ name: StaticString, _ label: StaticString, brief: StaticString, source: StaticString,
     foundBy keys: [ProtocolKey] = [], fields: [any FieldSet.Type] = [], notes: [any NoteSet.Type] = [],
     trailingBytes: TrailingBytes.Kind = .stray, mayBeEmpty: Bool = false, isRemainder: Bool = false,
-    isTunnel: Bool = false,
-    fixedBits: Int = 0
+    partOf whole: ProtocolID? = nil, isTunnel: Bool = false, fixedBits: Int = 0
   ) {
     self.name = name
     self.label = label
@@ -44,6 +45,7 @@ public struct ProtocolSpec: Sendable {
     self.trailingBytes = trailingBytes
     self.mayBeEmpty = mayBeEmpty
     self.isRemainder = isRemainder
+    self.whole = whole
     self.isTunnel = isTunnel
     self.fixedBits = fixedBits
   }
@@ -76,6 +78,11 @@ public struct ProtocolID: Hashable, Sendable {
   public var isRemainder: Bool { Self.remainders[Int(rawValue)] }
 
   private static let remainders = table(false, \.isRemainder)
+
+  /// The protocol that a line about a packet names for this one: itself, or that whose messages it is a part of.
+  public var teller: ProtocolID { ProtocolID(rawValue: Self.tellers[Int(rawValue)]) }
+
+  private static let tellers = table(0) { $0.whole?.rawValue ?? 0 }.enumerated().map { $1 == 0 ? UInt16($0) : $1 }
 }
 
 /// What a protocol is found by: a number of a number space, or its content.
@@ -127,6 +134,8 @@ public enum NumberSpace: UInt8, CaseIterable, Sendable {
   case greProtocol
   /// The channel type of a pseudowire's, or an MPLS path's, associated channel.
   case associatedChannel
+  /// What content is, as a Content-Type names it: the numbers are places in ``MediaTypeName/all``.
+  case mediaType
 
   /// Wireshark's name for the field, or the table, that has the number.
   public var name: String {
@@ -145,11 +154,19 @@ public enum NumberSpace: UInt8, CaseIterable, Sendable {
     case .sctpPort: "sctp.port"
     case .greProtocol: "gre.proto"
     case .associatedChannel: "pwach.channel_type"
+    case .mediaType: "media_type"
     }
   }
 
   /// The space whose numbers this one has beside its own: GRE's protocols are EtherTypes but for a few.
   var base: NumberSpace? { self == .greProtocol ? .etherType : nil }
+
+  /// The number that people write so, beside digits.
+  func number(named name: String) -> UInt64? {
+    guard self == .mediaType else { return nil }
+    let bytes = Array(name.utf8)
+    return MediaType.known(0..<bytes.count, bytes.span)
+  }
 
   /// The largest number.
   public var limit: UInt64 {
@@ -160,6 +177,7 @@ public enum NumberSpace: UInt8, CaseIterable, Sendable {
     case .ipVersion: 0xf
     case .etherType, .pppProtocol, .ciscoHDLC, .tcpPort, .udpPort, .sctpPort, .greProtocol, .associatedChannel:
       0xffff
+    case .mediaType: UInt64(MediaTypeName.all.count - 1)
     }
   }
 
@@ -168,6 +186,7 @@ public enum NumberSpace: UInt8, CaseIterable, Sendable {
     let digits: Int
     switch self {
     case .linkType: return LinkType(rawValue: UInt32(truncatingIfNeeded: number)).name
+    case .mediaType: return MediaType.name(number)?.description ?? String(number)
     case .slowSubtype, .ipVersion, .ipProtocol, .tcpPort, .udpPort, .sctpPort: return String(number)
     case .llcSAP: digits = 2
     case .snap: digits = 10
@@ -198,6 +217,8 @@ extension ProtocolKey {
   static func sctpPort(_ port: UInt16) -> ProtocolKey { one(.sctpPort, UInt64(port)) }
   static func greProtocol(_ number: UInt16) -> ProtocolKey { one(.greProtocol, UInt64(number)) }
   static func associatedChannel(_ type: UInt16) -> ProtocolKey { one(.associatedChannel, UInt64(type)) }
+  /// A name of ``MediaTypeName/all``.
+  static func mediaType(_ name: StaticString) -> ProtocolKey { one(.mediaType, MediaType.number(name)) }
   /// What the space's numbers do not tell is told by the bytes.
   static func content(_ space: NumberSpace) -> ProtocolKey { ProtocolKey(space: space, numbers: nil) }
 

@@ -7,6 +7,7 @@ final class Conversations {
   var ipv6 = NumberedConversations()
   var exchanges = Exchanges()
   var streams = StreamBudget()
+  let webSockets = WebSocketBudget()
   /// The streams whose last message is not whole, once the input has ended; the first one last.
   private var unfinished: [StreamBudget.Holder]?
 

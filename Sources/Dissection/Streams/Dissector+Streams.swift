@@ -30,11 +30,11 @@ extension Dissector {
     }
     let stream = conversation[isFromLower] ?? TCPStream(next: segment.place.base &+ 1, next, out.context)
     conversation[isFromLower] = stream
-    let place = StreamPlace(conversation: conversation, stream: stream)
+    let place = StreamPlace(conversation: conversation, stream: stream, isFromLower: isFromLower)
     out.stream = place
     advance(segment, place, &cursor, &out)
     if segment.isReset, let other = conversation[!isFromLower] {
-      finish(StreamPlace(conversation: conversation, stream: other), &out)
+      finish(StreamPlace(conversation: conversation, stream: other, isFromLower: !isFromLower), &out)
       _ = conversations.streams.update(other, of: conversation)
     }
     out.stream = nil

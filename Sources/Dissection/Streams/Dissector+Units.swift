@@ -74,7 +74,6 @@ extension Dissector {
           run.removeFirst(start)
           return stream.hold(run, framing.length)
         }
-        if case .untilEnd = framing, limit == .stream { end = nil }
       }
       guard decode(run.buffer("Reassembled TCP", start..<start + length), speaker, endedBy: end, &out) else { return }
       start += length
@@ -131,7 +130,8 @@ extension Dissector {
   public mutating func dissectUnfinished(into out: inout Dissection) -> Bool {
     guard let conversations, let holder = conversations.takeUnfinished() else { return false }
     let stream = holder.stream
-    let place = StreamPlace(conversation: holder.conversation, stream: stream)
+    let place = StreamPlace(
+      conversation: holder.conversation, stream: stream, isFromLower: holder.conversation[true] === stream)
     out.reset(unknown: nil)
     out.conversations = conversations
     out.cutOff = 0

@@ -37,6 +37,8 @@ class ConversationMemory {}
 struct StreamPlace {
   let conversation: StreamConversation
   let stream: TCPStream
+  /// Which end of the conversation sends it.
+  let isFromLower: Bool
   /// Whether the protocol has said that the bytes at hand are its own.
   var isRecognised = false
   /// How many of the unit's bytes have been looked at before, when too few were there to frame it.

@@ -11,8 +11,10 @@ struct BodyRows {
   let palette: Palette
   /// Whether all rows are shown.
   let isFull: Bool
+  /// How far the rows are moved to the right.
+  var indent = 0
 
-  private var offsetColumns: Int { offsetDigits + 2 }
+  private var offsetColumns: Int { indent + offsetDigits + 2 }
 
   private var bytesPerRow: Int {
     // Three columns a byte, one blank more, and a character a byte.
@@ -31,9 +33,11 @@ struct BodyRows {
     while let row = rows.next(text) {
       if shown == Self.mostRows, !isFull, rows.place < text.count {
         let hidden = 1 + rows.countRest(text)
-        return appendRest(rows: hidden, bytes: text.count - row.bytes.lowerBound, at: offset + row.bytes.lowerBound, to: &out)
+        return appendRest(
+          rows: hidden, bytes: text.count - row.bytes.lowerBound, at: offset + row.bytes.lowerBound, to: &out)
       }
       shown += 1
+      out.appendSpaces(indent)
       palette.begin(.bytes, &out)
       out.append(offset: offset + row.bytes.lowerBound, digits: offsetDigits)
       palette.end(&out)
@@ -58,11 +62,13 @@ struct BodyRows {
     let perRow = bytesPerRow
     let rows = (bytes.count + perRow - 1) / perRow
     let shown = min(bytes.count, shownRows(of: rows) * perRow)
-    let isUsual = !palette.isColored && offsetDigits == 4 && hidden.isEmpty && perRow == OutputBuffer.dumpRowBytes
+    let isUsual =
+      !palette.isColored && offsetDigits == 4 && hidden.isEmpty && indent == 0 && perRow == OutputBuffer.dumpRowBytes
     var start = isUsual ? out.append(dumpRowsAt: offset, bytes.extracting(0..<shown)) : 0
     while start < shown {
       let end = min(start + perRow, shown)
       let row = bytes.extracting(start..<end)
+      out.appendSpaces(indent)
       palette.begin(.bytes, &out)
       out.append(offset: offset + start, digits: offsetDigits)
       let digits = out.count
@@ -81,6 +87,7 @@ struct BodyRows {
 
   /// `01a4  … 42 more rows, 1890 bytes; --full shows them`.
   private func appendRest(rows: Int, bytes: Int, at offset: Int, to out: inout OutputBuffer) {
+    out.appendSpaces(indent)
     palette.begin(.bytes, &out)
     out.append(offset: offset, digits: offsetDigits)
     palette.end(&out)

@@ -337,12 +337,24 @@ extension ValueText {
     return halves(dissection.texts.span.extracting(place.offset..<place.offset + place.count))
   }
 
+  /// A text's own bytes, as they came; `nil` for fields that are no text.
+  func rawText(of record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>) -> [UInt8]? {
+    guard record.isWhole else { return nil }
+    switch formats.kind(at: table.slot(of: record.id)) {
+    case .text, .textRange, .storedText:
+      return withText(of: record, dissection, frame) { text in text.indices.map { text[$0] } }
+    default: return nil
+    }
+  }
+
   // MARK: Bodies
 
   /// Whether a leaf is long, so that its bytes are shown in rows of their own: in fewer than they would take beside its
   /// label, and with their characters.
   func isBody(_ record: FieldRecord) -> Bool {
-    guard record.isKind(.leaf), record.bitCount > 8 * UInt32(Self.longestBytes), record.isWholeBytes else { return false }
+    guard record.isKind(.leaf), record.bitCount > 8 * UInt32(Self.longestBytes), record.isWholeBytes else {
+      return false
+    }
     switch formats.kind(at: table.slot(of: record.id)) {
     case .bytes: return true
     case .text: return record.bytes.count > Self.longestTextBeside

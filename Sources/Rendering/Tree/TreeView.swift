@@ -155,7 +155,8 @@ public struct TreeView: View, ~Copyable {
   private func firstLayerTitle(_ packet: Packet) -> String {
     if let name = packet.payloadProtocol {
       guard let id = ProtocolID(name: name) else { return "\(name.uppercased()), no layers below" }
-      return id.isRemainder ? "nothing that is known" : "\(id.spec.label), no layers below"
+      // Content is no layer that a packet is told by, but it is known.
+      return id.isRemainder && id.spec.keys.isEmpty ? "nothing that is known" : "\(id.spec.label), no layers below"
     }
     switch packet.linkType {
     case .raw, .rawBSD, .rawOpenBSD: return "raw IP, no link header"

@@ -72,8 +72,7 @@ extension HTTP {
         otherwise may end the line elsewhere (RFC 9112 §7.1.1).
         """)
     static let bytesAfterClose = note("http.bytes_after_close", .warning, "bytes after the last message")
-      .says(
-        "The message says that the connection closes after it: nothing may follow, and {a:bytes} do (RFC 9112 §9.6).")
+      .says("The message before says that the connection closes after it: nothing may follow (RFC 9112 §9.6).")
 
     static let all = [
       methodUnknown, methodInvalidCharacter, versionUnknownMinor, headerWithoutVersion, statusCodeMissing, targetNoHost,

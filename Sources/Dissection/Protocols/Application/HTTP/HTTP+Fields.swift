@@ -49,25 +49,21 @@ extension HTTP {
       .means("Carriage return and line feed end a line.", "RFC 9112 §2.1")
     static let emptyLine = field("http.empty_line", "Empty Line", .text)
       .means("A line without content ends the header section; the body follows.", "RFC 9112 §2.1")
-    static let body = field("http.file_data", "Content", .text)
-      .means("What the message carries, as text.", "RFC 9112 §6")
-    static let chunk = group("http.chunk", "Chunk")
-      .means("A piece of the body with its size before it; the last has size zero.")
-    static let chunkSize = field("http.chunk_size", "Chunk Size", .quantity(.bytes), .detail(""))
-      .means("How many bytes of data the chunk has, written in hexadecimal.")
-    static let chunkExtension = field("http.chunk_extension", "Chunk Extension", .text)
-      .means("More about the chunk; what is not understood is ignored.", "RFC 9112 §7.1.1")
-    static let chunkData = field("http.chunk_data", "Chunk Data", .bytes).means("A piece of the body.")
-    static let chunkBoundary = field("http.chunk_boundary", "Chunk Boundary", .bytes, isDelimiter: true)
-      .means("Carriage return and line feed end the chunk's data.")
-    static let trailerSection = field("http.chunked_trailer_part", "Trailer Section", .textRange)
-      .means("Fields that were known only when the body had been sent.", "RFC 9112 §7.1.2")
+    static let noMessage = field("http.no_message", "Message", .storedText, .headline)
+      .means("The bytes are no message, and no part of one.", "RFC 9112 §6.3")
+    static let fullURI = field("http.request.full_uri", "Full URI", .storedText)
+      .means("What is asked for: the host and the target together.", "RFC 9110 §7.1")
+    static let requestIn = field("http.request_in", "Request in Packet", .decimal)
+      .means("The packet that has the request which this response answers.", "RFC 9112 §9.2")
+    static let time = field("http.time", "Response Time", .duration)
+      .means("How long after the request the response came.", "RFC 9112 §9.2")
+    static let responseFor = field("http.response_for.uri", "Response for URI", .storedText)
+      .means("What the request had asked for.", "RFC 9112 §9.2")
 
     static let all = [
       requestLine, method, target, targetPath, targetQuery, targetParameter, requestVersion, statusLine,
       responseVersion, statusCode, statusDescription, reasonPhrase, header, headerName, headerValue, contentLength,
-      cookiePair, invalid, separator, whitespace, lineEnd, emptyLine, body, chunk, chunkSize, chunkExtension, chunkData,
-      chunkBoundary, trailerSection,
+      cookiePair, invalid, separator, whitespace, lineEnd, emptyLine, noMessage, fullURI, requestIn, time, responseFor,
     ]
   }
 }

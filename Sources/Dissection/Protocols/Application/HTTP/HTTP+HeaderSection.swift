@@ -31,7 +31,11 @@ extension HTTP {
         isFirst = false
       }
     }
-    out.note(isTrailer ? Note.chunkedBodyContinues : Note.headerSectionCut)
+    if isTrailer {
+      out.note(HTTPBody.Note.chunkedBodyContinues, UInt64(cursor.limit.rawValue))
+    } else {
+      out.note(Note.headerSectionCut)
+    }
     return false
   }
 
@@ -90,7 +94,8 @@ extension HTTP {
     cursor.readBytes(Field.separator, value.lowerBound &- colon, &out)
     let valueToken = cursor.readBytes(Field.headerValue, value.count, &out)
     let valueField = value.isEmpty ? group.index : valueToken.field
-    if let known, isKnown {
+    // The end of a value that is cut may yet come.
+    if let known, isKnown, line.isComplete {
       let header = HTTPValue(range: value, field: valueField, isTrailer: isTrailer)
       HTTPHeaders.read(known, header, &message, cursor.bytes, &out)
     }
@@ -162,7 +167,7 @@ extension HTTP {
   }
 
   /// Said once a message, since all its lines tend to be alike.
-  private static func noteBareLineFeed(_ message: inout Message, _ out: inout Dissection) {
+  static func noteBareLineFeed(_ message: inout Message, _ out: inout Dissection) {
     guard !message.hasBareLineFeed else { return }
     message.hasBareLineFeed = true
     out.note(Note.bareLineFeed)

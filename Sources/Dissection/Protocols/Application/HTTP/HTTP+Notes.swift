@@ -142,29 +142,10 @@ extension HTTP {
     static let chunkedTwice = note("http.chunked_twice", .warning, "chunked twice")
       .says("The chunked coding must not be applied more than once (RFC 9112 §6.1).")
     // Body
-    static let bodyLengthUnknown = note("http.body_length_unknown", .warning, "unknown length")
-      .says("Where the body ends cannot be told; it is shown up to the end of the bytes.")
-    static let bodyContinues = note("http.body_continues", .chat, "body continues")
-      .says("{a:bytes} of {b} are here; the rest follows later, or was not captured.")
-    static let bodyUntilClose = note("http.body_until_close", .chat, "until close")
-      .says("No length is given: the body lasts until the connection closes (RFC 9112 §6.3).")
     static let otherProtocolFollows = note("http.other_protocol_follows", .chat, "protocol switched")
       .says("What follows the message is of the protocol that was agreed on.")
     static let bytesBehindMessage = note("http.bytes_behind_message", .warning, "bytes after the message")
-      .says("{a:bytes} follow the end of the message, and begin no other: they belong to none (RFC 9112 §6.3, §9.2).")
-    static let chunkSizeInvalid = note("http.chunk_size_invalid", .warning, "invalid chunk size")
-      .says("Not a hexadecimal number: where the body ends cannot be told (RFC 9112 §7.1).")
-    static let chunkSizeOverflow = note("http.chunk_size_overflow", .warning, "absurd chunk size")
-      .says("A number beyond 64 bits: a recipient must guard against overflow (RFC 9112 §7.1).")
-    static let chunkSizeWhitespace = note("http.chunk_size_whitespace", .warning, "blank around the chunk size")
-      .says(
-        "No blank belongs around a chunk's size, but before and after the semicolon of an extension (RFC 9112 §7.1).")
-    static let chunkContinues = note("http.chunk_continues", .chat, "chunk continues")
-      .says("{a:bytes} of the chunk's {b} are here; the rest follows later, or was not captured.")
-    static let chunkBoundaryMissing = note("http.chunk_boundary_missing", .warning, "chunk does not end")
-      .says("A line end belongs after the chunk's data: the size, or the data, is wrong (RFC 9112 §7.1).")
-    static let chunkedBodyContinues = note("http.chunked_body_continues", .chat, "body continues")
-      .says("The bytes end before the last chunk and the empty line; the rest follows later, or was not captured.")
+      .says("{a:bytes} after the end of a message, which begin no other: they belong to none (RFC 9112 §6.3, §9.2).")
     static let fieldForbiddenInTrailer = note(
       "http.field_forbidden_in_trailer", .warning, "field forbidden in a trailer"
     )
@@ -178,9 +159,8 @@ extension HTTP {
       lineBeforeFirstField, colonMissing, nameEmpty, nameInvalidCharacter, whitespaceBeforeColon, obsoleteFold,
       hostMissing, hostRepeated, hostInvalid, contentLengthInvalid, contentLengthOverflow, contentLengthRepeated,
       contentLengthConflict, contentLengthIgnored, contentLengthForbidden, transferEncodingForbidden,
-      transferEncodingInHTTP10, transferCodingUnknown, chunkedNotLast, chunkedTwice, bodyLengthUnknown, bodyContinues,
-      bodyUntilClose, otherProtocolFollows, bytesBehindMessage, chunkSizeInvalid, chunkSizeOverflow,
-      chunkSizeWhitespace, chunkContinues, chunkBoundaryMissing, chunkedBodyContinues, fieldForbiddenInTrailer,
+      transferEncodingInHTTP10, transferCodingUnknown, chunkedNotLast, chunkedTwice, otherProtocolFollows,
+      bytesBehindMessage, fieldForbiddenInTrailer,
     ]
   }
 }

@@ -12,39 +12,59 @@ extension HTTP {
 
   static var isFramed: Bool { true }
 
-  /// A unit begins where a head does, and is whole when the empty line is there that ends it; it takes what its segment
-  /// has of the body.
+  /// A unit is a head, or the body after it.
   static func frame(_ cursor: borrowing Cursor, _ out: borrowing Dissection) -> Framing {
-    let place = out.stream
-    guard place?.isRecognised ?? false || place?.scanned ?? 0 > shortest || recognises(cursor) else {
-      return isTooShort(cursor) ? .needMore : .notMine
+    guard let place = out.stream else { return .segment }
+    let conversation = place.conversation.memory as? HTTPConversation
+    if place.isRecognised { conversation?.resume(afterGapOf: place.isFromLower) }
+    if let body = conversation?.nextBody(place.isFromLower, cursor) { return body.frame(cursor) }
+    if conversation?.isSwitched ?? false { return .notMine }
+    conversation?.isStray = false
+    let isAwaited = conversation?.awaitsResponse(by: place.isFromLower) ?? false
+    guard place.isRecognised || place.scanned > shortest || recognises(cursor) || isAwaited && isMisspelled(cursor)
+    else {
+      if isTooShort(cursor) { return .needMore }
+      return conversation?.notesStray(place.isFromLower) ?? false ? .segment : .notMine
     }
-    return hasWholeHead(cursor, from: place?.scanned ?? 0) ? .unit(cursor.remaining) : .needMore
+    return lengthOfHead(cursor, from: place.scanned).map { .unit($0) } ?? .needMore
   }
 
-  /// Whether the head is complete: it ends in an empty line, but a request of HTTP/0.9 is one line. The first `scanned`
-  /// bytes do not complete it.
-  private static func hasWholeHead(_ cursor: borrowing Cursor, from scanned: Int) -> Bool {
+  /// How long the head is, which ends in an empty line, but a request of HTTP/0.9 is one line; `nil` where it is not
+  /// whole. The first `scanned` bytes do not complete it.
+  private static func lengthOfHead(_ cursor: borrowing Cursor, from scanned: Int) -> Int? {
     let bytes = cursor.bytes
     var index = max(cursor.offset, cursor.offset &+ scanned &- 3)
     var isFirst = scanned == 0
     if isFirst, lengthOfEmptyLine(at: index, cursor) == 1 { index &+= 1 }
     while index < cursor.end {
       let line = HTTPLine(from: index, to: cursor.end, bytes)
-      guard line.isComplete else { return false }
-      if isFirst, !hasVersion(index..<line.contentEnd, bytes), line.contentEnd > index { return true }
+      guard line.isComplete else { return nil }
+      if isFirst, !hasVersion(index..<line.contentEnd, bytes), line.contentEnd > index {
+        return line.end &- cursor.offset
+      }
       isFirst = isFirst && line.contentEnd == index
       index = line.end
-      let isEmpty = index < cursor.end && bytes[index] == HTTPText.lineFeed
-      let isEmptyToo = index &+ 1 < cursor.end && bytes[index] == HTTPText.carriageReturn
-      if !isFirst, isEmpty || isEmptyToo && bytes[index &+ 1] == HTTPText.lineFeed { return true }
+      guard !isFirst, index < cursor.end else { continue }
+      if bytes[index] == HTTPText.lineFeed { return index &+ 1 &- cursor.offset }
+      let hasReturn = bytes[index] == HTTPText.carriageReturn && index &+ 1 < cursor.end
+      if hasReturn, bytes[index &+ 1] == HTTPText.lineFeed { return index &+ 2 &- cursor.offset }
     }
-    return false
+    return nil
+  }
+
+  /// Whether the bytes begin a status line but for small letters: enough for who has asked for a response.
+  private static func isMisspelled(_ cursor: borrowing Cursor) -> Bool {
+    isMisspelled(cursor.offset..<cursor.end, cursor.bytes)
+  }
+
+  private static func isMisspelled(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    line.count > 5 && HTTPText.isDigit(bytes[line.lowerBound &+ 5])
+      && HTTPName(bytes, line.lowerBound..<line.lowerBound &+ 5, lowercased: true) == version
   }
 
   /// Whether a start line names a version of HTTP.
   private static func hasVersion(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    if isStatusLine(from: line.lowerBound, to: line.upperBound, bytes) { return true }
+    if isStatusLine(from: line.lowerBound, to: line.upperBound, bytes) || isMisspelled(line, bytes) { return true }
     var index = line.upperBound
     while index > line.lowerBound, !HTTPText.isBlank(bytes[index &- 1]) { index &-= 1 }
     return index &+ 4 < line.upperBound && HTTPName(bytes, index..<index &+ 5, lowercased: true) == version

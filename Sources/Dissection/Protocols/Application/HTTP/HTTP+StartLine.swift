@@ -52,7 +52,9 @@ extension HTTP {
     let version = rangeOfVersion(in: rest, line, cursor.bytes)
     let words = HTTPText.trimBlanks(rest.lowerBound..<version.lowerBound, cursor.bytes)
     let target = firstWord(in: words, cursor.bytes)
-    message.isConnect = method == HTTPMethod.connect
+    message.method = method
+    message.target = target
+    message.title = cursor.offset..<max(methodEnd, target.upperBound)
 
     cursor.readBytes(Field.method, methodEnd &- cursor.offset, &out)
     if message.isWhollyKnown, methodEnd < line.contentEnd {
@@ -70,7 +72,10 @@ extension HTTP {
           let range = min(query &+ 1, shape.end)..<shape.end
           Eavesdropping.noteSecrets(inQuery: range, on: targetField, cursor.bytes, &out)
         }
-        checkAuthority(target, shape, method, on: targetField, &message, cursor.bytes, &out)
+        // A target at the end of the bytes may go on.
+        if line.isComplete || !version.isEmpty {
+          checkAuthority(target, shape, method, on: targetField, &message, cursor.bytes, &out)
+        }
       }
     }
     if target.upperBound < words.upperBound {
@@ -209,6 +214,7 @@ extension HTTP {
     }
     let field = cursor.readBytes(Field.statusCode, range.count, &out).field
     message.status = Int(code)
+    message.title = range.lowerBound..<line.contentEnd
     out.fields[field].value = code
     if let phrase = HTTPStatusCode.phrase(code) {
       out.reading(Field.statusDescription, range, value: out.keep(phrase))

@@ -15,31 +15,38 @@ enum HTTP: ProtocolDecoder {
     "http", "Hypertext Transfer Protocol", brief: "HTTP", source: "RFC 9110, RFC 9112",
     foundBy: [.content(.tcpPort)],
     fields: [Field.self, HTTPHeaders.Field.self] + HTTPHeaders.fieldSets,
-    notes: [Note.self, CareNote.self] + HTTPHeaders.noteSets, mayBeEmpty: true)
+    notes: [Note.self, CareNote.self] + HTTPHeaders.noteSets, trailingBytes: .nextUnit, mayBeEmpty: true)
 
-  /// Decodes one message. A further one after it is a layer of its own, until no more layers are to be had: messages
-  /// that follow each other are not nested, and share the last one.
+  /// Decodes the head of one message. Where the bytes are no part of a stream, the body and further messages follow as
+  /// layers of their own, until no more layers are to be had.
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+    let conversation = out.http
+    if let conversation {
+      if conversation[out.isFromLower] != nil { return .known(HTTPBody.id) }
+      if conversation.isStray || out.stream == nil && !recognises(cursor) { return readStray(&cursor, &out) }
+    }
     // A name or the user may have led here.
     guard out.context.isRecognised || recognises(cursor) || isTold(cursor, out) else { return .handedBack }
-    var next = decodeMessage(&cursor, into: &out)
-    while case .known = next, out.layers.count >= Dissection.maximumLayers - 2 {
-      next = decodeMessage(&cursor, into: &out)
+    if out.stream == nil, !cursor.limit.isCut { cursor.endIs(.segment) }
+    var next = decodeHead(&cursor, into: &out)
+    while case .known(id) = next, out.layers.count >= Dissection.maximumLayers - 2, recognises(cursor) {
+      next = decodeHead(&cursor, into: &out)
     }
     return next
   }
 
-  private static func decodeMessage(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
+  private static func decodeHead(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     skipEmptyLines(&cursor, &out)
     guard out.hasRoom else { return readRestBeyondLimit(&cursor, &out) }
     var message = readStartLine(&cursor, &out)
     guard message.isStartLineComplete else { return .nothing }
-    if message.version == .none, cursor.isAtEnd || recognises(cursor) { return afterMessage(message, cursor, &out) }
+    if out.http?.isClosed(out.isFromLower) ?? false { out.note(CareNote.bytesAfterClose, on: message.startField) }
+    if message.version == .none, cursor.isAtEnd || recognises(cursor) { return afterHead(message, cursor, &out) }
     guard readHeaderSection(&message, &cursor, &out) else {
       return out.hasRoom ? .nothing : readRestBeyondLimit(&cursor, &out)
     }
     message.checkHost(&out)
-    return readBody(message, &cursor, &out)
+    return afterHead(message, cursor, &out)
   }
 
   /// An empty line before a request is to be skipped, RFC 9112 §2.2.
@@ -56,19 +63,13 @@ enum HTTP: ProtocolDecoder {
     }
   }
 
-  /// What follows a message: another one, or bytes that nobody asked for.
-  static func afterMessage(_ message: Message, _ cursor: borrowing Cursor, _ out: inout Dissection) -> Next {
-    guard !cursor.isAtEnd else { return .nothing }
-    if message.facts.closes, !message.switchesProtocol {
-      out.note(CareNote.bytesAfterClose, on: message.startField, UInt64(cursor.remaining))
-    }
-    if message.switchesProtocol {
-      out.note(Note.otherProtocolFollows, on: message.startField)
-      return .data
-    }
-    if recognises(cursor) { return .known(id) }
-    out.note(Note.bytesBehindMessage, on: message.startField, UInt64(cursor.remaining))
-    return .data
+  /// Bytes between messages that are no part of any.
+  private static func readStray(_ cursor: inout Cursor, _ out: inout Dissection) -> Next {
+    let count = cursor.remaining
+    out.derive(Field.noMessage, Int(truncatingIfNeeded: out.keep("no message begins here".utf8)), in: cursor.buffer)
+    let field = cursor.readRest(Data.Field.data, &out)
+    out.note(Note.bytesBehindMessage, on: field, UInt64(count))
+    return .nothing
   }
 
   /// A packet has only so many fields.
@@ -99,7 +100,18 @@ extension HTTP {
     /// The index of the start line's field.
     let startField: Int
     var version = Version.none
-    var isConnect = false
+    /// The status and its phrase, or the method and the target.
+    var title = 0..<0
+    var method = HTTPName()
+    var target = 0..<0
+    var host = 0..<0
+    var contentType = 0..<0
+    /// What was done to the content, and then to the body, in order.
+    var contentCodings: [HTTPName] = []
+    var transferCodings: [HTTPName] = []
+    /// What a response 101 switches to.
+    var upgrade = HTTPName()
+    var webSocketExtensions = 0..<0
     /// A response's status code; zero where it has none.
     var status = 0
     var isStartLineComplete = false
@@ -114,9 +126,6 @@ extension HTTP {
       self.kind = kind
       self.startField = startField
     }
-
-    /// Whether the bytes after the message are no longer HTTP.
-    var switchesProtocol: Bool { kind == .response ? status == 101 : isConnect }
 
     /// Whether a response has no body by its status alone, RFC 9112 §6.3.
     var hasNoBodyByStatus: Bool { kind == .response && (100..<200 ~= status || status == 204 || status == 304) }

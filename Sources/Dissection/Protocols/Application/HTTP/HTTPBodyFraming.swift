@@ -36,7 +36,9 @@ extension HTTP {
     }
 
     /// Adds the codings of one Transfer-Encoding line, in the order in which they were applied.
-    mutating func addCodings(_ value: Range<Int>, on field: Int, _ bytes: Span<UInt8>, _ out: inout Dissection) {
+    mutating func addCodings(
+      _ value: Range<Int>, on field: Int, to codings: inout [HTTPName], _ bytes: Span<UInt8>, _ out: inout Dissection
+    ) {
       hasTransferEncoding = true
       transferEncodingField = field
       var hasUnknown = false
@@ -55,6 +57,7 @@ extension HTTP {
         if isThisChunked, semicolon < end { out.note(CareNote.chunkedParameter, on: field) }
         hasChunked = hasChunked || isThisChunked
         isChunked = isThisChunked
+        if !isThisChunked { codings.append(name) }
         hasUnknown = hasUnknown || !isThisChunked && Self.codings.place(of: name) == nil
       }
       if isEmpty { out.note(CareNote.transferEncodingEmpty, on: field) }

@@ -22,7 +22,7 @@ extension HTTP {
     _ value: HTTPValue, _ message: inout Message, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
     guard !value.isTrailer else { return }
-    message.framing.addCodings(value.range, on: value.field, bytes, &out)
+    message.framing.addCodings(value.range, on: value.field, to: &message.transferCodings, bytes, &out)
     if out.lastField == value.field { HTTPList.readElements(value, bytes, &out) }
   }
 
@@ -53,6 +53,7 @@ extension HTTP {
   ) {
     guard message.kind == .request, !value.isTrailer else { return }
     message.hosts += 1
+    message.host = value.range
     if message.hosts == 2 { out.note(Note.hostRepeated, on: value.field) }
     let authority = Authority(value.range, bytes)
     if value.range.isEmpty {

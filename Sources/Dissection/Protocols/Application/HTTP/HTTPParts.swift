@@ -94,7 +94,14 @@ extension HTTPText {
 
   /// Whether the bytes are this text, whatever the case of ASCII letters; the text is given in lower case.
   static func isSame(_ range: Range<Int>, as text: StaticString, _ bytes: Span<UInt8>) -> Bool {
-    HTTPName(bytes, range, lowercased: true) == HTTPName(text) && range.count <= HTTPName.maximumLength
+    guard range.count == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { known in
+      let known = unsafe known.span
+      for offset in 0..<known.count where lowercased(bytes[range.lowerBound &+ offset]) != known[offset] {
+        return false
+      }
+      return true
+    }
   }
 
   /// Whether all of the bytes may stand in a token, and there is one.

@@ -61,6 +61,7 @@ enum ConnectionValues {
     _ value: HTTPValue, _ message: inout HTTP.Message, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
     message.facts.upgradeField = value.field
+    message.upgrade = HTTPName(bytes, value.range, lowercased: true)
     HTTPList.readElements(value, bytes, &out)
   }
 

@@ -4,7 +4,7 @@ enum ContentValues {
 
   static let headers: [HTTPHeaders.Header] = [
     .init(Name.contentType, .routine, readMediaType),
-    .init(Name.contentEncoding, [.forbiddenInTrailer, .endToEnd], HTTPList.readElements),
+    .init(Name.contentEncoding, [.forbiddenInTrailer, .endToEnd], readCodings),
     .init(Name.contentLanguage, .endToEnd, HTTPList.readElements),
     .init(Name.contentDisposition, [.singleton, .endToEnd], readDisposition),
     .init(Name.contentRange, .routine, readContentRange),
@@ -62,11 +62,26 @@ enum ContentValues {
   }
 
   /// `text/html; charset=UTF-8`.
+  /// The codings, in the order in which they were applied.
+  @Sendable private static func readCodings(
+    _ value: HTTPValue, _ message: inout HTTP.Message, _ bytes: Span<UInt8>, _ out: inout Dissection
+  ) {
+    var start = value.range.lowerBound
+    while start < value.range.upperBound, !value.isTrailer {
+      let end = HTTPText.first(HTTPText.comma, in: start..<value.range.upperBound, bytes) ?? value.range.upperBound
+      let coding = HTTPText.trimFolds(start..<end, bytes)
+      if !coding.isEmpty { message.contentCodings.append(HTTPName(bytes, coding, lowercased: true)) }
+      start = end &+ 1
+    }
+    HTTPList.readElements(value, &message, bytes, &out)
+  }
+
   @Sendable private static func readMediaType(
     _ value: HTTPValue, _ message: inout HTTP.Message, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
     var parts = HTTPParts(value.range, separatedBy: HTTPText.semicolon)
     guard let type = parts.next(bytes) else { return }
+    if !value.isTrailer { message.contentType = value.range }
     if type != value.range { out.part(Field.mediaType, type) }
     let slash = HTTPText.first(0x2f, in: type, bytes)
     let isValid = slash.map {

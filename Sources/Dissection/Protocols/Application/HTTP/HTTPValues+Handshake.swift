@@ -7,7 +7,7 @@ enum HandshakeValues {
     .init(Name.webSocketAccept, [.singleton, .endToEnd], readDigest),
     .init(Name.webSocketVersion, .endToEnd, readVersions),
     .init(Name.webSocketProtocol, .endToEnd, HTTPList.readElements),
-    .init(Name.webSocketExtensions, .endToEnd, HTTPList.readElements),
+    .init(Name.webSocketExtensions, .endToEnd, readExtensions),
   ]
 
   enum Note: NoteSet {
@@ -21,6 +21,13 @@ enum HandshakeValues {
       .says("Only version 13 came to be: a server answers 426 Upgrade Required (RFC 6455 §4.4).")
 
     static let all = [keyInvalid, acceptInvalid, versionUnknown]
+  }
+
+  @Sendable private static func readExtensions(
+    _ value: HTTPValue, _ message: inout HTTP.Message, _ bytes: Span<UInt8>, _ out: inout Dissection
+  ) {
+    message.webSocketExtensions = value.range
+    HTTPList.readElements(value, &message, bytes, &out)
   }
 
   @Sendable private static func readKey(

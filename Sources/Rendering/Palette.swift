@@ -1,4 +1,4 @@
-/// The colours of the tree: ANSI escape sequences, or nothing.
+/// The colours of the views for people: ANSI escape sequences, or nothing.
 struct Palette {
   enum Role {
     case heading

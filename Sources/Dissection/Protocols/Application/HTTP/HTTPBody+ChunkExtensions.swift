@@ -1,4 +1,4 @@
-extension HTTP {
+extension HTTPBody {
   /// Whether chunk extensions are as RFC 9112 §7.1.1 has them: each a semicolon, a name, and perhaps an equals sign and a
   /// token or a quoted text; with blanks around the signs, which a recipient must take.
   static func areExtensionsValid(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
