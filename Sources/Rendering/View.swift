@@ -7,6 +7,15 @@ public protocol View: ~Copyable {
   mutating func write(
     _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer)
 
+  /// An input has ended. The next one counts its packets and its streams anew.
+  mutating func endInput(to out: inout OutputBuffer)
+
+  /// All inputs have ended: writes what only they tell together.
+  mutating func finish(to out: inout OutputBuffer)
+
+  /// What is wrong when all inputs have ended, in words for the user: that what was asked for is not there.
+  var complaint: String? { get }
+
   /// Whether the view reads what was dissected. One that does not is given packets that were not: its `dissection` says
   /// nothing of the packet.
   var readsFields: Bool { get }
@@ -18,4 +27,7 @@ public protocol View: ~Copyable {
 extension View where Self: ~Copyable {
   public var readsFields: Bool { true }
   public var readsCoverages: Bool { false }
+  public var complaint: String? { nil }
+  public mutating func endInput(to out: inout OutputBuffer) {}
+  public mutating func finish(to out: inout OutputBuffer) {}
 }

@@ -20,6 +20,8 @@ struct Dissect: ParsableCommand {
         dissect -f 'tcp port 80' day.pcap     what a libpcap filter passes
         dissect --live eth0                   what passes an interface, as it comes
         dissect --format json day.pcap | jq   one packet a line, for programs
+        dissect --follow 3 day.pcap           what both ends of a conversation say
+        dissect --statistics day.pcap         who speaks to whom, and how much
 
       Exit status: 0 all was read; 1 some input could not be read, held no packet, or output could not be written; \
       2 wrong usage.
@@ -49,7 +51,7 @@ struct Dissect: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How packets are shown: tree (bytes left, meaning right; the default without --write), summary (a line each), json (a line each, every field), none.",
+      "How packets are shown: tree (bytes left, meaning right; the default without --write), summary (a line each), json (a line each, every field), messages (HTTP's requests with their responses), none.",
       valueName: "name"))
   var format: Format?
 
@@ -64,7 +66,7 @@ struct Dissect: ParsableCommand {
   @Flag(help: "Put each field's meaning, arithmetic and RFC section under it (tree).")
   var explain = false
 
-  @Flag(help: "Show long bodies whole, not their first 16 rows (tree).")
+  @Flag(help: "Show long bodies whole, not their first 16 rows (tree, messages).")
   var full = false
 
   @Option(
@@ -84,10 +86,13 @@ struct Dissect: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Colour the tree: auto (on a terminal, unless NO_COLOR is set), always, never.", valueName: "when"))
+      "Colour the tree, messages, conversations, and trouble in summaries: auto (on a terminal, unless NO_COLOR is set), always, never.",
+      valueName: "when"))
   var color: ColorChoice = .auto
 
-  @Option(help: ArgumentHelp("The tree's width in columns, instead of the terminal's (or 100).", valueName: "columns"))
+  @Option(
+    help: ArgumentHelp(
+      "The width of tree and messages in columns, instead of the terminal's (or 100).", valueName: "columns"))
   var width: Int?
 
   @Flag(
@@ -101,6 +106,9 @@ struct Dissect: ParsableCommand {
 
   @Flag(help: "List the link types: number, name, what it is.")
   var listLinkTypes = false
+
+  @OptionGroup(title: "Conversations and totals")
+  var report: ReportOptions
 
   @OptionGroup(title: "Bytes for other programs")
   var emitting: EmitOptions
@@ -135,16 +143,23 @@ struct Dissect: ParsableCommand {
     if let objection = emitting.objection(format: format, explain: explain, write: write) {
       throw ValidationError(objection)
     }
+    if let objection = report.objection(format: format, emitting: emitting, write: write) {
+      throw ValidationError(objection)
+    }
     if explain, shown != .tree { throw ValidationError("--explain goes with --format tree, not \(shown.rawValue).") }
-    if full, shown != .tree { throw ValidationError("--full goes with --format tree, not \(shown.rawValue).") }
+    if full, shown != .tree, shown != .messages {
+      throw ValidationError("--full goes with --format tree or messages, not \(shown.rawValue).")
+    }
     if let write, let objection = WriteOptions.objection(to: write, format: format) { throw ValidationError(objection) }
   }
 
   /// The view that is asked for, or the usual one: none where packets are saved, or their bytes printed.
-  private var shown: Format { format ?? (write == nil && emitting.emit == nil ? .tree : .none) }
+  private var shown: Format { format ?? (write == nil && emitting.emit == nil && !report.isAny ? .tree : .none) }
 
   /// Whether packets are printed beside being saved.
-  private var isShowing: Bool { write == nil || shown != .none || emitting.emit != nil }
+  private var isShowing: Bool {
+    write == nil && report.exportBodies == nil || shown != .none || emitting.emit != nil || report.isView
+  }
 
   /// ArgumentParser's own entry point exits with 64 on wrong usage; ours is 2, as other Unix tools have it.
   static func main() {
@@ -170,7 +185,7 @@ struct Dissect: ParsableCommand {
     let liveSession = live.settings(linkType: linkType?.firstLayer.linkType).map { settings in
       LiveSession(
         settings: settings, filter: filter, duration: live.duration, user: live.user,
-        writesOutput: write == "-" || emitting.emit != nil || (write == nil && shown != .none),
+        writesOutput: write == "-" || emitting.emit != nil || report.isView || (write == nil && shown != .none),
         isQuiet: quiet, isVerbose: verbose)
     }
     let files = files.isEmpty ? ["-"] : files
@@ -185,16 +200,26 @@ struct Dissect: ParsableCommand {
         form: texts.input?.form, explains: texts.explainInput, isQuiet: quiet, isVerbose: verbose), isVerbose: verbose,
       writing: write.map {
         WriteOptions(path: $0, isQuiet: quiet, placement: liveSession == nil ? .whenFinished : .atOnce)
-      }, isShowing: texts.explainInput ? format != nil : isShowing,
+      },
+      export: report.export(format: format, emitting: emitting, write: write, isQuiet: quiet),
+      isShowing: texts.explainInput ? format != nil || report.isView : isShowing,
       isProgressWanted: !quiet && !isTyped && liveSession == nil, live: liveSession)
     if let view = emitting.view { return session.run(view) }
+    if let follow = report.follow {
+      return session.run(
+        FollowView(follow.stream, report.followAs?.form ?? .text, isColored: color.isOn && report.followAs != .raw))
+    }
+    if report.statistics { return session.run(StatisticsView(format == .json ? .json : .text)) }
     switch shown {
     case .tree:
       let options = TreeView.Options(
         width: width ?? Terminal.width ?? 100, isColored: color.isOn, explains: explain, isFull: full)
       return session.run(TreeView(options))
-    case .summary: return session.run(SummaryView())
+    case .summary: return session.run(SummaryView(isColored: color.isOn))
     case .json: return session.run(JSONView())
+    case .messages:
+      return session.run(
+        MessagesView(width: width ?? Terminal.width ?? 100, isColored: color.isOn, isFull: full))
     case .none: return session.run(NoView())
     }
   }
@@ -205,6 +230,8 @@ enum Format: String, CaseIterable, ExpressibleByArgument {
   case tree
   case summary
   case json
+  /// HTTP's requests with their responses.
+  case messages
   /// Decodes and shows nothing: for measuring, and for exit statuses.
   case none
 }

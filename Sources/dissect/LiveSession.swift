@@ -42,6 +42,7 @@ struct LiveSession {
   ) throws(Interruption) -> Int32 {
     var reader = opened
     try Privileges.giveUp(to: user, isVerbose: isVerbose)
+    try pipeline.beginExport()
     guard var signals = Signals() else {
       throw .failed("there are no file descriptors left to read signals from")
     }
@@ -53,6 +54,7 @@ struct LiveSession {
     var status: Int32 = 0
     do throws(Interruption) {
       let fault = try listen(&pipeline, &reader, &signals)
+      try pipeline.endInput()
       try pipeline.flushBurst()
       if let fault {
         Diagnostics.complain(fault)
@@ -80,7 +82,7 @@ struct LiveSession {
         return error
       }
       if isBurst {
-        _ = try pipeline.pump(&reader)
+        _ = try pipeline.pumpBurst(&reader)
         try pipeline.flushBurst()
       }
       if signals.takeTotals() { tell(reader) }

@@ -13,6 +13,8 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   private let firstLayer: FirstLayer?
   /// Where packets are saved, if they are.
   private var sink: CaptureSink?
+  /// Where bodies of messages are written to, if they are.
+  private var export: BodyExport?
   /// Whether packets are dissected and shown: not where they are only saved, or where nobody reads any more.
   private var isShowing: Bool
   var progress: Progress
@@ -30,7 +32,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   init(
     view: consuming Shown, filter: PacketFilter?, limit: Int?, wanted: PacketRanges? = nil,
     firstLayer: FirstLayer?, rules: [DecodeAsRule] = [],
-    sink: consuming CaptureSink? = nil, isShowing: Bool = true, progress: Progress
+    sink: consuming CaptureSink? = nil, export: consuming BodyExport? = nil, isShowing: Bool = true, progress: Progress
   ) {
     dissector = Dissector(
       decodingAs: rules, keepingCoverages: view.readsCoverages, followingConversations: true)
@@ -40,9 +42,13 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     self.wanted = wanted
     self.firstLayer = firstLayer
     self.sink = sink
+    self.export = export
     self.isShowing = isShowing
     self.progress = progress
   }
+
+  /// Whether somebody reads what packets hold.
+  private var isDissecting: Bool { isShowing && view.readsFields || export != nil }
 
   /// Whether as many packets were shown as were asked for.
   var isDone: Bool { remaining == 0 }
@@ -52,11 +58,18 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
 
   /// Shows the packets of a reader up to its end, or to the last that is wanted; returns false where some of the input could not be read.
   mutating func pump(_ reader: inout some PacketReader) throws(Interruption) -> Bool {
+    dissector.forgetConversations()
+    let isComplete = try pumpBurst(&reader)
+    try endInput()
+    return isComplete
+  }
+
+  /// The same where the reader may yet have more: its conversations go on.
+  mutating func pumpBurst(_ reader: inout some PacketReader) throws(Interruption) -> Bool {
     var isComplete = true
     let isStream = reader.isStream
     let last = wanted?.last ?? .max
     isPastWanted = false
-    dissector.forgetConversations()
     while !isDone, !isPastWanted {
       if isStream, reader.isStarved { try flushBurst() }
       var next: Packet?
@@ -76,8 +89,13 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       isPastWanted = packet.number >= last
       if wanted?.contains(packet.number) ?? true { try show(packet, &reader) } else { try passOver(packet, &reader) }
     }
-    if wanted == nil, !isDone, isShowing, view.readsFields { try showUnfinished() }
     return isComplete
+  }
+
+  /// Shows what is left of an input that has ended.
+  mutating func endInput() throws(Interruption) {
+    if wanted == nil, !isDone, isDissecting { try showUnfinished() }
+    if isShowing { view.endInput(to: &buffer) }
   }
 
   /// What was not followed to its end in the latest input.
@@ -88,7 +106,9 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     let end = Packet.endOfInput
     let noBytes: [UInt8] = []
     while dissector.dissectUnfinished(into: &dissection) {
-      if !dissection.layers.isEmpty { view.write(end, dissection, noBytes.span, to: &buffer) }
+      if dissection.layers.isEmpty { continue }
+      if isShowing { view.write(end, dissection, noBytes.span, to: &buffer) }
+      try export?.take(end, dissection, noBytes.span)
       if buffer.count >= output.chunkSize { try flush() }
     }
   }
@@ -100,11 +120,13 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       return
     }
     if sink != nil { try save(packet, &reader) }
-    if isShowing {
-      reader.withBytes { bytes in
-        if view.readsFields { dissector.dissect(packet, bytes, into: &dissection) }
-        view.write(packet, dissection, bytes, to: &buffer)
+    if isShowing || export != nil {
+      let outcome = reader.withBytes { bytes in
+        if isDissecting { dissector.dissect(packet, bytes, into: &dissection) }
+        if isShowing { view.write(packet, dissection, bytes, to: &buffer) }
+        return Result { () throws(Interruption) in try export?.take(packet, dissection, bytes) }
       }
+      try outcome.get()
     }
     if let left = remaining { remaining = left - 1 }
     if buffer.count >= output.chunkSize { try flush() }
@@ -115,7 +137,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     _ packet: borrowing Packet, _ reader: inout some PacketReader
   ) throws(Interruption) {
     sink?.passOver(packet)
-    guard isShowing, view.readsFields, try passes(packet, &reader) else { return }
+    guard isDissecting, try passes(packet, &reader) else { return }
     reader.withBytes { bytes in dissector.dissect(packet, bytes, into: &dissection) }
   }
 
@@ -138,6 +160,19 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     }
   }
 
+  /// Opens the folder that bodies are written to.
+  mutating func beginExport() throws(Interruption) { try export?.begin() }
+
+  /// Shows what only all inputs tell together; returns whether all was there that was asked for.
+  mutating func finishShowing() throws(Interruption) -> Bool {
+    if isShowing { view.finish(to: &buffer) }
+    try flush()
+    let isExported = export?.finish() ?? true
+    guard isShowing, let complaint = view.complaint else { return isExported }
+    Terminal.complain(complaint)
+    return false
+  }
+
   mutating func flush() throws(Interruption) {
     guard buffer.count > 0 else { return }
     do throws(FileOutput.Failure) {
@@ -145,7 +180,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       buffer.removeAll()
     } catch {
       // Who closes the pipe has seen enough; the file is still written to its end.
-      guard sink != nil, case .closedPipe = error else { throw .output(error) }
+      guard sink != nil || export != nil, case .closedPipe = error else { throw .output(error) }
       isShowing = false
       buffer.removeAll()
     }

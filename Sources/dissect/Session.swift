@@ -19,6 +19,7 @@ struct Session {
   let isVerbose: Bool
   /// Where packets are saved, and whether they are shown beside.
   var writing: WriteOptions?
+  var export: ExportOptions?
   var isShowing = true
   /// Whether a long reading says how far it is.
   let isProgressWanted: Bool
@@ -45,8 +46,9 @@ struct Session {
     var pipeline = try pipeline(view, filter: nil)
     try pipeline.beginSaving(what: reader, for: try live.successor)
     let status = try live.run(&pipeline, reader)
+    let isFound = try pipeline.finishShowing()
     try pipeline.finishSaving(isComplete: true)
-    return status
+    return isFound ? status : 1
   }
 
   private func pipeline<Shown: View & ~Copyable>(
@@ -55,19 +57,21 @@ struct Session {
     Pipeline(
       view: view, filter: filter, limit: limit, wanted: wanted, firstLayer: live == nil ? firstLayer : nil,
       rules: rules,
-      sink: try writing?.open(), isShowing: isShowing, progress: Progress(files: files, isWanted: isProgressWanted))
+      sink: try writing?.open(), export: export.map { BodyExport($0) }, isShowing: isShowing,
+      progress: Progress(files: files, isWanted: isProgressWanted))
   }
 
   private func readFiles(_ view: consuming some View & ~Copyable) throws(Interruption) -> Int32 {
     try checkFilter()
     var pipeline = try pipeline(view, filter: filter.map { PacketFilter($0) })
+    try pipeline.beginExport()
     var isComplete = true
     for file in files where !pipeline.isDone {
       if try !read(file, into: &pipeline) { isComplete = false }
     }
-    try pipeline.flush()
+    let isFound = try pipeline.finishShowing()
     try pipeline.finishSaving(isComplete: isComplete)
-    return isComplete && !pipeline.hasLeftOut ? 0 : 1
+    return isComplete && isFound && !pipeline.hasLeftOut ? 0 : 1
   }
 
   private func checkFilter() throws(Interruption) {

@@ -215,6 +215,8 @@ private let capture = "Fixtures/captures/http.pcap"
     #expect(!plain.contains("\u{1b}"))
     #expect(colored.contains("\u{1b}[") && colored.replacing(/\u{1b}\[[0-9;]*m/, with: "") == plain)
     #expect(try Command.dissect(["--color", "never", slide]).output == plain)
+    let summary = try Command.dissect(["--color", "always", "--format", "summary", "Fixtures/tcp/trouble.pcap"]).output
+    #expect(summary.contains("\u{1b}[33m[retransmission]\u{1b}[0m"))
   }
 
   @Test(arguments: [80, 100, 160])
@@ -228,11 +230,30 @@ private let capture = "Fixtures/captures/http.pcap"
     }
   }
 
+  /// The rows that begin with an offset, without those of long texts and bytes: these stand below the row that counts
+  /// their bytes, over the whole width.
+  private func rowsOfFields(_ output: String) -> [Substring] {
+    var rows: [Substring] = []
+    var counted: Range<Int>?
+    var isInBody = false
+    for line in output.split(separator: "\n") {
+      guard line.prefixMatch(of: #/[0-9a-f]{4}  /#) != nil, let offset = Int(line.prefix(4), radix: 16),
+        line.dropFirst(6).first != "…"
+      else { continue }
+      let isCell = line.prefixMatch(of: #/.{6}([0-9a-f]{2} |[0-9a-f]{2}$|\()/#) != nil
+      isInBody = counted.map { isInBody ? $0.contains(offset) : $0.lowerBound == offset && !isCell } ?? false
+      if isInBody { continue }
+      if let count = line.prefixMatch(of: #/.{6}\(([0-9]+) bytes\)/#).flatMap({ Int($0.1) }) {
+        counted = offset..<offset + count
+      }
+      if line.prefixMatch(of: #/.{6}([0-9a-fx]{2} ){9}/#) == nil { rows.append(line) }
+    }
+    return rows
+  }
+
   @Test func `has offsets, bytes and labels in their columns`() throws {
     let fixtures = Fixture.all.filter { !$0.hasSuffix("large.hex") && !$0.hasSuffix("many-fields.pcap") }
-    let rows = try Command.dissect(["--width", "80"] + fixtures).output.split(separator: "\n")
-      // Sixteen bytes with their text have a row of their own.
-      .filter { $0.prefixMatch(of: #/[0-9a-f]{4}  /#) != nil && $0.prefixMatch(of: #/.{6}([0-9a-fx]{2} ){9}/#) == nil }
+    let rows = rowsOfFields(try Command.dissect(["--width", "80"] + fixtures).output)
     let bits = #/[0-9a-fx]{2}( [0-9a-fx]{2})?  [01x. ]+/#
     let cells = #/[0-9a-f]{4}  (([0-9a-fx]{2} )*[0-9a-fx]{2}|\([0-9]+ bytes\)) */#
     #expect(rows.count > 10_000)

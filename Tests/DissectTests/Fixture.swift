@@ -26,7 +26,8 @@ enum Fixture {
 
   /// Every golden file; its ending names the view.
   static let goldens = files(in: "Fixtures").filter {
-    ["tree", "explain", "summary", "json"].contains(($0 as NSString).pathExtension)
+    ["tree", "explain", "summary", "json", "messages", "follow", "statistics", "narrow", "wide"]
+      .contains(($0 as NSString).pathExtension)
   }
 
   /// The lengths that may be wrong untold, as the protocols' folders have them in `lengths.silent`: a reason after `#`, and

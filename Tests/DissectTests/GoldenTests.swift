@@ -27,6 +27,11 @@ struct Golden {
     let isTraffic = input.hasPrefix("Fixtures/captures/")
     return switch (path as NSString).pathExtension {
     case "tree": "dissect --width 100 \(isTraffic ? "--count 8 " : "")\(input)"
+    case "follow": "dissect --follow 0 \(input)"
+    case "statistics": "dissect --statistics \(input)"
+    case "messages": "dissect --format messages --width 100 \(input)"
+    case "narrow": "dissect --width 80 --packet 7,10 \(input)"
+    case "wide": "dissect --width 160 --packet 7,10 \(input)"
     case "explain": "dissect --explain --width 100 --count 2 \(input)"
     case let view: "dissect --format \(view)\(view == "json" ? " --count 2" : "") \(input)"
     }
@@ -65,6 +70,8 @@ struct Golden {
   func `stand beside every fixture, one for each view`(fixture: String) throws {
     var views = Self.needsSummaryOnly(fixture) ? ["summary"] : ["tree", "summary", "json"]
     if Self.explained.contains(fixture) { views.append("explain") }
+    if fixture == "Fixtures/http/exchanges.pcap" { views += ["messages", "follow", "statistics"] }
+    if fixture == "Fixtures/http/bodies.pcap" { views += ["narrow", "wide"] }
     for golden in views.map({ Golden(path: "\(fixture).\($0)") }) where golden.recorded == nil {
       if Golden.isUpdating { try golden.record(try golden.current()) }
       Issue.record("\(golden.path) was missing; make golden writes it")
