@@ -69,6 +69,7 @@ enum HTTP: ProtocolDecoder {
     out.derive(Field.noMessage, Int(truncatingIfNeeded: out.keep("no message begins here".utf8)), in: cursor.buffer)
     let field = cursor.readRest(Data.Field.data, &out)
     out.note(Note.bytesBehindMessage, on: field, UInt64(count))
+    if out.http?.isClosed(out.isFromLower) ?? false { out.note(CareNote.bytesAfterClose, on: field) }
     return .nothing
   }
 
