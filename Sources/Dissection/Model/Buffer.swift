@@ -38,12 +38,15 @@ extension Dissection {
   /// Nor more bytes in them.
   static let maximumBufferedBytes = 32 << 20
 
-  /// Adds a buffer, which is dissected, as `next` says and in the context at hand, when the bytes before it were. Returns false, and adds nothing,
-  /// where the packet has too many: the decoder says so.
-  mutating func add(_ buffer: Buffer, as next: Next) -> Bool {
+  /// Adds a buffer, which is dissected, as `next` says and in the context at hand, when the bytes before it were. Returns
+  /// false, and adds nothing, where the packet has too many: the decoder says so.
+  ///
+  /// - Parameter description: what is said of its bytes; `nil` for what is said of the content at hand.
+  mutating func add(_ buffer: Buffer, as next: Next, describedBy description: ContentDescription? = nil) -> Bool {
     guard hasRoom(for: buffer) else { return false }
     buffers.append(buffer)
-    unread.append(UnreadBuffer(number: buffers.count, next: next, context: context, content: content))
+    unread.append(
+      UnreadBuffer(number: buffers.count, next: next, context: context, content: description ?? content))
     return true
   }
 

@@ -147,12 +147,12 @@ struct MultipartPart {
   }
 
   private func add(_ buffer: Buffer, as next: Next, on leaf: Int, _ out: inout Dissection) {
-    let whole = out.content
-    guard whole?.depth ?? 0 < Multipart.maximumDepth else {
+    let depth = out.content?.depth ?? 0
+    guard depth < Multipart.maximumDepth else {
       return out.note(Note.tooDeep, on: leaf, UInt64(Multipart.maximumDepth))
     }
-    out.content = ContentDescription(mediaType: type, depth: (whole?.depth ?? 0) + 1)
-    if !out.add(buffer, as: next) { out.note(Note.noRoom, on: leaf, UInt64(Dissection.maximumBuffers)) }
-    out.content = whole
+    if !out.add(buffer, as: next, describedBy: ContentDescription(mediaType: type, depth: depth + 1)) {
+      out.note(Note.noRoom, on: leaf, UInt64(Dissection.maximumBuffers))
+    }
   }
 }

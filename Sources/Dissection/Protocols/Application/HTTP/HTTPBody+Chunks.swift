@@ -64,10 +64,7 @@ extension HTTPBody {
   ) {
     guard body.isKnown, !body.parts.isEmpty else { return }
     let buffer = out.buffer("De-chunked body", of: body.parts, cursor)
-    guard out.hasRoom(for: buffer) else { return out.note(Note.noRoom) }
-    let content = plan.description(isWhole: isWhole, out)
-    let next = HTTPContent.begin(content, UInt16(out.buffers.count + 1), buffer.bytes.indices, &out)
-    _ = out.add(buffer, as: next)
+    if !HTTPContent.add(buffer, plan.description(isWhole: isWhole, out), &out) { out.note(Note.noRoom) }
   }
 
   private static func readChunk(

@@ -38,8 +38,10 @@ enum HTTPBody: ProtocolDecoder {
     _ plan: HTTPBodyPlan, isWhole: Bool, _ cursor: borrowing Cursor, _ out: inout Dissection
   ) -> Next {
     guard !cursor.isAtEnd else { return .nothing }
-    return HTTPContent.begin(
-      plan.description(isWhole: isWhole, out), cursor.buffer, cursor.offset..<cursor.end, &out)
+    let content = plan.description(isWhole: isWhole, out)
+    out.content = content
+    HTTPContent.record(content, cursor.buffer, cursor.offset..<cursor.end, &out)
+    return .known(HTTPContent.id)
   }
 
   /// Says what message the body is of, where its head is in another packet.

@@ -36,14 +36,8 @@ enum HTTPContent: ProtocolDecoder {
     let isWhole = content.isWhole && decoded.outcome == .whole
     note(decoded, isWhole: content.isWhole, bytes.count, on: field, &out)
     guard !decoded.bytes.isEmpty else { return }
-    let number = out.buffers.count + 1
     let buffer = Buffer(name: "Decompressed body", bytes: decoded.bytes, pieces: [])
-    guard out.hasRoom(for: buffer) else { return out.note(Note.noRoom, on: field) }
-    let outer = out.content
-    let inner = content.undone(isWhole: isWhole)
-    let next = begin(inner, UInt16(number), 0..<decoded.bytes.count, &out)
-    _ = out.add(buffer, as: next)
-    out.content = outer
+    if !add(buffer, content.undone(isWhole: isWhole), &out) { out.note(Note.noRoom, on: field) }
   }
 
   /// Says what is wrong with coded content.
@@ -64,13 +58,17 @@ enum HTTPContent: ProtocolDecoder {
     if decoded.isRawDeflate, decoded.outcome == .whole { out.note(Note.wrapperMissing, on: field) }
   }
 
-  /// Takes note of content, or of what it is coded in, and says who decodes it.
-  static func begin(
+  /// Adds content as a buffer of its own; returns false where the packet has no room for it.
+  static func add(_ buffer: Buffer, _ content: ContentDescription, _ out: inout Dissection) -> Bool {
+    guard out.add(buffer, as: .known(id), describedBy: content) else { return false }
+    record(content, UInt16(out.buffers.count), buffer.bytes.indices, &out)
+    return true
+  }
+
+  /// Takes note of content of which no coding is left to be undone.
+  static func record(
     _ content: ContentDescription, _ buffer: UInt16, _ bytes: Range<Int>, _ out: inout Dissection
-  ) -> Next {
-    out.content = content
-    guard content.codings.isEmpty else { return .known(id) }
-    out.contents.append(ContentRecord(content, buffer, bytes, &out))
-    return .known(id)
+  ) {
+    if content.codings.isEmpty { out.contents.append(ContentRecord(content, buffer, bytes, &out)) }
   }
 }
