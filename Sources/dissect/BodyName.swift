@@ -1,3 +1,5 @@
+import Dissection
+
 /// The name of a file for a body: what its URI ends with, made harmless, with an ending for its media type where it has
 /// none.
 ///
@@ -44,29 +46,9 @@ struct BodyName {
 
   /// Undoes percent-encoding, once (RFC 3986 §2.1).
   private static func decoded(_ segment: ArraySlice<UInt8>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var index = segment.startIndex
-    while index < segment.endIndex {
-      if segment[index] == 0x25, index + 2 < segment.endIndex, let high = digit(segment[index + 1]),
-        let low = digit(segment[index + 2])
-      {
-        bytes.append(high << 4 | low)
-        index += 3
-      } else {
-        bytes.append(segment[index])
-        index += 1
-      }
-    }
-    return bytes
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
+    let bytes = Array(segment)
+    var isValid = true
+    return PercentEncoding.decoded(bytes.indices, bytes.span, plusIsBlank: false, isValid: &isValid) ?? bytes
   }
 
   // MARK: The name

@@ -205,7 +205,7 @@ import Testing
   @Test func `base64 is decoded, or is none`() {
     func decode(_ text: String) -> String? {
       let bytes = Array(text.utf8)
-      return HTTPBase64.decode(0..<bytes.count, bytes.span).map { String(decoding: $0, as: UTF8.self) }
+      return Base64.decode(0..<bytes.count, bytes.span).map { String(decoding: $0, as: UTF8.self) }
     }
     #expect(decode("Zm9vYmFy") == "foobar")
     #expect(decode("Zm9vYg==") == "foob")

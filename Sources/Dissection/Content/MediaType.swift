@@ -36,7 +36,7 @@ enum MediaType {
 
   /// The type and the subtype, without blanks around them.
   static func essence(of value: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
-    let end = HTTPText.first(0x3b, in: value, bytes) ?? value.upperBound
+    let end = HTTPText.first(HTTPText.semicolon, in: value, bytes) ?? value.upperBound
     return HTTPText.trimFolds(value.lowerBound..<end, bytes)
   }
 
@@ -75,7 +75,7 @@ enum MediaType {
   static func lowercased(_ text: StaticString) -> [UInt8] { Array(text.description.lowercased().utf8) }
 
   static func lowercased(_ range: Range<Int>, _ bytes: Span<UInt8>) -> [UInt8] {
-    range.map { bytes[$0] &- 0x41 < 26 ? bytes[$0] | 0x20 : bytes[$0] }
+    range.map { HTTPText.lowercased(bytes[$0]) }
   }
 
   /// The place of a parameter's value, without the quotes around it where there are any; `nil` where the value has no such
@@ -83,28 +83,12 @@ enum MediaType {
   ///
   /// - Parameter name: in lower case.
   static func parameter(_ name: StaticString, of value: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int>? {
-    let wanted = Array(name.description.utf8)
-    var start = (HTTPText.first(0x3b, in: value, bytes) ?? value.upperBound) + 1
-    while start < value.upperBound {
-      var end = start
-      var isQuoted = false
-      while end < value.upperBound, isQuoted || bytes[end] != 0x3b {
-        if bytes[end] == 0x22 { isQuoted.toggle() }
-        if isQuoted, bytes[end] == 0x5c, end + 1 < value.upperBound { end += 1 }
-        end += 1
-      }
-      if let equals = HTTPText.first(0x3d, in: start..<end, bytes),
-        lowercased(HTTPText.trimFolds(start..<equals, bytes), bytes) == wanted
-      {
-        return unquoted(HTTPText.trimFolds(equals + 1..<end, bytes), bytes)
-      }
-      start = end + 1
+    guard let semicolon = HTTPText.first(HTTPText.semicolon, in: value, bytes) else { return nil }
+    var parts = HTTPParts(semicolon + 1..<value.upperBound, separatedBy: HTTPText.semicolon)
+    while let part = parts.next(bytes) {
+      let parameter = HTTPParameter(part, bytes)
+      if let value = parameter.value, HTTPText.isSame(parameter.name, as: name, bytes) { return value }
     }
     return nil
-  }
-
-  private static func unquoted(_ value: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
-    guard value.count >= 2, bytes[value.lowerBound] == 0x22, bytes[value.upperBound - 1] == 0x22 else { return value }
-    return value.lowerBound + 1..<value.upperBound - 1
   }
 }

@@ -1,12 +1,12 @@
 /// Bytes written as a percent sign and two hexadecimal digits, RFC 3986 §2.1.
-enum PercentEncoding {
+public enum PercentEncoding {
   /// The text that the bytes stand for; `nil` where they are the text themselves. A percent sign without digits after it
   /// stands for itself.
   ///
   /// - Parameters:
   ///   - plusIsBlank: whether a plus sign stands for a blank, as in forms.
   ///   - isValid: whether each percent sign has its digits.
-  static func decoded(
+  public static func decoded(
     _ range: Range<Int>, _ bytes: Span<UInt8>, plusIsBlank: Bool, isValid: inout Bool
   ) -> [UInt8]? {
     guard HTTPText.first(0x25, in: range, bytes) != nil || plusIsBlank && HTTPText.first(0x2b, in: range, bytes) != nil

@@ -1,7 +1,7 @@
 extension Dissection {
-  /// Stores a text that was decoded, for a field of the format ``FieldFormat/storedText``: a backslash in it is told from
-  /// those that views write.
-  mutating func keepDecoded(_ text: [UInt8]) -> UInt64 {
+  /// Stores decoded text for a field of the format ``FieldFormat/storedText``. Each backslash is doubled, so that it differs
+  /// from those of the views' escapes.
+  mutating func keepDecoded(_ text: some Collection<UInt8>) -> UInt64 {
     guard text.contains(0x5c) else { return keep(text) }
     var escaped: [UInt8] = []
     escaped.reserveCapacity(text.count + 8)

@@ -128,7 +128,7 @@ struct MultipartPart {
       let leaf = out.lastField
       let decoded =
         encoding == .base64
-        ? TransferDecoding.base64(range, cursor.bytes) : TransferDecoding.quotedPrintable(range, cursor.bytes)
+        ? Base64.decodeMail(range, cursor.bytes) : QuotedPrintable.decode(range, cursor.bytes)
       if !decoded.isValid, isWhole { out.note(Note.transferEncodingInvalid, on: leaf) }
       guard !decoded.bytes.isEmpty else { return }
       let piece = Buffer.Piece(

@@ -35,7 +35,7 @@ enum Eavesdropping {
 
   static func noteBasic(_ name: ArraySlice<UInt8>, on field: Int, _ out: inout Dissection) {
     guard isInClear(out) else { return }
-    out.note(Note.basic, on: field, out.keep(HTTPText.escapingBackslashes(name.prefix(longestName))))
+    out.note(Note.basic, on: field, out.keepDecoded(name.prefix(longestName)))
   }
 
   static func noteDigest(_ name: Range<Int>?, on field: Int, _ bytes: Span<UInt8>, _ out: inout Dissection) {
@@ -124,6 +124,6 @@ enum Eavesdropping {
   private static func keep(_ name: Range<Int>, _ bytes: Span<UInt8>, _ out: inout Dissection) -> UInt64 {
     var text: [UInt8] = []
     for index in name.prefix(longestName) { text.append(bytes[index]) }
-    return out.keep(HTTPText.escapingBackslashes(text[...]))
+    return out.keepDecoded(text)
   }
 }

@@ -86,13 +86,13 @@ enum AuthenticationValues {
   private static func readBasic(
     _ token: Range<Int>, on field: Int, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
-    let decoded = HTTPBase64.decode(token, bytes)
+    let decoded = Base64.decode(token, bytes)
     guard let decoded, let colon = decoded.firstIndex(of: HTTPText.colon) else {
       out.part(Field.token, token)
       out.note(Note.basicInvalid, on: field)
       return
     }
-    out.part(Field.basic, token, value: out.keep(HTTPText.escapingBackslashes(decoded[...])))
+    out.part(Field.basic, token, value: out.keepDecoded(decoded))
     Eavesdropping.noteBasic(decoded[..<colon], on: field, &out)
   }
 
@@ -154,51 +154,5 @@ enum AuthenticationValues {
       guard HTTPText.isTokenCharacter(byte) || byte == 0x2f else { return false }
     }
     return end > range.lowerBound
-  }
-}
-
-/// Base64, RFC 4648 §4, and its alphabet for URIs.
-enum HTTPBase64 {
-  /// The bytes that the text stands for; `nil` where it is none. The padding may be missing.
-  static func decode(_ range: Range<Int>, _ bytes: Span<UInt8>) -> [UInt8]? {
-    var end = range.upperBound
-    while end > range.lowerBound, range.upperBound &- end < 2, bytes[end &- 1] == 0x3d { end &-= 1 }
-    guard (end &- range.lowerBound) & 3 != 1 else { return nil }
-    var result: [UInt8] = []
-    result.reserveCapacity(range.count * 3 / 4)
-    var (word, count): (UInt32, Int) = (0, 0)
-    for index in range.lowerBound..<end {
-      guard let digit = digit(bytes[index]) else { return nil }
-      word = word << 6 | digit
-      count &+= 6
-      if count >= 8 {
-        count &-= 8
-        result.append(UInt8(truncatingIfNeeded: word >> UInt32(count)))
-      }
-    }
-    return result
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x41...0x5a: UInt32(byte &- 0x41)
-    case 0x61...0x7a: UInt32(byte &- 0x61 &+ 26)
-    case 0x30...0x39: UInt32(byte &- 0x30 &+ 52)
-    case 0x2b, 0x2d: 62
-    case 0x2f, 0x5f: 63
-    default: nil
-    }
-  }
-}
-
-extension HTTPText {
-  /// A text as the text store has it: with each backslash twice.
-  static func escapingBackslashes(_ text: ArraySlice<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    for byte in text {
-      if byte == backslash { result.append(backslash) }
-      result.append(byte)
-    }
-    return result
   }
 }

@@ -33,13 +33,13 @@ enum HandshakeValues {
   @Sendable private static func readKey(
     _ value: HTTPValue, _ message: inout HTTP.Message, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
-    if HTTPBase64.decode(value.range, bytes)?.count != 16 { out.note(Note.keyInvalid, on: value.field) }
+    if Base64.decode(value.range, bytes)?.count != 16 { out.note(Note.keyInvalid, on: value.field) }
   }
 
   @Sendable private static func readDigest(
     _ value: HTTPValue, _ message: inout HTTP.Message, _ bytes: Span<UInt8>, _ out: inout Dissection
   ) {
-    if HTTPBase64.decode(value.range, bytes)?.count != 20 { out.note(Note.acceptInvalid, on: value.field) }
+    if Base64.decode(value.range, bytes)?.count != 20 { out.note(Note.acceptInvalid, on: value.field) }
   }
 
   /// A request has one version; a response to one that the server does not speak lists those that it does.
