@@ -29,10 +29,9 @@ struct DecodedContent {
   /// The bytes as they are.
   static func plain(_ bytes: Span<UInt8>, limit: Int) -> DecodedContent {
     let count = min(bytes.count, max(0, limit))
-    var copy: [UInt8] = []
-    copy.reserveCapacity(count)
-    for index in 0..<count { copy.append(bytes[index]) }
-    return DecodedContent(bytes: copy, outcome: count < bytes.count ? .tooLong : .whole, consumed: count)
+    return DecodedContent(
+      bytes: [UInt8](copying: bytes.extracting(..<count)), outcome: count < bytes.count ? .tooLong : .whole,
+      consumed: count)
   }
 }
 
@@ -67,44 +66,68 @@ struct DecodingStep {
 
 /// What comes of one coding, to a limit: memory grows with what comes of it, and no further.
 struct ContentOutput {
+  enum Progress {
+    case further
+    /// The decoder needs more input than there is.
+    case stalled
+    case ended
+    case damaged
+    case windowTooLarge
+    case tooLong
+  }
+
   /// A piece of output at a time.
   private static let pieceLength = 32 << 10
 
   private let limit: Int
-  private var bytes: [UInt8] = []
-  private var consumed = 0
+  private(set) var bytes: [UInt8] = []
+  private var piece: [UInt8]
 
-  init(limit: Int) { self.limit = max(0, limit) }
-
-  /// Decodes the input to its end, member after member.
-  mutating func decode<Decoder: ContentDecoder>(_ input: Span<UInt8>, _ make: () -> Decoder) -> DecodedContent {
+  init(limit: Int) {
+    self.limit = max(0, limit)
     // No piece is longer than what may still come and one byte, which tells that more would.
-    var piece = [UInt8](repeating: 0, count: min(Self.pieceLength, limit + 1))
-    var current = make()
-    while true {
-      let step = current.decode(input.extracting(consumed..<input.count), into: &piece)
-      consumed += step.consumed
-      let room = limit - bytes.count
-      bytes.append(contentsOf: piece[..<min(step.produced, room)])
-      if step.produced > room { return ended(.tooLong) }
-      if isTooDense { return ended(.tooDense) }
-      switch step.state {
-      case .damaged: return ended(.damaged)
-      case .windowTooLarge: return ended(.windowTooLarge)
-      case .ended:
-        guard Decoder.continues(input.extracting(consumed..<input.count)) else { return ended(.whole) }
-        current = make()
-      case .further:
-        if step.consumed == 0, step.produced == 0 { return ended(.cut) }
-      }
+    piece = [UInt8](repeating: 0, count: min(Self.pieceLength, self.limit + 1))
+  }
+
+  /// Decodes one piece from the input's byte `start` on, which moves.
+  mutating func advance(_ decoder: some ContentDecoder, _ input: Span<UInt8>, from start: inout Int) -> Progress {
+    let step = decoder.decode(input.extracting(start..<input.count), into: &piece)
+    start += step.consumed
+    let room = limit - bytes.count
+    bytes.append(contentsOf: piece[..<min(step.produced, room)])
+    if step.produced > room { return .tooLong }
+    switch step.state {
+    case .further: return step.consumed == 0 && step.produced == 0 ? .stalled : .further
+    case .ended: return .ended
+    case .damaged: return .damaged
+    case .windowTooLarge: return .windowTooLarge
     }
   }
 
-  private var isTooDense: Bool {
-    bytes.count > ContentCoding.freeOutput && bytes.count / ContentCoding.maximumRatio > consumed
-  }
-
-  private func ended(_ outcome: DecodedContent.Outcome) -> DecodedContent {
-    DecodedContent(bytes: bytes, outcome: outcome, consumed: consumed)
+  /// Decodes the input to its end, member after member.
+  mutating func decode<Decoder: ContentDecoder>(_ input: Span<UInt8>, _ make: () -> Decoder) -> DecodedContent {
+    var current = make()
+    var consumed = 0
+    while true {
+      let progress = advance(current, input, from: &consumed)
+      let isTooDense =
+        bytes.count > ContentCoding.freeOutput && bytes.count / ContentCoding.maximumRatio > consumed
+      let outcome: DecodedContent.Outcome
+      switch progress {
+      case .tooLong: outcome = .tooLong
+      case _ where isTooDense: outcome = .tooDense
+      case .damaged: outcome = .damaged
+      case .windowTooLarge: outcome = .windowTooLarge
+      case .stalled: outcome = .cut
+      case .further: continue
+      case .ended:
+        if Decoder.continues(input.extracting(consumed..<input.count)) {
+          current = make()
+          continue
+        }
+        outcome = .whole
+      }
+      return DecodedContent(bytes: bytes, outcome: outcome, consumed: consumed)
+    }
   }
 }

@@ -6,9 +6,6 @@ import CZlib
 /// order. Without, ``reset()`` comes before each message.
 @safe
 final class RawInflater {
-  /// What one costs, for the budget of streams: zlib's window of 32 KiB and its state.
-  static let memoryCost = 48 << 10
-
   /// The four bytes that end a message, and that its sender leaves out.
   private static let tail: [UInt8] = [0, 0, 0xff, 0xff]
 
@@ -27,41 +24,32 @@ final class RawInflater {
     isBroken = false
   }
 
-  /// Inflates one message, all of whose frames' payloads `bytes` are. What is not `whole` leaves ``isBroken`` set; messages
+  /// Inflates one message; `bytes` are the payloads of all its frames. What is not `whole` leaves ``isBroken`` set; messages
   /// after it come out `damaged`, and empty, until ``reset()``.
   ///
   /// - Parameter limit: how many bytes may come of it.
   func inflate(_ bytes: Span<UInt8>, limit: Int) -> DecodedContent {
     guard !isBroken else { return .none(.damaged) }
-    var decoded = DecodedContent.none(.whole)
-    run(bytes, limit, &decoded)
-    let consumed = min(decoded.consumed, bytes.count)
-    if decoded.outcome == .whole { run(Self.tail.span, limit, &decoded) }
-    decoded.consumed = consumed
-    isBroken = decoded.outcome != .whole
-    return decoded
+    var output = ContentOutput(limit: limit)
+    var consumed = 0
+    var outcome = run(bytes, from: &consumed, into: &output)
+    var tailConsumed = 0
+    if outcome == .whole { outcome = run(Self.tail.span, from: &tailConsumed, into: &output) }
+    isBroken = outcome != .whole
+    return DecodedContent(bytes: output.bytes, outcome: outcome, consumed: consumed)
   }
 
-  private func run(_ input: Span<UInt8>, _ limit: Int, _ decoded: inout DecodedContent) {
-    var piece = [UInt8](repeating: 0, count: min(16 << 10, max(0, limit) + 1))
-    var start = 0
+  private func run(
+    _ input: Span<UInt8>, from start: inout Int, into output: inout ContentOutput
+  ) -> DecodedContent.Outcome {
     while true {
-      let step = inflater.decode(input.extracting(start..<input.count), into: &piece)
-      start += step.consumed
-      decoded.consumed += step.consumed
-      let room = max(0, limit - decoded.bytes.count)
-      decoded.bytes.append(contentsOf: piece[..<min(step.produced, room)])
-      if step.produced > room {
-        decoded.outcome = .tooLong
-        return
-      }
-      switch step.state {
-      case .damaged, .windowTooLarge:
-        decoded.outcome = .damaged
-        return
+      switch output.advance(inflater, input, from: &start) {
+      case .further: continue
       // RFC 7692 §7.2.3.4: a message may have a block that says it is the last one; others follow.
       case .ended: continueAfterLastBlock()
-      case .further: if step.consumed == 0, step.produced == 0 { return }
+      case .stalled: return .whole
+      case .tooLong: return .tooLong
+      case .damaged, .windowTooLarge: return .damaged
       }
     }
   }

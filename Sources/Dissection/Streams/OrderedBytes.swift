@@ -27,13 +27,13 @@ public struct OrderedBytes {
     var parts: [Part] = []
     if distance > 0 {
       if areShownElsewhere { shownElsewhere.insert(packet) }
-      _ = stream.wait(WaitingSegment(sequence: sequence, bytes: copy(bytes), packet: packet, buffer: 0, offset: 0))
+      _ = stream.wait(WaitingSegment(sequence: sequence, bytes: [UInt8](copying: bytes), packet: packet, buffer: 0, offset: 0))
       if stream.isFull { passGap(&parts) }
     } else if end.isAfter(stream.next) {
       let new = bytes.extracting(min(bytes.count, -distance)..<bytes.count)
       let missing = Int(end &- stream.next) - new.count
       stream.next = end
-      if !new.isEmpty, !areShownElsewhere { parts.append(.bytes(copy(new), packet: packet)) }
+      if !new.isEmpty, !areShownElsewhere { parts.append(.bytes([UInt8](copying: new), packet: packet)) }
       if missing > 0 { parts.append(.missing(missing)) }
       takeWaiting(&parts)
     }
@@ -80,11 +80,5 @@ public struct OrderedBytes {
       parts.append(.bytes(segment.bytes, packet: segment.packet))
     }
     if stream?.waiting.isEmpty ?? true { shownElsewhere = [] }
-  }
-
-  private func copy(_ bytes: Span<UInt8>) -> [UInt8] {
-    var copy: [UInt8] = []
-    copy.append(bytes)
-    return copy
   }
 }

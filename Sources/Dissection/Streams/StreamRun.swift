@@ -79,6 +79,12 @@ extension Buffer.Piece {
 }
 
 extension [UInt8] {
+  /// A copy of bytes that are lent.
+  init(copying bytes: Span<UInt8>) {
+    self.init()
+    append(bytes)
+  }
+
   /// Adds bytes that are lent; in one go, since streams may be long.
   mutating func append(_ span: Span<UInt8>) {
     unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }

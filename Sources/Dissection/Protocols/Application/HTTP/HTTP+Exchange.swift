@@ -142,11 +142,3 @@ extension HTTPBodyPlan {
   /// What changes nothing.
   private static let transparent = [HTTPName("identity", lowercased: true), HTTPName("trailers", lowercased: true)]
 }
-
-extension [UInt8] {
-  /// A copy of bytes that are lent.
-  init(copying bytes: Span<UInt8>) {
-    self.init()
-    append(bytes)
-  }
-}
