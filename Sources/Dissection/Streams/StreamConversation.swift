@@ -44,3 +44,11 @@ struct StreamPlace {
   /// How many of the unit's bytes have been looked at before, when too few were there to frame it.
   var scanned = 0
 }
+
+extension Dissection {
+  /// What the protocol remembers of the connection at hand; of the packet, where none is followed.
+  var memory: ConversationMemory? {
+    get { stream.map { $0.conversation.memory } ?? packetMemory }
+    set { if let stream { stream.conversation.memory = newValue } else { packetMemory = newValue } }
+  }
+}

@@ -4,15 +4,16 @@ extension HTTP {
   static func afterHead(_ message: Message, _ cursor: borrowing Cursor, _ out: inout Dissection) -> Next {
     message.framing.check(message, &out)
     if out.stream != nil || message.facts.closes && !cursor.isAtEnd {
-      out.openHTTP().note(messageOf: out.isFromLower, closes: message.facts.closes)
+      let conversation = out.openHTTP()
+      conversation[out.isFromLower].hasSpoken = true
+      if message.facts.closes { conversation[out.isFromLower].isClosed = true }
     }
     let request = message.kind == .request ? tellRequest(message, cursor, &out) : tellResponse(message, cursor, &out)
     if message.switchesProtocol(for: request, isFollowed: out.stream != nil) {
       return switchProtocol(message, cursor, &out)
     }
     guard let length = message.bodyLength(for: request) else { return next(after: cursor, &out) }
-    let conversation = out.openHTTP()
-    conversation[out.isFromLower] = HTTPBodyPlan(message, length, request, cursor, out)
+    out.openHTTP()[out.isFromLower].body = HTTPBodyPlan(message, length, request, cursor, out)
     return out.stream == nil && !cursor.isAtEnd ? .known(HTTPBody.id) : .nothing
   }
 

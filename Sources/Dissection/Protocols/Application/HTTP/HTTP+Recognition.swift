@@ -20,11 +20,15 @@ extension HTTP {
     if let body = conversation?.nextBody(place.isFromLower, cursor) { return body.frame(cursor) }
     if conversation?.isSwitched ?? false { return .notMine }
     conversation?.isStray = false
-    let isAwaited = conversation?.awaitsResponse(by: place.isFromLower) ?? false
-    guard place.isRecognised || place.scanned > shortest || recognises(cursor) || isAwaited && isMisspelled(cursor)
+    guard
+      place.isRecognised || place.scanned > shortest || recognises(cursor)
+        || isMisspelled(cursor) && conversation?.awaitsResponse(by: place.isFromLower) ?? false
     else {
       if isTooShort(cursor) { return .needMore }
-      return conversation?.notesStray(place.isFromLower) ?? false ? .segment : .notMine
+      // Who has sent a message before goes on to speak HTTP.
+      guard let conversation, conversation[place.isFromLower].hasSpoken else { return .notMine }
+      conversation.isStray = true
+      return .segment
     }
     return lengthOfHead(cursor, from: place.scanned).map { .unit($0) } ?? .needMore
   }

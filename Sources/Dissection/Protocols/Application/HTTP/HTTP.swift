@@ -6,8 +6,8 @@
 ///     empty line
 ///     body            as long as the header section says
 ///
-/// Nothing here knows of segments: the bytes end where the cursor ends, and a message that goes on after it is decoded
-/// as far as it is there.
+/// A head is one unit of a stream, and the body after it another (``HTTPBody``). Bytes that are no part of a stream end
+/// where the cursor ends: a message that goes on after it is decoded as far as it is there.
 enum HTTP: ProtocolDecoder {
   static let number: UInt16 = 36
 
@@ -22,7 +22,7 @@ enum HTTP: ProtocolDecoder {
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     let conversation = out.http
     if let conversation {
-      if conversation[out.isFromLower] != nil { return .known(HTTPBody.id) }
+      if conversation[out.isFromLower].body != nil { return .known(HTTPBody.id) }
       if conversation.isStray || out.stream == nil && !recognises(cursor) { return readStray(&cursor, &out) }
     }
     // A name or the user may have led here.
@@ -40,7 +40,7 @@ enum HTTP: ProtocolDecoder {
     guard out.hasRoom else { return readRestBeyondLimit(&cursor, &out) }
     var message = readStartLine(&cursor, &out)
     guard message.isStartLineComplete else { return .nothing }
-    if out.http?.isClosed(out.isFromLower) ?? false { out.note(CareNote.bytesAfterClose, on: message.startField) }
+    if out.isHTTPClosed { out.note(CareNote.bytesAfterClose, on: message.startField) }
     if message.version == .none, cursor.isAtEnd || recognises(cursor) { return afterHead(message, cursor, &out) }
     guard readHeaderSection(&message, &cursor, &out) else {
       return out.hasRoom ? .nothing : readRestBeyondLimit(&cursor, &out)
@@ -69,7 +69,7 @@ enum HTTP: ProtocolDecoder {
     out.derive(Field.noMessage, Int(truncatingIfNeeded: out.keep("no message begins here".utf8)), in: cursor.buffer)
     let field = cursor.readRest(Data.Field.data, &out)
     out.note(Note.bytesBehindMessage, on: field, UInt64(count))
-    if out.http?.isClosed(out.isFromLower) ?? false { out.note(CareNote.bytesAfterClose, on: field) }
+    if out.isHTTPClosed { out.note(CareNote.bytesAfterClose, on: field) }
     return .nothing
   }
 

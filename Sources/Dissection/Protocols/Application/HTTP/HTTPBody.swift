@@ -9,8 +9,8 @@ enum HTTPBody: ProtocolDecoder {
     fields: [Field.self], notes: [Note.self], trailingBytes: .layer(HTTP.id), mayBeEmpty: true, partOf: HTTP.id)
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
-    guard let conversation = out.http, let plan = conversation[out.isFromLower] else { return .handedBack }
-    conversation[out.isFromLower] = nil
+    guard let conversation = out.http, let plan = conversation[out.isFromLower].body else { return .handedBack }
+    conversation[out.isFromLower].body = nil
     if plan.headPacket != out.context.packetNumber { tellHead(plan, cursor, &out) }
     switch plan.length {
     case .count(let count):

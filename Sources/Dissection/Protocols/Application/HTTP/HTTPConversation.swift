@@ -25,31 +25,29 @@ final class HTTPConversation: ConversationMemory {
     let isFromLower: Bool
   }
 
+  /// What one side has sent, and is sending.
+  struct Side {
+    /// The body that it is sending; the head before it has announced it.
+    var body: HTTPBodyPlan?
+    /// Whether it has sent a message.
+    var hasSpoken = false
+    /// Whether it has said that no further message will follow.
+    var isClosed = false
+  }
+
   private var requests: [Request] = []
   private var answeredCount = 0
   private var isLost = false
-  private var lowerBody: HTTPBodyPlan?
-  private var higherBody: HTTPBodyPlan?
+  private var lower = Side()
+  private var higher = Side()
   /// Whether what follows is another protocol's: a proxy has opened a tunnel, or both ends have agreed on one.
   var isSwitched = false
   /// Whether the bytes at hand begin no message.
   var isStray = false
-  /// What a side has done: the lower one, the higher one.
-  private var sides: (Side, Side) = ([], [])
 
-  private struct Side: OptionSet {
-    let rawValue: UInt8
-
-    /// It has sent a message.
-    static let speaks = Side(rawValue: 1)
-    /// It has said that no further one will follow.
-    static let closes = Side(rawValue: 2)
-  }
-
-  /// The body that one side is sending; the head before it has announced it.
-  subscript(isFromLower: Bool) -> HTTPBodyPlan? {
-    get { isFromLower ? lowerBody : higherBody }
-    set { if isFromLower { lowerBody = newValue } else { higherBody = newValue } }
+  subscript(isFromLower: Bool) -> Side {
+    get { isFromLower ? lower : higher }
+    set { if isFromLower { lower = newValue } else { higher = newValue } }
   }
 
   /// The request that the next response answers.
@@ -57,30 +55,15 @@ final class HTTPConversation: ConversationMemory {
 
   /// The body that begins or goes on at the cursor: that of a response without a head, too, if the request had no version.
   func nextBody(_ isFromLower: Bool, _ cursor: borrowing Cursor) -> HTTPBodyPlan? {
-    if let body = self[isFromLower] { return body }
+    if let body = self[isFromLower].body { return body }
     guard let request = oldest, request.isSimple, request.isFromLower != isFromLower, !HTTP.recognises(cursor) else {
       return nil
     }
     removeOldest()
     let body = HTTPBodyPlan(
       .response, .untilClose, headPacket: request.packet, title: request.uri, uri: [], contentType: [], codings: [])
-    self[isFromLower] = body
+    self[isFromLower].body = body
     return body
-  }
-
-  /// Takes note of a message, and whether it says that it is the side's last one.
-  func note(messageOf isFromLower: Bool, closes: Bool) {
-    let side: Side = closes ? [.speaks, .closes] : .speaks
-    if isFromLower { sides.0.formUnion(side) } else { sides.1.formUnion(side) }
-  }
-
-  /// Whether a side has said that no further message will follow.
-  func isClosed(_ isFromLower: Bool) -> Bool { (isFromLower ? sides.0 : sides.1).contains(.closes) }
-
-  /// Takes note of bytes that begin no message; returns whether the side that sends them has sent messages before.
-  func notesStray(_ isFromLower: Bool) -> Bool {
-    isStray = (isFromLower ? sides.0 : sides.1).contains(.speaks)
-    return isStray
   }
 
   /// Whether the other side has asked for a response that this one has not sent yet.
@@ -108,7 +91,7 @@ final class HTTPConversation: ConversationMemory {
 
   /// Bytes of one side are missing: its body has ended somewhere in them, and requests or responses may be among them.
   func resume(afterGapOf isFromLower: Bool) {
-    self[isFromLower] = nil
+    self[isFromLower].body = nil
     requests = []
     answeredCount = 0
   }
@@ -164,19 +147,20 @@ final class HTTPBodyPlan {
 }
 
 extension Dissection {
-  /// What HTTP remembers of the connection at hand; of the packet, where no connection is followed.
-  var http: HTTPConversation? {
-    (stream.map { $0.conversation.memory } ?? packetMemory) as? HTTPConversation
-  }
+  /// What HTTP remembers of the connection at hand.
+  var http: HTTPConversation? { memory as? HTTPConversation }
 
   /// The same, made where there is none.
   mutating func openHTTP() -> HTTPConversation {
     if let http { return http }
     let new = HTTPConversation()
-    if let stream { stream.conversation.memory = new } else { packetMemory = new }
+    memory = new
     return new
   }
 
   /// Which side of the connection sends the bytes at hand.
   var isFromLower: Bool { stream?.isFromLower ?? false }
+
+  /// Whether the side that sends the bytes at hand has said that no further message will follow.
+  var isHTTPClosed: Bool { http?[isFromLower].isClosed ?? false }
 }

@@ -163,11 +163,11 @@ final class WebSocketBudget {
 }
 
 extension Dissection {
-  /// What WebSocket remembers of the connection at hand; of the packet, where none is followed.
+  /// What WebSocket remembers of the connection at hand, made where there is nothing.
   mutating func openWebSocket() -> WebSocketConversation {
-    if let known = (stream.map { $0.conversation.memory } ?? packetMemory) as? WebSocketConversation { return known }
+    if let known = memory as? WebSocketConversation { return known }
     let new = WebSocketConversation()
-    if let stream { stream.conversation.memory = new } else { packetMemory = new }
+    memory = new
     return new
   }
 }
