@@ -55,10 +55,6 @@ struct ConversationStatistics: StatisticsTable {
 
   var isEmpty: Bool { rows.isEmpty }
 
-  mutating func add(
-    _ counted: CountedPacket, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ text: ValueText
-  ) {}
-
   /// Counts a packet between two of the endpoints.
   mutating func add(_ counted: CountedPacket, _ dissection: borrowing Dissection, _ endpoints: borrowing EndpointTable)
   {
@@ -114,8 +110,7 @@ struct ConversationStatistics: StatisticsTable {
 
   private var inOrder: [Row] {
     rows.enumerated().sorted { a, b in
-      let (first, second) = (a.element.forth + a.element.back, b.element.forth + b.element.back)
-      return (second.bytes, second.packets, a.offset) < (first.bytes, first.packets, b.offset)
+      (a.element.forth + a.element.back).comes(before: b.element.forth + b.element.back, a.offset, b.offset)
     }.map(\.element)
   }
 
@@ -142,9 +137,8 @@ struct ConversationStatistics: StatisticsTable {
   }
 
   func appendJSON(to out: inout OutputBuffer) {
-    out.append(0x5b)
-    for (index, row) in inOrder.enumerated() {
-      out.append(index > 0 ? ",{\"protocol\":\"" : "{\"protocol\":\"")
+    out.append(jsonArray: inOrder) { row, out in
+      out.append("{\"protocol\":\"")
       out.append(row.id.spec.name)
       out.append("\",\"source\":")
       append(row.source, to: &out)
@@ -160,7 +154,6 @@ struct ConversationStatistics: StatisticsTable {
       out.append(jsonSeconds: row.span.duration)
       out.append(0x7d)
     }
-    out.append(0x5d)
   }
 
   private func append(_ place: Place, to out: inout OutputBuffer) {

@@ -54,8 +54,7 @@ struct EndpointTable: StatisticsTable {
 
   private var inOrder: [Row] {
     rows.enumerated().sorted { a, b in
-      let (first, second) = (a.element.sent + a.element.received, b.element.sent + b.element.received)
-      return (second.bytes, second.packets, a.offset) < (first.bytes, first.packets, b.offset)
+      (a.element.sent + a.element.received).comes(before: b.element.sent + b.element.received, a.offset, b.offset)
     }.map(\.element)
   }
 
@@ -81,9 +80,8 @@ struct EndpointTable: StatisticsTable {
   }
 
   func appendJSON(to out: inout OutputBuffer) {
-    out.append(0x5b)
-    for (index, row) in inOrder.enumerated() {
-      out.append(index > 0 ? ",{\"address\":" : "{\"address\":")
+    out.append(jsonArray: inOrder) { row, out in
+      out.append("{\"address\":")
       out.append(jsonString: row.address)
       out.append(",\"sent\":{")
       row.sent.appendJSON(to: &out)
@@ -91,6 +89,5 @@ struct EndpointTable: StatisticsTable {
       row.received.appendJSON(to: &out)
       out.append("}}")
     }
-    out.append(0x5d)
   }
 }

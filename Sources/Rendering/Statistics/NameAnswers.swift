@@ -122,9 +122,8 @@ struct NameAnswers: StatisticsTable {
   }
 
   func appendJSON(to out: inout OutputBuffer) {
-    out.append(0x5b)
-    for (index, row) in rows.enumerated() {
-      out.append(index > 0 ? ",{\"packet\":" : "{\"packet\":")
+    out.append(jsonArray: rows) { row, out in
+      out.append("{\"packet\":")
       out.append(decimal: row.packet)
       out.append(",\"query\":")
       out.append(jsonString: row.name)
@@ -134,13 +133,9 @@ struct NameAnswers: StatisticsTable {
       out.append(jsonString: row.code)
       out.append(",\"time\":")
       out.append(jsonSeconds: row.time)
-      out.append(",\"answers\":[")
-      for (place, answer) in row.answers.enumerated() {
-        if place > 0 { out.append(0x2c) }
-        out.append(jsonString: answer)
-      }
-      out.append("]}")
+      out.append(",\"answers\":")
+      out.append(jsonArray: row.answers) { answer, out in out.append(jsonString: answer) }
+      out.append(0x7d)
     }
-    out.append(0x5d)
   }
 }

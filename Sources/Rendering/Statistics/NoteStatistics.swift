@@ -53,9 +53,8 @@ struct NoteStatistics: StatisticsTable {
   }
 
   func appendJSON(to out: inout OutputBuffer) {
-    out.append(0x5b)
-    for (index, row) in inOrder.enumerated() {
-      out.append(index > 0 ? ",{\"name\":\"" : "{\"name\":\"")
+    out.append(jsonArray: inOrder) { row, out in
+      out.append("{\"name\":\"")
       out.append(row.spec.name)
       out.append("\",\"severity\":\"")
       out.append(row.spec.severity.name)
@@ -63,6 +62,5 @@ struct NoteStatistics: StatisticsTable {
       out.append(decimal: row.count)
       out.append(0x7d)
     }
-    out.append(0x5d)
   }
 }

@@ -76,8 +76,7 @@ struct ProtocolHierarchy: StatisticsTable {
 
   private func sorted(_ siblings: [Int]) -> [Int] {
     siblings.sorted { a, b in
-      let (first, second) = (nodes[a].traffic, nodes[b].traffic)
-      return (second.bytes, second.packets, a) < (first.bytes, first.packets, b)
+      nodes[a].traffic.comes(before: nodes[b].traffic, a, b)
     }
   }
 

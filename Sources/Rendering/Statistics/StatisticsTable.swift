@@ -25,9 +25,6 @@ protocol StatisticsTable {
   var leftOut: Int { get }
   var isEmpty: Bool { get }
 
-  mutating func add(
-    _ counted: CountedPacket, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ text: ValueText)
-
   /// The input has ended: what comes has other streams, and other packets of the same numbers.
   mutating func endInput()
 
@@ -64,6 +61,11 @@ struct Traffic {
     sum.packets += b.packets
     sum.bytes += b.bytes
     return sum
+  }
+
+  /// Whether this comes before the other in a table: the busiest first; of two that are alike, the one that came first.
+  func comes(before other: Traffic, _ place: Int, _ otherPlace: Int) -> Bool {
+    (other.bytes, other.packets, place) < (bytes, packets, otherPlace)
   }
 
   /// `"packets":4,"bytes":198`.
@@ -103,6 +105,16 @@ extension Timestamp {
 }
 
 extension OutputBuffer {
+  /// A JSON array; `write` writes each element.
+  mutating func append<Element>(jsonArray elements: [Element], _ write: (Element, inout OutputBuffer) -> Void) {
+    append(0x5b)
+    for (place, element) in elements.enumerated() {
+      if place > 0 { append(0x2c) }
+      write(element, &self)
+    }
+    append(0x5d)
+  }
+
   /// A JSON string of a text from a packet.
   mutating func append(jsonString text: [UInt8]) {
     append(0x22)

@@ -151,9 +151,8 @@ struct WebExchanges: StatisticsTable {
   }
 
   func appendJSON(to out: inout OutputBuffer) {
-    out.append(0x5b)
-    for (index, row) in rows.enumerated() {
-      out.append(index > 0 ? ",{\"packet\":" : "{\"packet\":")
+    out.append(jsonArray: rows) { row, out in
+      out.append("{\"packet\":")
       out.append(decimal: row.packet)
       out.append(",\"method\":")
       append(row.method, to: &out)
@@ -171,7 +170,6 @@ struct WebExchanges: StatisticsTable {
       out.append(jsonNumber: row.responseLength)
       out.append(0x7d)
     }
-    out.append(0x5d)
   }
 
   private func append(_ text: [UInt8], to out: inout OutputBuffer) {
