@@ -27,7 +27,7 @@ enum ContentCoding: UInt8, CaseIterable, Sendable {
   static let maximumCodings = 4
   /// No more bytes come of one body by one coding.
   static let maximumOutput = 8 << 20
-  /// From here on, more than ``maximumRatio`` bytes must not come of one: a few bytes shall not cost much again and again.
+  /// From here on, more than ``maximumRatio`` bytes must not come of one: few bytes must not cost much again and again.
   static let freeOutput = 1 << 20
   /// Text becomes a tenth of its length, or a hundredth where all lines are alike.
   static let maximumRatio = 250
@@ -64,7 +64,7 @@ enum ContentCoding: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// Whether ``decode(_:limit:)`` can undo it; ``DecodedContent/Outcome/notDecoded`` is told otherwise.
+  /// Whether ``decode(_:limit:)`` can undo it. Where it cannot, the outcome is ``DecodedContent/Outcome/notDecoded``.
   var isDecoded: Bool {
     switch self {
     case .brotli, .compress, .deflate, .gzip, .identity, .zstd: true

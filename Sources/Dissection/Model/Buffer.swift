@@ -41,7 +41,7 @@ extension Dissection {
   /// Adds a buffer, which is dissected, as `next` says and in the context at hand, when the bytes before it were. Returns
   /// false, and adds nothing, where the packet has too many: the decoder says so.
   ///
-  /// - Parameter description: what is said of its bytes; `nil` for what is said of the content at hand.
+  /// - Parameter description: what the message says of these bytes; `nil` where it is the same as of the content at hand.
   mutating func add(_ buffer: Buffer, as next: Next, describedBy description: ContentDescription? = nil) -> Bool {
     guard hasRoom(for: buffer) else { return false }
     buffers.append(buffer)

@@ -1,4 +1,4 @@
-/// What is said of content by the message that carries it, RFC 9110 §8: those who decode the content may need it.
+/// What a message says of the content that it carries, RFC 9110 §8, for those who decode the content.
 final class ContentDescription {
   /// The value of Content-Type, with its parameters.
   let mediaType: [UInt8]

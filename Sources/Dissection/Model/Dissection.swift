@@ -35,7 +35,7 @@ public struct Dissection: ~Copyable {
   var stream: StreamPlace?
   /// What a protocol remembers within the packet, which is no part of a stream.
   var packetMemory: ConversationMemory?
-  /// What is said of the content at hand.
+  /// What the message says of the content at hand.
   var content: ContentDescription?
   /// What the packet's messages carry, in the order in which it was found.
   public internal(set) var contents: [ContentRecord] = []

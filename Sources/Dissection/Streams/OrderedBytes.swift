@@ -27,7 +27,8 @@ public struct OrderedBytes {
     var parts: [Part] = []
     if distance > 0 {
       if areShownElsewhere { shownElsewhere.insert(packet) }
-      _ = stream.wait(WaitingSegment(sequence: sequence, bytes: [UInt8](copying: bytes), packet: packet, buffer: 0, offset: 0))
+      _ = stream.wait(
+        WaitingSegment(sequence: sequence, bytes: [UInt8](copying: bytes), packet: packet, buffer: 0, offset: 0))
       if stream.isFull { passGap(&parts) }
     } else if end.isAfter(stream.next) {
       let new = bytes.extracting(min(bytes.count, -distance)..<bytes.count)

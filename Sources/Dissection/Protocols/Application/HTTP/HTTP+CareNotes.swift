@@ -18,7 +18,7 @@ extension HTTP {
     static let targetNoHost = note("http.target_no_host", .warning, "no host in the target")
       .says("An http or https URI without a host must be rejected as invalid (RFC 9110 §4.2.1).")
     static let targetUserInformation = note("http.target_userinfo", .warning, "user information in a URI")
-      .says("A name before the at sign is to be treated as an error: it can hide the real host (RFC 9110 §4.2.4).")
+      .says("Treat a name before the at sign as an error: it can hide the real host (RFC 9110 §4.2.4).")
     static let targetEncodedControl = note("http.target_encoded_control", .warning, "encoded control character")
       .says(
         """
@@ -62,7 +62,7 @@ extension HTTP {
     static let transferEncodingEmpty = note("http.te_empty", .warning, "empty Transfer-Encoding")
       .says("Names no coding: some recipients take it for chunked, others go by the length (RFC 9112 §6.1).")
     static let chunkedParameter = note("http.chunked_parameter", .warning, "parameter of chunked")
-      .says("The chunked coding has no parameters: they are to be treated as an error (RFC 9112 §7.1).")
+      .says("The chunked coding has no parameters: treat them as an error (RFC 9112 §7.1).")
     static let chunkSizeLong = note("http.chunk_size_long", .warning, "long chunk size")
       .says("More than 16 digits: parsers that count digits refuse it, whatever the number is (RFC 9112 §7.1).")
     static let chunkExtensionInvalid = note("http.chunk_extension_invalid", .warning, "invalid chunk extension")

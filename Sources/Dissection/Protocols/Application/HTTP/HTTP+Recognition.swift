@@ -104,7 +104,7 @@ extension HTTP {
   }
 
   /// How long the empty line is that begins there: a line feed, after a carriage return or alone; or a carriage return
-  /// alone, as it may stand before a message that is to be read in two ways. Zero where there is none.
+  /// alone, which some recipients take for a line's end and others do not. Zero where there is none.
   static func lengthOfEmptyLine(at start: Int, _ cursor: borrowing Cursor) -> Int {
     guard start &+ 1 < cursor.end else { return 0 }
     switch cursor.bytes[start] {

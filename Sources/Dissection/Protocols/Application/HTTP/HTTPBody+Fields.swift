@@ -16,7 +16,7 @@ extension HTTPBody {
     static let chunkSize = field("http.chunk_size", "Chunk Size", .quantity(.bytes), .detail(""))
       .means("How many bytes of data the chunk has, written in hexadecimal.")
     static let chunkExtension = field("http.chunk_extension", "Chunk Extension", .text)
-      .means("More about the chunk; what is not understood is ignored.", "RFC 9112 §7.1.1")
+      .means("More about the chunk. Recipients ignore what they do not understand.", "RFC 9112 §7.1.1")
     static let chunkData = field("http.chunk_data", "Chunk Data", .bytes).means("A piece of the body.")
     static let chunkBoundary = field("http.chunk_boundary", "Chunk Boundary", .bytes, isDelimiter: true)
       .means("Carriage return and line feed end the chunk's data.")
