@@ -8,17 +8,14 @@ CAPTURE ?=
 SIZE ?= 200
 RUNS ?= 5
 
-# libstdc++, of which Swift's runtime needs little, and what decompresses are linked in where their archives are there:
-# looking up the symbols of a shared library takes a tenth of what one frame takes. The linker takes the archives from a
-# directory that has nothing else.
+# What is linked in from archives, where they are there: looking up the symbols of a shared library takes a tenth of what
+# one frame takes.
 ARCHIVES := .build/archives
-ARCHIVED := libstdc++.a libz.a libzstd.a liblz4.a libbrotlidec.a libbrotlicommon.a
-ARCHIVE_FILES := $(filter /%,$(shell for name in $(ARCHIVED); do clang -print-file-name=$$name; done 2>/dev/null))
-LINK := $(if $(ARCHIVE_FILES),-Xswiftc -Xclang-linker -Xswiftc -L$(CURDIR)/$(ARCHIVES))
 
 # Cross-module optimization takes a twentieth off decoding: small public accessors are inlined into the views.
-BUILD := swift build -c release --static-swift-stdlib --disable-local-rpath -Xswiftc -cross-module-optimization $(LINK) \
-	--product dissect
+BUILD := PKG_CONFIG_PATH="$(CURDIR)/$(ARCHIVES):$$PKG_CONFIG_PATH" swift build -c release --static-swift-stdlib \
+	--disable-local-rpath -Xswiftc -cross-module-optimization \
+	-Xswiftc -Xclang-linker -Xswiftc "-L$(CURDIR)/$(ARCHIVES)" --product dissect
 DISSECT := .build/release/dissect
 
 BINDIR := $(DESTDIR)$(PREFIX)/bin
@@ -34,7 +31,7 @@ demo: build ## build, and show the frame of a lecture slide
 	$(DISSECT) Fixtures/frames/slide.hex
 
 build: dependencies ## build .build/release/dissect, linked with the static Swift library
-	$(if $(ARCHIVE_FILES),@mkdir -p $(ARCHIVES) && ln -sf $(ARCHIVE_FILES) $(ARCHIVES)/)
+	@tools/link-archives $(ARCHIVES)
 	$(BUILD)
 
 test: dependencies ## build and run all tests
