@@ -40,9 +40,10 @@ struct BodyRows {
       out.appendSpaces(indent)
       palette.begin(.bytes, &out)
       out.append(offset: offset + row.bytes.lowerBound, digits: offsetDigits)
+      // An ellipsis takes the place of the offset's second blank.
+      if row.isContinued { out.truncate(to: out.count - 1) }
       palette.end(&out)
       if row.isContinued {
-        out.truncate(to: out.count - 1)
         palette.begin(.faint, &out)
         out.append("…")
         palette.end(&out)
