@@ -90,6 +90,24 @@ private enum Impostor: ProtocolDecoder {
     for note in NoteID.all { #expect(note.spec.text.description.hasSuffix("."), "\(note.spec.name)") }
   }
 
+  /// Labels and the names of numbers are written as they are, into JSON too.
+  @Test func `names nothing with what JSON escapes`() {
+    func isPlain(_ text: StaticString?) -> Bool {
+      !(text?.description.utf8.contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5c } ?? false)
+    }
+    for field in FieldTable().specs {
+      #expect(isPlain(field.name) && isPlain(field.label), "\(field.name)")
+      switch field.format {
+      case .enumeration(let name, _), .port(let name):
+        for value in [0...0x1ff, 0xff00...0xffff] as [ClosedRange<UInt64>] {
+          for value in value { #expect(isPlain(name(value)), "\(field.name): \(value)") }
+        }
+      case .flags(let name): for bit in 0..<64 { #expect(isPlain(name(bit)), "\(field.name): \(bit)") }
+      default: break
+      }
+    }
+  }
+
   /// The protocols of nearly every packet are found in line.
   @Test func `finds by its short ways what the declarations say`() {
     let table = ProtocolTable()

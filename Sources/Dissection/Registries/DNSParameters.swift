@@ -154,7 +154,7 @@ enum DNSParameters {
     case 9: "tls-supported-groups"
     case 10: "docpath"
     case 11: "pvd"
-    case 65535: "Reserved (\"Invalid key\")"
+    case 65535: "Reserved (invalid key)"
     default: nil
     }
   }

@@ -10,6 +10,8 @@ struct JSONReader {
     let isObject: Bool
     let group: GroupMark
     var member: GroupMark?
+    /// Where the member's name is.
+    var name = 0..<0
     /// The names so far, by their hashes.
     var names: [UInt64: Range<Int>] = [:]
   }
@@ -103,7 +105,10 @@ struct JSONReader {
     switch byte {
     case 0x7b, 0x5b: openContainer(isObject: byte == 0x7b, &cursor, &out)
     case 0x22:
-      if readString(Field.string, Field.unescapedString.id, &cursor, &out) { endValue(&cursor, &out) }
+      let start = position + 1
+      guard readString(Field.string, Field.unescapedString.id, &cursor, &out) else { return }
+      if position > start + 1 { noteSecret(cursor, &out) }
+      endValue(&cursor, &out)
     case 0x2d, 0x2b, 0x2e, 0x30...0x39: readNumber(&cursor, &out)
     case 0x41...0x5a, 0x61...0x7a: readLiteral(&cursor, &out)
     case 0x5d where expected == .value && !open.isEmpty && !isInObject: fail(Note.commaAtEnd, &cursor, &out)
@@ -147,7 +152,14 @@ struct JSONReader {
     let name = start..<position - 1
     out.fields[member.index].value = TextRange(offset: start, count: name.count).value
     noteRepetition(of: name, member, cursor.bytes, &out)
+    open[open.count - 1].name = name
     expected = .colon
+  }
+
+  /// Says of the string that the member at hand has, by its name, that it is a secret.
+  private func noteSecret(_ cursor: borrowing Cursor, _ out: inout Dissection) {
+    guard let container = open.last, let member = container.member else { return }
+    Eavesdropping.noteSecret(named: container.name, inContentOn: member.index, cursor.bytes, &out)
   }
 
   private mutating func noteRepetition(

@@ -94,7 +94,12 @@ enum Multipart: ProtocolDecoder {
     var part = MultipartPart()
     part.readHeaders(&cursor, &out)
     if let name = part.title { out.fields[group.index].value = name.value }
-    if !cursor.isAtEnd { part.readContent(isWhole: isWhole, &cursor, &out) }
+    if !cursor.isAtEnd {
+      if let name = part.name {
+        Eavesdropping.noteSecret(named: name, inContentOn: group.index, cursor.bytes, &out)
+      }
+      part.readContent(isWhole: isWhole, &cursor, &out)
+    }
     out.endGroup(group, cursor)
     cursor.restore(outer)
   }

@@ -13,7 +13,8 @@ struct MultipartPart {
 
   /// What the part is known by: its name, or its type.
   private(set) var title: TextRange?
-  private var hasName = false
+  /// What the form's field is called.
+  private(set) var name: Range<Int>?
   private var type: [UInt8] = []
   private var encoding = TransferEncoding.none
   private var hasHeaders = false
@@ -84,13 +85,13 @@ struct MultipartPart {
       if let name = MediaType.parameter("name", of: value, bytes) {
         out.reading(Field.name, name, value: 0)
         title = TextRange(offset: name.lowerBound, count: name.count)
-        hasName = true
+        self.name = name
       }
       if let name = MediaType.parameter("filename", of: value, bytes) { out.reading(Field.fileName, name, value: 0) }
       if let name = MediaType.parameter("filename*", of: value, bytes) { readExtended(name, bytes, &out) }
     case Field.contentType.id:
       type = value.map { bytes[$0] }
-      if !hasName { title = TextRange(offset: value.lowerBound, count: value.count) }
+      if name == nil { title = TextRange(offset: value.lowerBound, count: value.count) }
     case Field.contentTransferEncoding.id:
       encoding = Self.encodings.first { $0.name == HTTPName(bytes, value, lowercased: true) }?.encoding ?? .unknown
       if encoding == .unknown { out.note(Note.transferEncodingUnknown) }

@@ -66,6 +66,9 @@ enum URLEncodedForm: ProtocolDecoder {
     }
     out.endGroup(group, cursor)
     out.fields[group.index].value = TextRange(offset: start, count: end - start).value
+    if equals + 1 < end {
+      Eavesdropping.noteSecret(named: start..<equals, inContentOn: group.index, cursor.bytes, &out)
+    }
   }
 
   private static func readText(

@@ -27,7 +27,11 @@ enum Eavesdropping {
         """)
     static let userInformation = note("http.clear.userinfo", .warning, "credentials in a URI")
       .says("Anybody on the path can read the name and password before the at sign (RFC 9110 §4.2.4, RFC 3986 §7.5).")
-    static let all = [basic, digest, bearer, credentials, cookie, session, secretInQuery, userInformation]
+    static let secretInContent = note("http.clear.content", .warning, "secret in clear text")
+      .says("What stands for `{a:text}` looks like a secret: anybody on the path can read it (RFC 9110 §17.7).")
+    static let all = [
+      basic, digest, bearer, credentials, cookie, session, secretInQuery, userInformation, secretInContent,
+    ]
   }
 
   /// Whether anybody on the path can read the message at hand. The one place that will know of TLS.
@@ -62,31 +66,65 @@ enum Eavesdropping {
 
   /// Looks for secrets in a query: once is enough.
   static func noteSecrets(inQuery query: Range<Int>, on field: Int, _ bytes: Span<UInt8>, _ out: inout Dissection) {
-    guard isInClear(out), let name = secret(in: query, secrets, bytes) else { return }
+    guard isInClear(out), let name = secret(in: query, bytes) else { return }
     out.note(Note.secretInQuery, on: field, keep(name, bytes, &out))
   }
 
-  /// The name of the first parameter that is one of these, and has a value.
-  private static func secret(
-    in query: Range<Int>, _ names: HTTPNameTable, _ bytes: Span<UInt8>
-  ) -> Range<Int>? {
+  /// Says of what a form or a JSON object holds, by its name, that it is a secret.
+  static func noteSecret(
+    named name: Range<Int>, inContentOn field: Int, _ bytes: Span<UInt8>, _ out: inout Dissection
+  ) {
+    guard isSecret(name, bytes), isInClear(out) else { return }
+    out.note(Note.secretInContent, on: field, keep(name, bytes, &out))
+  }
+
+  /// The name of the first parameter that is a secret by its name, and has a value.
+  private static func secret(in query: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int>? {
     var start = query.lowerBound
     while start < query.upperBound {
       let end = HTTPText.first(0x26, in: start..<query.upperBound, bytes) ?? query.upperBound
       if let equals = HTTPText.first(0x3d, in: start..<end, bytes), equals &+ 1 < end {
         let name = start..<equals
-        if names.place(of: HTTPName(bytes, name, lowercased: true)) != nil { return name }
+        if isSecret(name, bytes) { return name }
       }
       start = end &+ 1
     }
     return nil
   }
 
+  /// Whether what has this name is a secret.
+  private static func isSecret(_ name: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    secrets.place(of: HTTPName(bytes, innermost(name, bytes), lowercased: true)) != nil
+  }
+
+  /// `password` of `user[password]`, as frameworks name the fields of a form.
+  private static func innermost(_ name: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int> {
+    let closing = bracketLength(0x5d, endingAt: name.upperBound, of: name, bytes)
+    guard closing > 0 else { return name }
+    let end = name.upperBound - closing
+    var start = end
+    while start > name.lowerBound, bracketLength(0x5b, endingAt: start, of: name, bytes) == 0 { start -= 1 }
+    return start..<end
+  }
+
+  /// How many bytes the bracket has that ends at a place, as it is or as `%5B` or `%5D`; none where there is none.
+  private static func bracketLength(
+    _ bracket: UInt8, endingAt end: Int, of name: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Int {
+    guard end > name.lowerBound else { return 0 }
+    if bytes[end - 1] == bracket { return 1 }
+    guard end - name.lowerBound >= 3, bytes[end - 3] == 0x25, bytes[end - 2] == 0x30 | bracket >> 4 else { return 0 }
+    return HTTPText.hexadecimalDigit(bytes[end - 1]).map { UInt8($0) } == bracket & 0xf ? 3 : 0
+  }
+
   private static let secrets = HTTPNameTable(
     [
       "access_token", "accesstoken", "api-key", "api_key", "apikey", "auth", "auth_token", "authtoken", "client_secret",
-      "id_token", "jsessionid", "login_password", "pass", "passphrase", "passwd", "password", "phpsessid", "pw", "pwd",
-      "refresh_token", "secret", "session", "session_id", "sessionid", "sid", "token", "user_password",
+      "clientsecret", "current_password", "currentpassword", "id_token", "j_password", "jsessionid", "login_password",
+      "new_password", "newpassword", "old_password", "oldpassword", "pass", "passphrase", "passwd", "password",
+      "password1", "password2", "password_confirmation", "phpsessid", "pin", "pw", "pwd", "refresh_token",
+      "refreshtoken", "secret", "session", "session_id", "sessionid", "sid", "token", "user_pass", "user_password",
+      "userpassword",
     ], lowercased: true)
 
   /// Whether a cookie's name is one that sessions have: it holds one of these words.
