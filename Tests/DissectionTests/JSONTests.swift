@@ -3,6 +3,21 @@ import Testing
 @testable import Dissection
 
 @Suite struct `JSON text` {
+  @Test func `a name that an object has already is remarked on, however many it has`() {
+    func object(_ names: some Sequence<Int>) -> String {
+      "{" + names.map { "\"n\($0)\":\($0)" }.joined(separator: ",") + "}"
+    }
+    func repeated(_ text: String) -> Int { Sample("json", text).briefs.count { $0 == "repeated name" } }
+    #expect(repeated(object(0..<400)) == 0)
+    for count in [2, 15, 16, 17, 18, 40, 400] {
+      #expect(repeated(object(Array(0..<count) + [0])) == 1, "\(count)")
+      #expect(repeated(object(Array(0..<count) + [count - 1])) == 1, "\(count)")
+    }
+    // Objects beside and within each other have names of their own.
+    #expect(repeated("[\(object(0..<40)),\(object(0..<40))]") == 0)
+    #expect(repeated("{\"n39\":\(object(0..<40)),\"n0\":\(object((0..<40).reversed())),\"n39\":1}") == 1)
+  }
+
   @Test func `is read as objects, members and values`() {
     let sample = Sample("json", #"{"name": "dissect", "list": [1, true, false, null], "in": {}}"#)
     #expect(sample.faults == [])

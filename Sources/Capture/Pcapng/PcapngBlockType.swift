@@ -58,7 +58,11 @@ struct PcapngBlockType: RawRepresentable, Hashable, Sendable {
   }
 
   /// How messages call the block.
-  var title: String {
-    name.map { "\($0) block" } ?? "block of unknown type 0x\(String(rawValue, radix: 16))"
+  var title: String { title(counting: 1) }
+
+  /// What so many of them are called.
+  func title(counting count: Int) -> String {
+    let blocks = count == 1 ? "block" : "blocks"
+    return name.map { "\($0) \(blocks)" } ?? "\(blocks) of unknown type 0x\(String(rawValue, radix: 16))"
   }
 }

@@ -47,13 +47,9 @@ struct PcapngContents {
     if !linkTypes.isEmpty { text += ", \(linkTypes.joined(separator: " and "))" }
     if !applications.isEmpty { text += ", written by \(applications.joined(separator: " and "))" }
     for comment in comments { text += ", with the comment \"\(comment)\"" }
-    let blocks = skipped.sorted { $0.key.rawValue < $1.key.rawValue }.map { Self.count($1, $0.title) }
-    let others = unknown > 0 ? [Self.count(unknown, "block of unknown type")] : []
+    let blocks = skipped.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($1) \($0.title(counting: $1))" }
+    let others = unknown > 0 ? ["\(unknown.counted("block")) of unknown type"] : []
     return blocks.isEmpty && others.isEmpty
       ? text : "\(text); passed over: \((blocks + others).joined(separator: ", "))"
-  }
-
-  private static func count(_ number: Int, _ what: String) -> String {
-    number == 1 ? "1 \(what)" : "\(number) \(what.replacing("block", with: "blocks"))"
   }
 }

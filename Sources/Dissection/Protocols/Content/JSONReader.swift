@@ -12,8 +12,8 @@ struct JSONReader {
     var member: GroupMark?
     /// Where the member's name is.
     var name = 0..<0
-    /// The names so far, by their hashes.
-    var names: [UInt64: Range<Int>] = [:]
+    /// Where the object's names begin in ``JSONNames``.
+    let firstName: Int
   }
 
   /// What may come next.
@@ -32,6 +32,7 @@ struct JSONReader {
   private var position: Int
   private var expected = Expected.text
   private var open: [Container] = []
+  private var names = JSONNames()
   private var hasText = false
   private var isAtFault = false
   /// Whether a string or a word has no end.
@@ -120,13 +121,14 @@ struct JSONReader {
     flush(&cursor, &out)
     guard open.count < JSON.maximumDepth else { return stop(Field.deep, Note.depth, JSON.maximumDepth, &cursor, &out) }
     let group = out.beginGroup(isObject ? Field.object : Field.array, cursor)
-    open.append(Container(isObject: isObject, group: group))
+    open.append(Container(isObject: isObject, group: group, firstName: names.count))
     position += 1
     expected = isObject ? .nameOrEnd : .valueOrEnd
   }
 
   private mutating func close(_ cursor: inout Cursor, _ out: inout Dissection) {
     guard let container = open.popLast() else { return }
+    names.removeAll(from: container.firstName)
     position += 1
     flush(&cursor, &out)
     out.endGroup(container.group, cursor)
@@ -151,7 +153,9 @@ struct JSONReader {
     guard readString(Field.key, Field.unescapedKey.id, &cursor, &out) else { return }
     let name = start..<position - 1
     out.fields[member.index].value = TextRange(offset: start, count: name.count).value
-    noteRepetition(of: name, member, cursor.bytes, &out)
+    if !names.add(name, cursor.bytes, ofObjectFrom: open[open.count - 1].firstName) {
+      out.note(Note.keyRepeated, on: member.index)
+    }
     open[open.count - 1].name = name
     expected = .colon
   }
@@ -160,18 +164,6 @@ struct JSONReader {
   private func noteSecret(_ cursor: borrowing Cursor, _ out: inout Dissection) {
     guard let container = open.last, let member = container.member else { return }
     Eavesdropping.noteSecret(named: container.name, inContentOn: member.index, cursor.bytes, &out)
-  }
-
-  private mutating func noteRepetition(
-    of name: Range<Int>, _ member: GroupMark, _ bytes: Span<UInt8>, _ out: inout Dissection
-  ) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in name { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
-    guard let earlier = open[open.count - 1].names.updateValue(name, forKey: hash) else { return }
-    guard earlier.count == name.count else { return }
-    for distance in 0..<name.count
-    where bytes[earlier.lowerBound + distance] != bytes[name.lowerBound + distance] { return }
-    out.note(Note.keyRepeated, on: member.index)
   }
 
   // MARK: Numbers and words

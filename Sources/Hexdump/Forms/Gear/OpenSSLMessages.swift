@@ -62,10 +62,10 @@ struct OpenSSLMessagesForm: Form {
     else { return nil }
     let digits = characters[(mark + 8)...].prefix { $0.hexValue != nil }
     guard digits.count == 4 else { return nil }
-    let kind = characters[..<mark].string
+    func isNamed(_ kind: String) -> Bool { characters[..<mark].firstIndex(of: kind) != nil }
     return Title(
-      isInbound: isInbound, isRecordHeader: kind.contains("RecordHeader"),
-      isInnerType: kind.contains("Inner Content") || kind.contains("InnerContent"),
+      isInbound: isInbound, isRecordHeader: isNamed("RecordHeader"),
+      isInnerType: isNamed("Inner Content") || isNamed("InnerContent"),
       length: digits.reduce(0) { $0 << 4 | Int($1.hexValue ?? 0) })
   }
 }

@@ -45,7 +45,7 @@ struct VMSForm: Form {
 
   private func heading(_ line: Int, of text: DumpText) -> Heading? {
     guard let characters = Heading.line(line, of: text), let packet = characters.firstIndex(of: " packet "),
-      ["TCPIPtrace", "TCPtrace", "INTERnet trace"].contains(where: { characters[..<packet].string.contains($0) }),
+      ["TCPIPtrace", "TCPtrace", "INTERnet trace"].contains(where: { characters[..<packet].firstIndex(of: $0) != nil }),
       let at = characters[packet...].firstIndex(of: " at ")
     else { return nil }
     let direction: Packet.Direction? =
