@@ -146,9 +146,10 @@ struct Dissect: ParsableCommand {
     if let objection = report.objection(format: format, emitting: emitting, write: write) {
       throw ValidationError(objection)
     }
-    if explain, shown != .tree { throw ValidationError("--explain goes with --format tree, not \(shown.rawValue).") }
+    let shownName = report.viewOption ?? shown.rawValue
+    if explain, shown != .tree { throw ValidationError("--explain goes with --format tree, not \(shownName).") }
     if full, shown != .tree, shown != .messages {
-      throw ValidationError("--full goes with --format tree or messages, not \(shown.rawValue).")
+      throw ValidationError("--full goes with --format tree or messages, not \(shownName).")
     }
     if let write, let objection = WriteOptions.objection(to: write, format: format) { throw ValidationError(objection) }
   }

@@ -29,7 +29,10 @@ struct ReportOptions: ParsableArguments {
   var exportBodies: String?
 
   /// Whether something else is shown than packets.
-  var isView: Bool { statistics || follow != nil }
+  var isView: Bool { viewOption != nil }
+
+  /// The option that has something else shown than packets.
+  var viewOption: String? { statistics ? "--statistics" : follow != nil ? "--follow" : nil }
 
   var isAny: Bool { isView || exportBodies != nil }
 
@@ -38,8 +41,7 @@ struct ReportOptions: ParsableArguments {
     if let exportBodies, exportBodies.isEmpty { return "--export-bodies takes the name of a folder." }
     if followAs != nil, follow == nil { return "--follow-as goes with --follow only." }
     if statistics, follow != nil { return "--statistics and --follow would both print on standard output; give one." }
-    guard isView else { return nil }
-    let option = statistics ? "--statistics" : "--follow"
+    guard let option = viewOption else { return nil }
     if emitting.emit != nil { return "\(option) and --emit would both print on standard output; give one." }
     if write == "-" { return "--write - and \(option) would both print on standard output; write to a file." }
     if statistics, let format, format != .json {

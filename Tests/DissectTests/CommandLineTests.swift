@@ -21,6 +21,8 @@ private let capture = "Fixtures/captures/http.pcap"
       (["--width", "73", slide], "from 74 to 1000"), (["--width", "1001", slide], "from 74 to 1000"),
       (["--link-type", "FROB", slide], "'FROB' is invalid"), (["--color", "blue", slide], "'always'"),
       (["--explain", "--format", "json", slide], "--explain goes with --format tree"),
+      (["--explain", "--statistics", slide], "--explain goes with --format tree, not --statistics"),
+      (["--full", "--follow", "0", slide], "--full goes with --format tree or messages, not --follow"),
       (["--quiet", "--verbose", slide], "contradict"), (["--filter"], "Missing value"),
     ] as [([String], String)])
   func wrongUsage(arguments: [String], message: String) throws {

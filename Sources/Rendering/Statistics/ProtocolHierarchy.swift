@@ -16,6 +16,8 @@ struct ProtocolHierarchy: StatisticsTable {
     var latest = 0
   }
 
+  /// Of what no protocol reads, what a layer carries is told; what follows a packet or a message is not.
+  private let data = ProtocolID(name: "data")
   private var nodes: [Node] = []
   private var roots: [Int] = []
   private(set) var leftOut = 0
@@ -31,7 +33,7 @@ struct ProtocolHierarchy: StatisticsTable {
       let layer = dissection.layers[index]
       // A part of a message counts as the message's.
       let id = layer.id.teller
-      guard !id.isRemainder else { continue }
+      guard !id.isRemainder || id == data && !layer.bytes.isEmpty else { continue }
       // A further message of a segment stands beside the one before it; a packet in a packet of its kind, in it.
       if let place = path.lastIndex(where: { nodes[$0].id == id }), !hasAddresses(layer, dissection, text) {
         path.removeSubrange(place...)
