@@ -13,10 +13,8 @@ RUNS ?= 5
 ARCHIVES := .build/archives
 
 # Cross-module optimization takes a twentieth off decoding: small public accessors are inlined into the views.
-# Nothing needs regular expressions: what is linked with them is searched at every start.
 BUILD := PKG_CONFIG_PATH="$(CURDIR)/$(ARCHIVES):$$PKG_CONFIG_PATH" swift build -c release --static-swift-stdlib \
 	--disable-local-rpath -Xswiftc -cross-module-optimization \
-	-Xswiftc -Xfrontend -Xswiftc -disable-implicit-string-processing-module-import \
 	-Xswiftc -Xclang-linker -Xswiftc "-L$(CURDIR)/$(ARCHIVES)" --product dissect
 DISSECT := .build/release/dissect
 

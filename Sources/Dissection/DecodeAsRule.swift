@@ -12,14 +12,13 @@ public struct DecodeAsRule: Sendable {
   /// Reads a rule: a number space's name, `==`, a number or a range of numbers in decimal or, with `0x`, in hexadecimal,
   /// or a media type's name, a colon and a protocol's name.
   public init(_ text: String) throws(Fault) {
-    var sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard sides.count == 2, sides[1].popFirst() == "=" else {
+    let sides = text.split(separator: "==", maxSplits: 1, omittingEmptySubsequences: false).map(Self.trimmed)
+    guard sides.count == 2 else {
       throw Fault(message: "a rule has the form NAME==NUMBER:PROTOCOL, as in udp.port==5000:http")
     }
-    let spaceName = Self.trimmed(sides[0])
-    guard let space = NumberSpace.allCases.first(where: { $0.name == spaceName.lowercased() }) else {
+    guard let space = NumberSpace.allCases.first(where: { $0.name == sides[0].lowercased() }) else {
       let names = NumberSpace.allCases.map(\.name).joined(separator: ", ")
-      throw Fault(message: "no protocol is found by “\(spaceName)”; what may stand before == is \(names)")
+      throw Fault(message: "no protocol is found by “\(sides[0])”; what may stand before == is \(names)")
     }
     let parts = sides[1].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(Self.trimmed)
     guard parts.count == 2 else {

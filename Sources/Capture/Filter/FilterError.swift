@@ -13,7 +13,7 @@ public struct FilterError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether the expression is no sentence of the language, whatever the packets are.
-  public var isSyntaxError: Bool { message.utf8.indices.contains { message.utf8[$0...].starts(with: "syntax error".utf8) } }
+  public var isSyntaxError: Bool { message.contains("syntax error") }
 
   /// Whether the expression can be used on packets of another, common link type.
   public var isOnlyOfLinkType: Bool {
