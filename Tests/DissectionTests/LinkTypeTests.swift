@@ -26,6 +26,26 @@ import Testing
     ),
     (.perPacketInformation, hex("0000 0800 01000000") + ethernetHeader(0x0800), [.perPacketInformation, .ethernet]),
     (.netfilterLog, hex("0200 0014 1c00 0900"), [.netfilterLog]),
+    (.frameRelay, hex("1841 0800"), [FrameRelay.id]), (.frameRelay, hex("1841 03 cc"), [FrameRelay.id]),
+    (.frameRelay, hex("1841 03 00 80 000000 0800"), [FrameRelay.id]),
+    (.frameRelay, hex("1840 1c 0d 0800"), [FrameRelay.id]),
+    (.linuxCooked, hex("0000 0302 0000 0000000000000000 0000 1841 0800"), [.linuxCooked, FrameRelay.id]),
+    (.arcnet, hex("0a0b d4 00 0001"), [ARCNET.id]), (.arcnet, hex("0a0b f0"), [ARCNET.id]),
+    (.arcnet, hex("0a0b d4 ff ffff d4 00 0001"), [ARCNET.id]), (.arcnetLinux, hex("0a0b e408 d4 00 0001"), [ARCNET.id]),
+    (.fddi, hex("50 02000000000b 02000000000a") + snapHeader(0x0800), [FDDI.id, .llc]),
+    (.tokenRing, hex("1040 02000000000b 02000000000a") + snapHeader(0x0800), [TokenRing.id, .llc]),
+    (.tokenRing, hex("1040 02000000000b 82000000000a 0690 0012 0020") + snapHeader(0x0800), [TokenRing.id, .llc]),
+    (.atm, snapHeader(0x0800), [.llc]),
+    (
+      .ipOverFibreChannel, hex("1000 02000000000b 1000 02000000000a") + snapHeader(0x0800),
+      [IPOverFibreChannel.id, .llc]
+    ),
+    (.ipOverInfiniBand, [UInt8](repeating: 0, count: 40) + hex("0800 0000"), [IPOverInfiniBand.id]),
+    (.encapsulation, hex("02000000 deadbeef 000c0000"), [Encapsulation.id]),
+    (.encapsulation, hex("00000002 deadbeef 00000c00"), [Encapsulation.id]),
+    (.packetFilterLog, hex("3d020100") + [UInt8](repeating: 0, count: 60), [PacketFilterLog.id]),
+    (.packetFilterLog, hex("2d020100") + [UInt8](repeating: 0, count: 44), [PacketFilterLog.id]),
+    (.ipnet, hex("0102 0000 00000018 00000002 00000000 ffffffff 00000000"), [IPNet.id]),
   ]
 
   @Test(arguments: carriers)
@@ -49,6 +69,27 @@ import Testing
     for place in header.indices {
       #expect(Sample(linkType, bytes, unknown: [place..<place + 1]).faults == [], "\(place)")
     }
+  }
+
+  @Test(
+    "Frame Relay's address has two to four bytes",
+    arguments: [
+      ("1841", 100), ("0001", 0), ("fcf1", 1023), ("1840 15", 100 << 6 | 5), ("1840 17", 100),
+      ("1840 1c 0d", (100 << 7 | 14) << 6 | 3), ("1840 1c 0f", 100 << 7 | 14), ("19", nil), ("1840 1c 0c", nil),
+    ] as [(String, UInt64?)])
+  func address(bytes: String, connection: UInt64?) {
+    let sample = Sample(.frameRelay, hex(bytes) + hex("0800") + carriedPacket)
+    #expect(sample.value("fr.dlci") == connection)
+    #expect(sample.faults == [])
+  }
+
+  @Test(
+    "A fragment of ARCNET is not taken for a packet",
+    arguments: [("0a0b d4 00 0001", true), ("0a0b d4 01 0001", false), ("0a0b d4 02 0001", false)])
+  func fragment(header: String, isWhole: Bool) {
+    let sample = Sample(.arcnet, hex(header) + carriedPacket)
+    #expect(sample.layers.contains(.ipv4) == isWhole)
+    #expect(sample.briefs.contains("fragment") == !isWhole)
   }
 
   @Test(arguments: [LinkType(rawValue: 187), LinkType(rawValue: 189), LinkType(rawValue: 147), .user2])

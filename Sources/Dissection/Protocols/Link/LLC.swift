@@ -10,7 +10,7 @@ enum LLC: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "llc", "Logical Link Control", brief: "LLC", source: "IEEE 802.2",
-    foundBy: [.etherType(0x8870)],
+    foundBy: [.linkType(.atm), .etherType(0x8870)],
     fields: [Field.self], notes: [Note.self], trailingBytes: .outer)
 
   private static let subnetworkAccess: UInt64 = 0xaa

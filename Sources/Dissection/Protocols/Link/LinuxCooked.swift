@@ -89,7 +89,8 @@ enum LinuxCooked: ProtocolDecoder {
   private static func successor(of number: Token, hardware: Token) -> Next {
     guard hardware.isKnown, number.isKnown else { return .data }
     switch hardware.number {
-    case Hardware.netlink, Hardware.frameRelay: return .data
+    case Hardware.netlink: return .data
+    case Hardware.frameRelay: return .linkType(.frameRelay)
     case Hardware.wireless: return .linkType(.ieee80211)
     case Hardware.prism: return .linkType(.prism)
     case Hardware.radiotap: return .linkType(.radiotap)

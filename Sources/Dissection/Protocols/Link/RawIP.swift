@@ -6,7 +6,8 @@ enum RawIP: ProtocolDecoder {
 
   static let spec = ProtocolSpec(
     "raw", "Raw Internet Protocol", brief: "raw IP", source: "LINKTYPE_RAW",
-    foundBy: [.linkType(.raw), .linkType(.rawBSD), .linkType(.rawOpenBSD)], mayBeEmpty: true)
+    foundBy: [.linkType(.raw), .linkType(.rawBSD), .linkType(.rawOpenBSD), .linkType(.classicalIPOverATM)],
+    mayBeEmpty: true)
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
     cursor.peek().map { .number(.ipVersion, UInt64($0 >> 4)) } ?? .data
