@@ -63,6 +63,34 @@ import Testing
   }
 }
 
+@Suite struct `Compressed payload` {
+  /// The packet in a block of DEFLATE that compresses nothing, RFC 1951 §3.2.4.
+  private func stored(_ bytes: [UInt8]) -> [UInt8] {
+    let length = UInt8(bytes.count)
+    return [1, length, 0, ~length, 0xff] + bytes
+  }
+
+  @Test(
+    "is decompressed where it is DEFLATE's",
+    arguments: [(2, true), (0x1234, true), (0xf123, true), (3, false), (1, false), (20, false)])
+  func decompresses(index: Int, isDecompressed: Bool) {
+    let sample = Sample(overIP: 108, [4, 0] + bigEndian(index, 2) + stored(innerPacket))
+    #expect(sample.layers == [.ipv4, .ipComp] + (isDecompressed ? [.ipv4, .data] : []))
+    #expect(sample.faults == [])
+    #expect(sample.briefs.contains("compressed") == !isDecompressed)
+  }
+
+  @Test func `is not where it is something else, or not whole`() {
+    let damaged = Sample(overIP: 108, hex("04 00 0002") + Array(stored(innerPacket).dropLast()))
+    #expect(damaged.layers == [.ipv4, .ipComp])
+    #expect(damaged.briefs.contains("bad compression"))
+    let longer = Sample(overIP: 108, hex("04 00 0002") + stored(innerPacket) + [0])
+    #expect(longer.briefs.contains("bad compression"))
+    // What was negotiated may be another algorithm.
+    #expect(!Sample(overIP: 108, hex("04 00 0100 ffffff")).briefs.contains("bad compression"))
+  }
+}
+
 /// The protocols that these tests name.
 extension ProtocolID {
   static let teredo = Teredo.id

@@ -17,10 +17,33 @@ enum IPComp: ProtocolDecoder {
     let flags = cursor.read(Field.flags, 8, &out)
     if flags.number != 0 { out.note(Note.flags, on: flags) }
     let index = cursor.read(Field.index, 16, &out)
+    let data = cursor.offset..<cursor.end
+    let isWhole = !cursor.limit.isCut && cursor.knows(data, out)
     cursor.readRest(Field.data, &out)
-    if index.isKnown { out.note(Note.compressed, on: index) }
+    guard next.isKnown, index.isKnown, isWhole, !data.isEmpty else { return .nothing }
+    if !decompress(data, as: next, by: index, cursor, &out) { out.note(Note.compressed, on: index) }
     return .nothing
   }
+
+  /// Adds what was compressed as a buffer; returns false where it is not by DEFLATE (RFC 2394), which is what hosts agree
+  /// on where the index does not tell the algorithm.
+  private static func decompress(
+    _ data: Range<Int>, as next: Token, by index: Token, _ cursor: borrowing Cursor, _ out: inout Dissection
+  ) -> Bool {
+    guard index.number == 2 || index.number > 63 else { return false }
+    let decoded = ContentCoding.deflate.decode(cursor.bytes.extracting(data), limit: longestPacket)
+    guard decoded.outcome == .whole, decoded.consumed == data.count else {
+      if index.number == 2 { out.note(Note.damaged) }
+      return false
+    }
+    let piece = Buffer.Piece(
+      packet: out.context.packetNumber, buffer: Int(cursor.buffer), offset: data.lowerBound, length: data.count)
+    let buffer = Buffer(name: "Decompressed packet", bytes: decoded.bytes, pieces: [piece])
+    return out.add(buffer, as: .number(.ipProtocol, next))
+  }
+
+  /// A packet that was longer could not have been sent.
+  private static let longestPacket = 0xffff
 
   enum Field: FieldSet {
     static let setNumber: UInt16 = IPComp.number
@@ -63,7 +86,9 @@ enum IPComp: ProtocolDecoder {
     static let flags = note("ipcomp.flags.not_zero", .note, "reserved bits set").says("The flags must be zero.")
     static let compressed = note("ipcomp.compressed", .chat, "compressed")
       .says("The data is compressed and shown as it is.")
+    static let damaged = note("ipcomp.damaged", .warning, "bad compression")
+      .says("The data is not what DEFLATE makes (RFC 2394).")
 
-    static let all = [flags, compressed]
+    static let all = [flags, compressed, damaged]
   }
 }
