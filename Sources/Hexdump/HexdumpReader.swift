@@ -195,8 +195,8 @@ public struct HexdumpReader: PacketReader {
   /// The strongest of the forms' readings of what begins at the current line.
   private mutating func bestReading() -> FormResult? {
     let context = Context(
-      layout: layout, judge: judge, isLinkTypeKnown: linkType != nil, isInsideUnreadDump: unread.isInside,
-      isOnlyHex: isOnlyHex, isBelowPacket: hasSurePacket, isForced: isForced)
+      layout: layout, judge: judge, firstLayerJudge: firstLayerJudge, isLinkTypeKnown: linkType != nil,
+      isInsideUnreadDump: unread.isInside, isOnlyHex: isOnlyHex, isBelowPacket: hasSurePacket, isForced: isForced)
     var best: FormResult?
     var others: [FormResult] = []
     for (index, form) in forms.enumerated() where line >= refusalEnds[index] {
