@@ -44,6 +44,7 @@ struct BareListForm: Form {
       return slashes(&cursor, with: context)
     }
     if start.first == 0x24, mark | 0x20 == 0x78 { return slashes(&cursor, with: context) }
+    if let references = CharacterReferences.read(cursor) { return references }
     guard start.prefix(64).contains(0x25) else { return nil }
     return PercentEncoding.read(cursor, with: context)
   }
@@ -66,6 +67,10 @@ struct BareListForm: Form {
       var escapes = StringEscapes(quote: 0, dialect: dialect)
       while !cursor.isAtLineEnd {
         if cursor.current == 0x5C, cursor.peek(1) == LiteralCursor.lineFeed { break }
+        if isPadding(cursor.rest) {
+          cursor.skipLine()
+          break
+        }
         guard escapes.read(&cursor) else { return nil }
       }
       guard escapes.stranger == nil else { return nil }
@@ -99,6 +104,12 @@ struct BareListForm: Form {
     // Any text may be written by the numbers of its characters.
     let evidence: Literal.Evidence = mark == 0x75 ? .weak : .strong
     return Literal(name: "escaped bytes", bytes: bytes, evidence: evidence, lines: first...cursor.line)
+  }
+
+  /// What `hexdump -e` prints in place of bytes that there are none of: `\x  \x  `.
+  private func isPadding(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.starts(with: "\\x") && (rest.dropFirst(2).first?.isBlank ?? true)
+      && rest.allSatisfy { $0.isBlank || $0 == 0x5C || $0 == 0x78 }
   }
 
   // MARK: - Words
