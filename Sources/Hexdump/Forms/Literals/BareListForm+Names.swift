@@ -65,9 +65,9 @@ extension BareListForm {
       let numbers = NamedLine(prefix: name, tokens: Array(candidate)).numbers
       guard let found = numbers.best(.unknown, with: context), !found.isTie else { continue }
       let confidence = context.confidence(found.bytes.bytes, behind: text.characters[name])
-      if confidence > best?.confidence ?? 0 { best = (found.bytes, confidence) }
+      if confidence > best?.confidence ?? -1 { best = (found.bytes, confidence) }
     }
-    return best.flatMap { $0.confidence >= Context.surer ? $0.bytes : nil }
+    return best.flatMap { $0.confidence >= Context.surer || context.isForced ? $0.bytes : nil }
   }
 
   private func statedLength(_ tokens: [NumberToken], with context: Context) -> Int? {

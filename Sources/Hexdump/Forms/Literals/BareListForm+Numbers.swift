@@ -23,7 +23,9 @@ extension BareListForm {
     var literal = Literal(
       name: name, bytes: best.bytes, evidence: isMarked ? .strong : .weak, isNumbers: true,
       lines: first...(line - 1))
-    guard isMarked || context.judge(best.bytes.bytes.span).confidence >= Self.plausible else { return nil }
+    guard isMarked || context.isForced || context.judge(best.bytes.bytes.span).confidence >= Self.plausible else {
+      return nil
+    }
     if best.isTie {
       let message = "These numbers may be decimal or hexadecimal; both make equal sense. Write 0x before each."
       literal.errors.append(text.error(message, line: first, at: text.line(first).lowerBound))
