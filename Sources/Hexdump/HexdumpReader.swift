@@ -30,6 +30,7 @@ public struct HexdumpReader: PacketReader {
   private var layout: RowLayout?
   private var unread = UnreadDump()
   private var unfinished = UnfinishedPacket()
+  private var nearest = NearestLine()
   /// The line before which each form need not be asked again.
   private var refusalEnds: [Int]
   /// Errors to be thrown before the packet that waits after them.
@@ -39,6 +40,9 @@ public struct HexdumpReader: PacketReader {
   private var number = 0
   private var hasSurePacket = false
   private var hasThrown = false
+
+  /// Whether the whole text was read, and no packet was found in it.
+  public private(set) var foundNothing = false
 
   /// The protocol that a form told of the latest packet, where it is a message alone.
   private var ownPayloadProtocol: String?
@@ -142,7 +146,8 @@ public struct HexdumpReader: PacketReader {
         tail = nil
         errors = [fault]
       } else if number == 0, !hasThrown {
-        errors = [InputError(emptinessMessage, in: text.name)]
+        foundNothing = true
+        errors = [nearest.error(in: text.name, judge: judge) ?? InputError(emptinessMessage, in: text.name)]
       } else {
         return nil
       }
@@ -172,10 +177,12 @@ public struct HexdumpReader: PacketReader {
       if let error = unfinished.add(line, of: text) { errors.append(error) }
       if let error = unread.add(line, of: text) { errors.append(error) }
       skip(line..<(line + 1))
+      if number == 0 { nearest.add(line, of: text) }
       line += 1
       return
     }
     if let error = unread.end(of: text) { errors.append(error) }
+    if best.packet == nil, number == 0 { for line in best.lines { nearest.add(line, of: text) } }
     if best.packet == nil, best.strength < .row, let error = unfinished.add(line, of: text) { errors.append(error) }
     errors.append(contentsOf: best.errors)
     if best.errors.isEmpty, let packet = best.packet, !packet.unknown.isEmpty {
@@ -195,8 +202,8 @@ public struct HexdumpReader: PacketReader {
   /// The strongest of the forms' readings of what begins at the current line.
   private mutating func bestReading() -> FormResult? {
     let context = Context(
-      layout: layout, judge: judge, isLinkTypeKnown: linkType != nil, isInsideUnreadDump: unread.isInside,
-      isOnlyHex: isOnlyHex, isBelowPacket: hasSurePacket, isForced: isForced)
+      layout: layout, judge: judge, firstLayerJudge: firstLayerJudge, isLinkTypeKnown: linkType != nil,
+      isInsideUnreadDump: unread.isInside, isOnlyHex: isOnlyHex, isBelowPacket: hasSurePacket, isForced: isForced)
     var best: FormResult?
     var others: [FormResult] = []
     for (index, form) in forms.enumerated() where line >= refusalEnds[index] {

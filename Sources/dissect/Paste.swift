@@ -79,7 +79,7 @@ struct Paste {
         hasSaid = true
       } catch {
         // That no packet was found is no reason to stop waiting for one.
-        if case .line = error.place { hasSaid = true }
+        if case .line = error.place, !reader.foundNothing { hasSaid = true }
         isLong = false
       }
     }

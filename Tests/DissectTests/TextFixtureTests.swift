@@ -16,6 +16,7 @@ private enum TextFixture {
 
   static let all: [String: [Sample]] = [
     // Frames with what the dump's own lines say of them.
+    "bytes-below-title": [frame(echo[..<14] + [0x44] + echo[15...])],
     "bpftrace": [frame(echo.dropFirst(14))],
     "cisco-asa": [frame(echo, clock(20, 40, 1, 108_469_000, digits: 6))],
     "cisco-ios": [frame(echo, utc("2021-11-27T22:45:44Z", 700_000_000, digits: 3), "Fa4.320")],
@@ -35,6 +36,7 @@ private enum TextFixture {
     "openssl-debug": [message(request, .outbound)],
     "strace": [message(request, .outbound)],
     "tshark-follow": follow,
+    "tcp-header-after-name": [tcpHeader],
     // Texts that lack bytes.
     "node-buffer": [slide(unknown: [50..<198])],
     "nsdata-elided": [slide(unknown: [16..<190])],
@@ -57,11 +59,12 @@ private enum TextFixture {
   }
 
   private static func message(
-    _ bytes: [UInt8], _ direction: Packet.Direction?, _ time: Timestamp? = nil, number: Int = 1
+    _ bytes: [UInt8], _ direction: Packet.Direction? = nil, _ time: Timestamp? = nil, number: Int = 1,
+    of name: String = "http"
   ) -> Sample {
     var packet = Packet(
       number: number, linkType: .wiresharkUpperPDU, time: time, originalLength: bytes.count, direction: direction)
-    packet.payloadProtocol = "http"
+    packet.payloadProtocol = name
     return Sample(packet: packet, bytes: bytes)
   }
 
@@ -70,6 +73,14 @@ private enum TextFixture {
     var bytes = Array(Sample.read(fixture: "Fixtures/frames/slide.hex")[0].bytes.prefix(count))
     for index in unknown.joined() { bytes[index] = 0 }
     return frame(bytes, unknown: unknown)
+  }
+
+  /// The slide's TCP header alone.
+  private static var tcpHeader: Sample {
+    let bytes = Array(Sample.read(fixture: "Fixtures/frames/slide.hex")[0].bytes[20..<40])
+    var sample = message(bytes, of: "tcp")
+    sample.packet.linkTypeEvidence = FirstLayerJudge().judge(bytes.span).reason
+    return sample
   }
 
   /// Two frames that differ in a few bytes, from 1.2.3.4 to 5.6.7.8 and 5.6.7.9.

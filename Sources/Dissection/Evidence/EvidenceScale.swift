@@ -47,10 +47,12 @@ struct EvidenceScale {
     guard bytes.count < 2 || !bytes.isFilled(0..<bytes.count, with: bytes[0]) else { return evidence }
     var end = bytes.count
     var fieldCount = 0
+    var isAnyCut = false
     for index in dissection.layers.indices {
       let layer = dissection.layers[index]
       guard layer.buffer == 0, layer.id != Data.id else { continue }
       let (faults, isCut) = faults(in: layer, dissection)
+      isAnyCut = isAnyCut || isCut
       if !layer.id.isRemainder { evidence.add(layer.id) }
       evidence.add(-(index == 0 ? faults : min(faults, Self.mostOfInner)))
       weighLengths(of: layer, isFaulty: faults >= Self.fault, endingBefore: &end, dissection, bytes, &evidence)
@@ -65,8 +67,8 @@ struct EvidenceScale {
         weigh(dissection.fields[field], of: layer, isProof: faults < Self.mostOfProof, isCut: isCut, &evidence)
       }
     }
-    // Without a length, the last layer tells where it has a definite end, and padding follows.
-    if evidence.length == nil, let last = dissection.layers.last {
+    // Without a length, the last layer tells where it has a definite end, and padding follows; not where bytes lack.
+    if evidence.length == nil, !isAnyCut, let last = dissection.layers.last {
       let isWhole = dissection.layers.count > 1 && last.id != Data.id && last.bytes.upperBound == bytes.count
       evidence.length = last.id == Trailer.id ? last.bytes.lowerBound : isWhole ? bytes.count : nil
     }

@@ -28,6 +28,8 @@ struct Context {
   var layout: RowLayout?
   /// How plausible bytes are as a packet.
   var judge: LinkTypeJudge
+  /// What the first byte belongs to, where bytes may stand before the packet.
+  var firstLayerJudge: LinkTypeJudge
   /// Whether the link type of all packets is given, so that the judge cannot object to a packet.
   var isLinkTypeKnown = false
   /// Whether the lines above are rows of a dump that no form reads: what follows is its middle, and no packet.

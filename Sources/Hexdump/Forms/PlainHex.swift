@@ -7,6 +7,8 @@ struct PlainHexForm: Form {
   private static let fewestBytesAmongText = 8
   /// The least confidence of the judge in bytes that stand directly below or above other text.
   private static let plausible = 50
+  /// The same below a line that announces them.
+  private static let conceivable = 30
   /// The confidence in each of two lines from which on they are two packets.
   private static let sure = 90
   /// The same for long lines without a blank: no tool wraps one packet's digits so late.
@@ -149,7 +151,12 @@ struct PlainHexForm: Form {
     }
     guard !isRuler(bytes.bytes), bytes.count >= Self.fewestBytesAmongText else { return .other }
     if run.isProgramText { return .packet }
-    if isFree(range.lowerBound - 1, of: text), isFree(range.upperBound, of: text) { return .packet }
+    if isFree(range.upperBound, of: text) {
+      if isFree(range.lowerBound - 1, of: text) { return .packet }
+      if isAnnounced(bytes, below: text.characters[text.line(range.lowerBound - 1)], judgement, with: context) {
+        return .packet
+      }
+    }
     guard !beginsWithNumber(range.lowerBound - 1, of: text), !beginsWithNumber(range.upperBound, of: text) else {
       return .other
     }
@@ -167,6 +174,15 @@ struct PlainHexForm: Form {
     let characters = text.characters[text.line(line)]
     return characters.starts(with: "```") || characters.starts(with: "~~~")
       || HexLine(line, of: text).isIntact || beginsDump(line, of: text)
+  }
+
+  /// Whether a line says what is below it, and the bytes do not object: `Received:`, `TCP header:`.
+  private func isAnnounced(
+    _ bytes: PacketBytes, below line: ArraySlice<UInt8>, _ judgement: LinkTypeJudgement, with context: Context
+  ) -> Bool {
+    guard line.last == 0x3A, bytes.count >= Self.fewestBytesAlone else { return false }
+    if judgement.payloadProtocol == nil, judgement.confidence >= Self.conceivable { return true }
+    return context.confidence(bytes.bytes, behind: line) >= Self.plausible
   }
 
   private func beginsWithNumber(_ line: Int, of text: DumpText) -> Bool {

@@ -9,7 +9,11 @@ extension Context {
   /// The least confidence in a line of its own, and the least length: no tool's rows are as long as an Ethernet frame with
   /// an ARP packet, or few are.
   private static let likely = 60
+  /// The confidence from which on bytes among any words are a packet.
+  static let surer = 85
   private static let longLine = 42
+  /// In so many bytes there is a network packet's header, whose checksum may be correct, behind an Ethernet header.
+  private static let longRow = 34
   /// The length that Ethernet fills shorter frames up to, the check sequence aside.
   private static let leastFrame = 60
 
@@ -27,7 +31,10 @@ extension Context {
 
   /// Whether the bytes of a line are a packet of their own rather than a row of one.
   func isLikelyAlone(_ bytes: [UInt8]) -> Bool {
-    isWhole(bytes) || (bytes.count >= Self.longLine && judge(bytes.span).confidence >= Self.likely)
+    guard !isWhole(bytes) else { return true }
+    let confidence = judge(bytes.span).confidence
+    return bytes.count >= Self.longLine && confidence >= Self.likely
+      || bytes.count >= Self.longRow && confidence >= Self.surer
   }
 
   /// Cuts off the zeros that `od` and `hexdump` fill the last word with where no line says how long the bytes are.
@@ -44,5 +51,24 @@ extension Context {
     guard let length = lengths.first, lengths.allSatisfy({ $0 == length }) else { return false }
     bytes.truncate(to: length)
     return true
+  }
+
+  /// The confidence in bytes that stand after words: more where these name what the bytes are found to be, and that of the
+  /// packet where other bytes stand before it.
+  func confidence(_ bytes: [UInt8], behind words: ArraySlice<UInt8>) -> Int {
+    let judgement = judge(bytes.span)
+    if !judgement.isGuess, judgement.isNamed(in: words) { return max(judgement.confidence, Self.surer) }
+    guard judgement.confidence < Self.surer else { return judgement.confidence }
+    let behindOthers = firstLayerJudge(bytes.span)
+    return behindOthers.headroom > 0 ? behindOthers.confidence : judgement.confidence
+  }
+}
+
+extension LinkTypeJudgement {
+  /// Whether words name the first layer, as in `TCP header:`.
+  fileprivate func isNamed(in words: ArraySlice<UInt8>) -> Bool {
+    let names = [payloadName, payloadProtocol, linkType.label].compactMap { $0?.lowercased() }
+    return words.split { !$0.isNameCharacter || $0 == 0x5F }
+      .contains { names.contains(String(decoding: $0, as: UTF8.self).lowercased()) }
   }
 }

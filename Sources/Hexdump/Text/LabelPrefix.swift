@@ -19,10 +19,18 @@ enum LabelPrefix {
       if last.hexValue == nil, !separators.contains(last) { hasWord = true }
       let isLabel = hasWord || (last.isBlank && line.prefix(length).allSatisfy { $0.hexValue == nil })
       guard isLabel, last.isBlank || marks.contains(last), length < line.count, length < next.count else { continue }
-      guard separates(line, next, at: length) else { continue }
+      // What alike lines have in common may be bytes, too.
+      if let bytes = PrefixedRow.plainBytes(line.dropFirst(length)), bytes > widestRow { return nil }
+      guard separates(line, next, at: length), !endsInBytes(line.prefix(length)) else { continue }
       return isRow(line) || isRow(next) ? nil : length
     }
     return nil
+  }
+
+  /// Whether the last three words are bytes or small numbers, with or without zeros before them.
+  private static func endsInBytes(_ label: ArraySlice<UInt8>) -> Bool {
+    let words = label.split(whereSeparator: \.isBlank).suffix(3)
+    return words.count == 3 && words.allSatisfy { $0.count <= 3 && $0.allSatisfy { $0.hexValue != nil } }
   }
 
   private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {

@@ -22,6 +22,11 @@ enum LinePrefix: Equatable {
     case 0x2B, 0x2D:
       return (.sign(first), 1)
     default:
+      // R sets the index of a row's first number to the right: ` [1]`, `[26]`.
+      let blanks = line.prefix { $0.isBlank }.count
+      if blanks > 0, line.dropFirst(blanks).first == 0x5B {
+        return LogPrefix.length(line.dropFirst(blanks)).map { (.log, $0 + blanks) }
+      }
       if first.isBlank || beginsLikeRow(line) { return number(line) }
       // A time begins with digits and a colon, as a numbered line may.
       return LogPrefix.length(line).map { (.log, $0) } ?? number(line)

@@ -107,11 +107,13 @@ struct HexOfKeyForm: Form {
 
   private func word(_ digits: Range<Int>, _ line: Range<Int>, in text: DumpText) -> Word? {
     var mark = digits.lowerBound
-    if mark - line.lowerBound >= 2, text.characters[mark - 1] | 0x20 == 0x78, text.characters[mark - 2] == 0x30 {
+    if mark - line.lowerBound >= 2, text.characters[mark - 1] | 0x20 == 0x78,
+      [0x30, 0x5C].contains(text.characters[mark - 2])
+    {
       mark -= 2
     }
-    guard digits.count < line.count, mark == line.lowerBound || Self.separates(text.characters[mark - 1]),
-      digits.upperBound == line.upperBound || Self.separates(text.characters[digits.upperBound]),
+    guard digits.count < line.count, mark == line.lowerBound || Self.opens(text.characters[mark - 1]),
+      digits.upperBound == line.upperBound || Self.closes(text.characters[digits.upperBound]),
       let bytes = HexText.bytes(text.characters[digits]), bytes.count <= PacketBytes.limit
     else { return nil }
     let prefix = TextColumn.trim(line.lowerBound..<mark, in: text)
@@ -123,6 +125,12 @@ struct HexOfKeyForm: Form {
 
   private static func separates(_ character: UInt8) -> Bool {
     character.isBlank || [0x2C, 0x3B, 0x3A, 0x3D, 0x7C].contains(character)
+  }
+
+  private static func opens(_ character: UInt8) -> Bool { separates(character) || [0x28, 0x5B].contains(character) }
+
+  private static func closes(_ character: UInt8) -> Bool {
+    separates(character) || character.isQuote || [0x29, 0x5D].contains(character)
   }
 
   /// Whether what is before a word ends with a number that may be its offset: of four digits and more, or alone, and not
@@ -148,12 +156,12 @@ struct HexOfKeyForm: Form {
 }
 
 extension DumpText {
-  /// Whether two stretches of text differ in digits and in the count of blanks only.
+  /// Whether two stretches of text differ in digits and blanks only.
   func isAlike(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     func shape(_ range: Range<Int>) -> [UInt8] {
       var shape: [UInt8] = []
       for character in characters[range] where !(character.isDecimalDigit && shape.last == 0x30) {
-        if character.isBlank, shape.last == 0x20 { continue }
+        if character.isBlank { continue }
         shape.append(character.isDecimalDigit ? 0x30 : character)
       }
       return shape

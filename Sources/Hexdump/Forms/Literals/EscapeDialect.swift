@@ -32,6 +32,8 @@ enum EscapeDialect {
     private var hasLoneZero = false
     private var hasShort = false
     private var isBeyondOctal = false
+    private var hasEightOrNine = false
+    private var isBeyondByte = false
 
     mutating func add(_ escape: ArraySlice<UInt8>) {
       guard let first = escape.first else { return }
@@ -43,13 +45,16 @@ enum EscapeDialect {
       if digits.count < 3 { hasShort = true }
       if first == 0x30, digits.prefix(3).count(where: { $0 < 0x38 }) < 3 { hasLoneZero = true }
       if first > 0x33 || digits.contains(where: { $0 > 0x37 }) { isBeyondOctal = true }
+      // In C, a digit that is none of the escape's may follow `\0`.
+      if first != 0x30, digits.contains(where: { $0 > 0x37 }) { hasEightOrNine = true }
+      if digits.number(radix: 10) ?? 0 > 255 { isBeyondByte = true }
     }
 
     var dialect: EscapeDialect {
       if hasNames { return .haskell }
       if hasHexadecimal, !hasOctal, hasLoneZero { return .zeroOnly }
-      // Three digits everywhere, of which some are no octal byte.
-      return isBeyondOctal && !hasShort ? .decimal : .octal
+      // Three digits everywhere, of which some are no octal byte; or an 8 or a 9.
+      return isBeyondOctal && !hasShort || hasEightOrNine && !isBeyondByte ? .decimal : .octal
     }
   }
 

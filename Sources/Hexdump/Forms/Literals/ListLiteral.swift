@@ -128,7 +128,8 @@ struct ListLiteral {
     if stated == nil, declaration.isExact || (declaration.count ?? .max) < literal.bytes.count {
       stated = declaration.statement
     }
-    if let elision {
+    // Matlab has three dots where the list goes on in the next line.
+    if let elision, elision.count != nil || !context.isWhole(literal.bytes.bytes) {
       literal.bytes = elision.apply(
         to: literal.bytes, total: stated?.count ?? declaration.count, errors: &literal.errors, in: cursor.text)
     }

@@ -42,6 +42,9 @@ struct LiteralForm: Form {
     private var loneQuotes: Set<UInt8> = []
 
     private var hasTaken = false
+    /// How many strings are around what is read.
+    private var depth = 0
+    private static let mostDepth = 3
 
     init(text: DumpText, context: Context) { (self.text, self.context) = (text, context) }
 
@@ -67,6 +70,7 @@ struct LiteralForm: Form {
       case 0x7B: take(ListLiteral.read(&probe, with: context))
       case 0x3C where cursor.peek(1) == 0x3C: take(BitStringLiteral.read(&probe, with: context))
       case 0x3C: take(AngleLiteral.read(&probe))
+      case 0x27 where SizedLiteral.begins(at: cursor): take(SizedLiteral.read(&probe))
       case 0x22, 0x27, 0x60:
         readString(&cursor)
         return
@@ -95,11 +99,28 @@ struct LiteralForm: Form {
       var isClosed = true
       let start = cursor
       for literal in StringLiteral.read(&cursor, isClosed: &isClosed, with: context) { take(literal) }
+      if isClosed, !hasTaken, cursor.line == start.line { readInside(start, cursor, quote) }
       guard !isClosed, !hasTaken else { return }
       loneQuotes.insert(quote)
       lastLineInVain = max(lastLineInVain, cursor.line)
       cursor = start
       cursor.advance()
+    }
+
+    /// Reads what stands in a string, or in Markdown's span of code, that is no literal itself: an assignment, or JSON.
+    private mutating func readInside(_ start: LiteralCursor, _ end: LiteralCursor, _ quote: UInt8) {
+      guard depth < Self.mostDepth else { return }
+      let quotes = loneQuotes
+      depth += 1
+      var cursor = start
+      cursor.advance()
+      while true {
+        cursor.skipToOpener()
+        guard cursor.line == end.line, cursor.position + 1 < end.position else { break }
+        if cursor.current == quote { cursor.advance() } else { readNext(&cursor) }
+      }
+      depth -= 1
+      (loneQuotes, hasTaken) = (quotes, false)
     }
   }
 }

@@ -32,6 +32,19 @@ struct NumberBytes {
 
   var count: Int { decimal.count }
 
+  init() {}
+
+  /// The numbers of a text that holds nothing else but separators between them; `nil` for another text.
+  init?(_ text: ArraySlice<UInt8>, separatedBy isSeparator: (UInt8) -> Bool = Self.isSeparator) {
+    for word in text.split(whereSeparator: isSeparator) {
+      guard let token = NumberToken(word) else { return nil }
+      append(token)
+    }
+  }
+
+  /// Whether a character stands between the numbers of a list: a blank, a comma or a semicolon.
+  static func isSeparator(_ character: UInt8) -> Bool { character.isBlank || character == 0x2C || character == 0x3B }
+
   mutating func append(_ token: NumberToken) {
     if !token.isHexadecimal { isAllHexadecimal = false }
     hasNegative = hasNegative || token.isNegative

@@ -35,11 +35,20 @@ struct NumberToken {
     for _ in 0..<casts {
       guard cursor.take(0x29) || cursor.take(0x7D) else { return nil }
     }
-    if isNegative {
-      explicit = explicit.map { -$0 }
-      decimal = decimal.map { -$0 }
-      (hexadecimal, octal) = (nil, nil)
-    }
+    if isNegative { negate() }
+  }
+
+  private mutating func negate() {
+    explicit = explicit.map { -$0 }
+    decimal = decimal.map { -$0 }
+    (hexadecimal, octal) = (nil, nil)
+  }
+
+  /// A number that a word of a text is; `nil` where it is none.
+  init?(_ word: ArraySlice<UInt8>) {
+    isNegative = word.first == 0x2D
+    guard word.count <= 20, read(isNegative ? word.dropFirst() : word) else { return nil }
+    if isNegative { negate() }
   }
 
   /// Reads digits in hexadecimal whose mark is after the cursor.
@@ -50,6 +59,7 @@ struct NumberToken {
   /// Moves over `(byte)`, and over the opening of `std::byte{`; returns how many brackets are to be closed.
   private static func skipCasts(_ cursor: inout LiteralCursor) -> Int {
     var open = 0
+    _ = cursor.take("byte ")
     for _ in 0..<4 {
       if cursor.current == 0x28 {
         var probe = cursor
@@ -128,8 +138,21 @@ struct NumberToken {
       _ = cursor.take(0x23)
       return explicit != nil
     }
+    guard cursor.current == 0x27, cursor.peek(1) != LiteralCursor.lineFeed else { return read(word) }
+    if let radix = Self.radices[cursor.peek(1) | 0x20], word.allSatisfy(\.isDecimalDigit) {
+      cursor.advance(by: 2)
+      let digits = cursor.rest.prefix { $0.hexValue.map { $0 < radix } ?? false }
+      cursor.advance(by: digits.count)
+      explicit = Int(digits, radix: radix)
+      isHexadecimal = radix == 16
+      return explicit != nil
+    }
+    for suffix in ["'u8", "'i8", "'byte"] as [StaticString] where cursor.take(suffix) { break }
     return read(word)
   }
+
+  /// Verilog's marks of a number's radix, after its length: `8'h02`.
+  private static let radices: [UInt8: Int] = [0x68: 16, 0x64: 10, 0x6F: 8, 0x62: 2]
 
   private mutating func readHexadecimal(_ cursor: inout LiteralCursor) -> Bool {
     let start = cursor.position

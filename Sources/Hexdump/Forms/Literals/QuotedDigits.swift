@@ -9,6 +9,8 @@ struct QuotedDigits {
   /// Whether it is a value of a part of a packet, in tshark's JSON or PDML.
   private let isField: Bool
 
+  /// So many numbers are looked at: an Ethernet header's.
+  private static let fewest = 14
   private static let names = [
     "fromhex", "unhexlify", "hex_decode", "decodestring", "hex2bin", "parsehex", "hexdata", "hexstring", "h*", "frame",
     "packet", "pkt", "raw", "dump",
@@ -29,12 +31,30 @@ struct QuotedDigits {
         name: "hex in quotes", bytes: bytes, evidence: isHexadecimal ? .strong : .weak, lines: lines)
     }
     guard characters.count >= 16 else { return nil }
+    if !isBase64, let numbers = NumberBytes(characters), numbers.count >= Self.fewest,
+      let best = numbers.best(.unknown, with: context), !best.isTie,
+      isHexadecimal || context.judge(best.bytes.bytes.span).confidence >= Context.surer
+    {
+      return Literal(name: "numbers in quotes", bytes: best.bytes, isNumbers: true, lines: lines)
+    }
     var text = characters
     if let mark = Base64.mark(in: characters) { text = characters[mark...] }
     guard let bytes = Base64.decode(text) else { return nil }
     let isStrong = isBase64 || text.count < characters.count
     return Literal(
       name: "base64", bytes: bytes, evidence: isStrong ? .strong : .weak, lines: lines)
+  }
+
+  /// PostgreSQL's notation: `\x` and then all digits, of which the first two may have been read as a byte's escape.
+  func bytea(_ characters: ArraySlice<UInt8>, hasByte: Bool, lines: ClosedRange<Int>) -> Literal? {
+    var bytes = PacketBytes()
+    if hasByte, let first = characters.first { bytes.append(first) }
+    guard !isField, hasByte || characters.starts(with: "\\x"),
+      let digits = HexText.bytes(characters.dropFirst(hasByte ? 1 : 2))
+    else { return nil }
+    bytes.append(contentsOf: digits)
+    return Literal(
+      name: "PostgreSQL bytea", bytes: bytes, evidence: isHexadecimal ? .strong : .weak, lines: lines)
   }
 
   /// Whether characters are nothing but digits in hexadecimal, or in base64 as no word or name is.

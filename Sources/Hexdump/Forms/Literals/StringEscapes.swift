@@ -36,8 +36,9 @@ struct StringEscapes {
       return true
     }
     cursor.advance()
-    hasEscapes = true
     let escape = cursor.current
+    // JSON may have a backslash before a slash, as in base64.
+    if escape != 0x2F { hasEscapes = true }
     switch escape {
     case 0x78, 0x58:
       cursor.advance()

@@ -8,22 +8,25 @@ import Packets
 struct StringLiteral {
   private var bytes = PacketBytes()
   private var unicode = PacketBytes()
-  private var numbers = 0
+  private(set) var numbers = 0
   private var hasEscapes = false
   private var hasWideCharacters = false
   private var hasHighBytes = false
   /// How many bytes are before the first place of which nobody knows what it stands for.
   private var cut: Int?
-  private var errors: [InputError] = []
+  var errors: [InputError] = []
   /// Where each of the strings begins in the bytes, and its lines.
-  private var pieces: [(start: Int, lines: ClosedRange<Int>)] = []
-  private let hasBytePrefix: Bool
-  private let isInBrackets: Bool
+  private(set) var pieces: [(start: Int, lines: ClosedRange<Int>)] = []
+  /// What digits after a backslash are, where it is known, and what each of the strings says of it.
+  private let dialect: EscapeDialect?
+  private var dialects: Set<EscapeDialect> = []
+  let hasBytePrefix: Bool
+  let isInBrackets: Bool
   /// The quote of the string that is read; the next may have another.
-  private var quote: UInt8
+  private(set) var quote: UInt8
   private let before: ArraySlice<UInt8>
 
-  private static let fewestNumbers = 4
+  static let fewestNumbers = 4
   /// So many characters are the digits of eight bytes in hexadecimal, and more in base64.
   private static let fewestDigits = 16
   private static let reach = 80
@@ -32,13 +35,21 @@ struct StringLiteral {
 
   /// Reads the strings at the cursor, and moves past them; `isClosed` is `false` where the first has no end.
   static func read(_ cursor: inout LiteralCursor, isClosed: inout Bool, with context: Context) -> [Literal] {
-    var string = StringLiteral(cursor)
+    let start = cursor
+    var string = StringLiteral(start)
     isClosed = string.readAll(&cursor)
+    // Where one of the strings has an 8 or a 9 among its digits, all are decimal.
+    if string.dialects.count > 1, string.dialects.contains(.decimal) {
+      cursor = start
+      string = StringLiteral(start, dialect: .decimal)
+      isClosed = string.readAll(&cursor)
+    }
     guard isClosed || string.numbers >= 8 else { return [] }
     return string.literals(behind: cursor, with: context)
   }
 
-  private init(_ cursor: LiteralCursor) {
+  private init(_ cursor: LiteralCursor, dialect: EscapeDialect? = nil) {
+    self.dialect = dialect
     quote = cursor.current
     before = cursor.before(Self.reach)
     let prefix = before.suffix(1).first
@@ -79,7 +90,9 @@ struct StringLiteral {
   }
 
   private mutating func readPiece(_ cursor: inout LiteralCursor) -> Bool {
-    var escapes = StringEscapes(quote: quote, dialect: EscapeDialect(cursor, quote: quote))
+    let dialect = self.dialect ?? EscapeDialect(cursor, quote: quote)
+    dialects.insert(dialect)
+    var escapes = StringEscapes(quote: quote, dialect: dialect)
     defer { take(escapes, cursor) }
     while true {
       if cursor.isAtLineEnd {
@@ -138,53 +151,6 @@ struct StringLiteral {
     cursor = probe
   }
 
-  /// Reports that the text ends after a sign that another string follows.
-  private mutating func reportMissing(behind cursor: LiteralCursor) {
-    var cursor = cursor
-    cursor.skipBlanks()
-    guard cursor.take(0x5C) || cursor.take(0x2B), numbers >= Self.fewestNumbers else { return }
-    cursor.skipSpace()
-    guard cursor.current == LiteralCursor.end else { return }
-    errors.append(cursor.error("Another string should follow here; bytes may be missing."))
-  }
-
-  /// Moves to the next string where it continues this one.
-  private func moveToNext(_ cursor: inout LiteralCursor) -> Bool {
-    let line = cursor.line
-    cursor.skipBlanks()
-    var isJoined = cursor.take(0x2B) || cursor.take(0x2E)
-    cursor.skipBlanks()
-    if cursor.current == 0x5C, cursor.peek(1) == LiteralCursor.lineFeed { isJoined = true }
-    cursor.skipSpace()
-    if !isJoined { isJoined = cursor.take(0x2B) || cursor.take(0x2E) }
-    cursor.skipSpace()
-    if Self.skipAppending(&cursor) { isJoined = true }
-    if hasBytePrefix { guard cursor.take(0x62) || cursor.take(0x42) || isJoined else { return false } }
-    let isInside = isInBrackets || isIndented(cursor)
-    guard cursor.current == quote || (isInside && [0x22, 0x27].contains(cursor.current)) else { return false }
-    // Lines of bytes that Python printed are a packet each, unless they are in brackets or indented below the first.
-    return isJoined || isInside || !hasBytePrefix || cursor.line == line
-  }
-
-  /// Moves past `name +=` at the start of a line, which appends the next string.
-  private static func skipAppending(_ cursor: inout LiteralCursor) -> Bool {
-    guard cursor.current.isNameCharacter, !cursor.current.isDecimalDigit else { return false }
-    var probe = cursor
-    while probe.current.isNameCharacter { probe.advance() }
-    probe.skipBlanks()
-    guard probe.take("+=") || probe.take(".=") else { return false }
-    probe.skipBlanks()
-    cursor = probe
-    return true
-  }
-
-  /// Whether the cursor's line is indented more than that of the first string.
-  private func isIndented(_ cursor: LiteralCursor) -> Bool {
-    guard let first = pieces.first?.lines.lowerBound, cursor.line > first else { return false }
-    let indent = { cursor.text.characters[cursor.text.line($0)].prefix(while: \.isBlank).count }
-    return indent(cursor.line) > indent(first)
-  }
-
   private func literals(behind cursor: LiteralCursor, with context: Context) -> [Literal] {
     guard !isRaw, let lines = pieces.first?.lines.lowerBound else { return [] }
     // The digits of a packet in a string of bytes, as `hexlify` and `b64encode` return them, are no packet themselves.
@@ -195,8 +161,18 @@ struct StringLiteral {
       return escaped(lines...cursor.line, in: cursor.text, with: context)
     }
     // Most strings of a text are too short.
-    guard !hasEscapes, errors.isEmpty, bytes.count >= Self.fewestDigits else { return [] }
+    guard errors.isEmpty, bytes.count >= Self.fewestDigits else { return [] }
     let digits = QuotedDigits(before: before, behind: cursor.rest.prefix(Self.reach))
+    if hasEscapes {
+      let bytea = digits.bytea(bytes.bytes[...], hasByte: numbers == 1, lines: lines...cursor.line)
+      return bytea.map { [$0] } ?? []
+    }
+    // A span of code may hold an assignment.
+    if quote == 0x60, pieces.count == 1, let sign = bytes.bytes.lastIndex(where: { [0x3A, 0x3D].contains($0) }),
+      let value = digits.literal(bytes.bytes[(sign + 1)...], lines: lines...cursor.line, with: context)
+    {
+      return [value]
+    }
     if pieces.count > 1 {
       let separate = pieces.indices.map { index in
         digits.literal(piece(index, of: bytes), lines: pieces[index].lines, with: context)

@@ -74,7 +74,8 @@ struct NumberListForm: Form {
     var bytes = PacketBytes()
     var count: Int?
     var line = first
-    while line < text.lineCount, !text.isEmpty(line), !bytes.isOverfull {
+    while line < text.lineCount, !bytes.isOverfull {
+      if line > first, let next = columns(below: line, after: bytes.count, of: text) { line = next }
       let words = words(line, of: text)
       guard !words.isEmpty, words.count <= count ?? Int.max else { break }
       for word in words {
@@ -83,10 +84,25 @@ struct NumberListForm: Form {
         if word.contains(.redacted) { bytes.appendUnknown(word.count) }
       }
       line += 1
-      if words.count < count ?? 0 { break }
+      if words.count < count ?? 0, columns(below: line, after: bytes.count, of: text) == nil { break }
       count = words.count
     }
     return bytes.isOverfull ? nil : (bytes, line)
+  }
+
+  /// The line of the next numbers of a vector that Matlab or Octave print in blocks of columns, each below a heading that
+  /// says which number is its first: `Columns 18 through 34`.
+  private func columns(below line: Int, after count: Int, of text: DumpText) -> Int? {
+    var line = line
+    while line < text.lineCount, text.isEmpty(line) { line += 1 }
+    guard line < text.lineCount else { return nil }
+    let heading = text.characters[text.line(line)].drop { $0.isBlank }
+    guard heading.starts(with: "Column") else { return nil }
+    let number = heading.drop { !$0.isDecimalDigit }.prefix { $0.isDecimalDigit }
+    guard number.number(radix: 10) == UInt64(count + 1) else { return nil }
+    line += 1
+    while line < text.lineCount, text.isEmpty(line) { line += 1 }
+    return line < text.lineCount ? line : nil
   }
 
   private func words(_ line: Int, of text: DumpText) -> [Range<Int>] {
