@@ -36,6 +36,8 @@ struct Context {
   var isOnlyHex = false
   /// Whether a packet was read above of which more than its digits tell that it is one.
   var isBelowPacket = false
+  /// The packet's bytes in rows without offsets right above: the offsets go on from there.
+  var bytesAbove = PacketBytes()
   /// Whether this form is the one that the text is said to have, so that weak evidence is enough.
   var isForced = false
 }

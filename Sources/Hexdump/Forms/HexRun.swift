@@ -2,6 +2,8 @@
 struct HexRun {
   let first: HexLine
   private(set) var last: HexLine
+  /// How many bytes the lines hold.
+  private(set) var byteCount: Int
   private var words: Int
   private var pairWords: Int
   private var extendedWords: Int
@@ -28,6 +30,7 @@ struct HexRun {
   init(_ line: HexLine) {
     first = line
     last = line
+    byteCount = line.digits / 2
     words = line.words
     pairWords = line.pairWords
     extendedWords = line.extendedWords
@@ -47,6 +50,7 @@ struct HexRun {
   mutating func add(_ line: HexLine) {
     let next = HexRun(line)
     last = line
+    byteCount += next.byteCount
     words += next.words
     pairWords += next.pairWords
     extendedWords += next.extendedWords

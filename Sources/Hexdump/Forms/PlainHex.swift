@@ -34,12 +34,15 @@ struct PlainHexForm: Form {
     var end = line + 1
     var run = HexRun(first)
     let isWhole = isWhole(line, first, of: text, with: context)
-    while !isWhole, end < text.lineCount, !text.isEmpty(end), !beginsDump(end, of: text) {
+    while !isWhole, end < text.lineCount, !text.isEmpty(end), !beginsDump(end, of: text),
+      !goesOn(end, behind: run.byteCount, of: text)
+    {
       let next = HexLine(end, of: text)
       guard next.isIntact || next.isDamaged, !self.isWhole(end, next, of: text, with: context) else { break }
       run.add(next)
       end += 1
     }
+    if !isWhole, let reading = continued(run, line..<end, of: text, with: context) { return reading }
     // Other lines of the list might have told that it is one of bytes.
     if run.mayBeDecimal { return .refusal(line..<end) }
     guard var reading = reading(run, line..<end, of: text, with: context) else { return nil }
@@ -185,7 +188,7 @@ struct PlainHexForm: Form {
     let isExtended = shape.extendedWords > 0 && shape.extendedWords + shape.pairWords == shape.words
     guard shape.prefixedWords == 0 || shape.prefixedWords < shape.words, !isExtended else { return false }
     let groups = row.groups(in: text)
-    guard let first = groups.first else { return false }
+    guard let first = groups.first, first.isHex else { return false }
     return first.range.count != row.offset.count || first.gap != groups.dropFirst().first?.gap ?? first.gap
   }
 
