@@ -16,6 +16,7 @@ enum Forms {
     CoSineForm(),
     ComwareForm(),
     TimedRowsForm(),
+    PacketBufferForm(),
     EtherwatchForm(),
     VMSForm(),
     ISeriesForm(),

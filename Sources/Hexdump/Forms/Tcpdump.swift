@@ -41,6 +41,8 @@ struct TcpdumpForm: RowForm {
       end += 1
     }
     guard start != nil || !hasRows else { return .skipped(header..<end, of: name) }
+    // Rows that lost their offsets stand above: they are of this packet.
+    if let start, !start.startsAtZero(in: text), PlainHexForm.isIntact(start.line - 1, of: text) { return nil }
     guard let start, var reading = reading(at: start.line, upTo: end, of: text, with: context) else { return nil }
     reading.lines = header..<reading.lines.upperBound
     reading.packet?.time = TcpdumpTime.parse(TcpdumpHeading.withoutNumber(text.characters[text.line(header)]))
