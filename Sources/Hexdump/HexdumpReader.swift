@@ -18,6 +18,7 @@ public struct HexdumpReader: PacketReader {
   private var tail: TextTail?
   private var windowLength = windowLength
   private let isOnlyHex: Bool
+  private let holdsMessages: Bool
   private let linkType: LinkType?
   private let judge: LinkTypeJudge
   private let firstLayerJudge: LinkTypeJudge
@@ -103,6 +104,7 @@ public struct HexdumpReader: PacketReader {
     self.firstNumber = firstNumber
     self.text = text
     isOnlyHex = PlainHexForm.isOnly(in: self.text)
+    holdsMessages = HTTPTextForm.isIn(self.text)
     self.linkType = linkType
     self.judge = judge
     self.firstLayerJudge = firstLayerJudge ?? judge
@@ -196,7 +198,7 @@ public struct HexdumpReader: PacketReader {
   private mutating func bestReading() -> FormResult? {
     let context = Context(
       layout: layout, judge: judge, isLinkTypeKnown: linkType != nil, isInsideUnreadDump: unread.isInside,
-      isOnlyHex: isOnlyHex, isBelowPacket: hasSurePacket, isForced: isForced)
+      isOnlyHex: isOnlyHex, holdsMessages: holdsMessages, isBelowPacket: hasSurePacket, isForced: isForced)
     var best: FormResult?
     var others: [FormResult] = []
     for (index, form) in forms.enumerated() where line >= refusalEnds[index] {

@@ -79,6 +79,12 @@ struct HexRun {
 
   private var hasWordsOfDigests: Bool { wordLength.map { [12, 32, 40, 56, 64, 96, 128].contains($0) } ?? false }
 
+  /// Whether the words are bytes with blanks between, as a dump has them and few other texts.
+  var looksLikeRows: Bool {
+    byteCount >= 8 && words >= 4 && hasLetter && hasDecimalDigit && !isProgramText
+      && !(first.hasColons || first.hasDashes || first.hasCommas)
+  }
+
   /// Whether the words are numbers, not words of a language that happen to have the letters a to f only.
   var isSpelledInDigits: Bool { hasDecimalDigit || words == 1 || isInPairs }
 }

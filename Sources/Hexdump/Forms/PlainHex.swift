@@ -79,12 +79,18 @@ struct PlainHexForm: Form {
     }
     var bytes = HexBytes(isSignExtended: run.isSignExtended)
     for line in range { bytes.read(line, of: text) }
-    let skipped = FormResult.skipped(range, of: name, strength: .plain)
     let verdict = verdict(bytes.printed, run, range, of: text, with: context)
     if verdict == .doubtful, range == text.content || context.isOnlyHex {
       return doubting(range, of: text)
     }
-    guard verdict == .packet else { return skipped }
+    guard verdict == .packet else {
+      // What looks like a dump is not passed over in silence.
+      if run.looksLikeRows, !isRuler(bytes.printed.bytes) {
+        let message = "These bytes may be of a packet, but nothing tells; they are left out."
+        return refusing(range, because: message, in: text)
+      }
+      return .skipped(range, of: name, strength: .plain)
+    }
     if bytes.printed.isOverfull {
       bytes.errors.append(
         text.error(PacketBytes.overfull, line: range.lowerBound, at: text.line(range.lowerBound).lowerBound))

@@ -101,7 +101,8 @@ struct RowPlan {
     _ rows: [RowScanner.Found], _ groups: [[DigitGroup]], _ radices: [Int], in text: DumpText
   ) -> (count: Int, width: Int, radix: Int)? {
     let rows = rows.filter(\.row.holdsBytes)
-    guard rows.count >= 3, rows[0].row.startsAtZero(in: text), !rows.contains(where: { $0.isBehindStar }) else {
+    guard rows.count >= 3, rows[0].row.startsAtZero(in: text), !rows.contains(where: { $0.isBehindStar || $0.isApart })
+    else {
       return nil
     }
     let cuts = rows.indices.map { RowCut(lastOf: groups[$0], row: rows[$0].row, in: text, layout: RowLayout()) }
