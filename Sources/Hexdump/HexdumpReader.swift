@@ -18,6 +18,7 @@ public struct HexdumpReader: PacketReader {
   private var tail: TextTail?
   private var windowLength = windowLength
   private let isOnlyHex: Bool
+  private let holdsMessages: Bool
   private let linkType: LinkType?
   private let judge: LinkTypeJudge
   private let firstLayerJudge: LinkTypeJudge
@@ -107,6 +108,7 @@ public struct HexdumpReader: PacketReader {
     self.firstNumber = firstNumber
     self.text = text
     isOnlyHex = PlainHexForm.isOnly(in: self.text)
+    holdsMessages = HTTPTextForm.isIn(self.text)
     self.linkType = linkType
     self.judge = judge
     self.firstLayerJudge = firstLayerJudge ?? judge
@@ -203,7 +205,8 @@ public struct HexdumpReader: PacketReader {
   private mutating func bestReading() -> FormResult? {
     let context = Context(
       layout: layout, judge: judge, firstLayerJudge: firstLayerJudge, isLinkTypeKnown: linkType != nil,
-      isInsideUnreadDump: unread.isInside, isOnlyHex: isOnlyHex, isBelowPacket: hasSurePacket, isForced: isForced)
+      isInsideUnreadDump: unread.isInside, isOnlyHex: isOnlyHex, holdsMessages: holdsMessages,
+      isBelowPacket: hasSurePacket, isForced: isForced)
     var best: FormResult?
     var others: [FormResult] = []
     for (index, form) in forms.enumerated() where line >= refusalEnds[index] {
@@ -264,11 +267,16 @@ public struct HexdumpReader: PacketReader {
 
   private mutating func deliver(_ reading: FormResult) -> Packet? {
     guard var packet = reading.packet, !packet.bytes.isEmpty else { return nil }
+    let payloadProtocol = linkType == nil ? packet.payloadProtocol : nil
+    let judgement = linkType == nil && payloadProtocol == nil ? firstLayerJudge(packet.bytes.span) : nil
+    if let judgement, let error = objection(to: packet, judgement) {
+      errors.append(error)
+      return nil
+    }
     number += 1
     layout = reading.layout ?? layout
     formName = reading.formName
-    let payloadProtocol = linkType == nil ? packet.payloadProtocol : nil
-    judgement = linkType == nil && payloadProtocol == nil ? firstLayerJudge(packet.bytes.span) : nil
+    self.judgement = judgement
     ownPayloadProtocol = payloadProtocol
     hasSurePacket = hasSurePacket || judgement.map { !$0.isGuess } ?? true
     if let error = unfinished.add(packet, judgement, of: reading, in: text) { errors.append(error) }
@@ -278,7 +286,7 @@ public struct HexdumpReader: PacketReader {
       if judgement.isGuess { report.guess = report.guess ?? guess(at: packet.lines.lowerBound) }
     }
     current = packet.bytes
-    if let judgement, let rival = judgement.rival {
+    if let judgement, !judgement.isGuess, let rival = judgement.rival {
       let names = "\(judgement.linkType.name) and for \(rival.name)"
       let message = "As much speaks for \(names); the first is taken. Name the right one with --link-type."
       errors.append(
@@ -305,9 +313,21 @@ public struct HexdumpReader: PacketReader {
 
   /// Says that what a packet begins with is a guess.
   private func guess(at line: Int) -> InputError {
-    text.error(
-      "Nothing tells what the first byte of this packet belongs to; \(layerName) is a guess. Name it with --link-type.",
-      line: line, at: text.line(line).lowerBound)
+    let rival = judgement?.rival.map { $0.label ?? $0.name }
+    let choices = rival.map { "Could be \(layerName) or \($0)" } ?? "Nothing tells what this packet begins with"
+    let message = "\(choices); assuming \(layerName). Use --link-type to choose."
+    return text.error(message, line: line, at: text.line(line).lowerBound)
+  }
+
+  /// Says of bytes that are part of a packet, as the line above them says, that they are none.
+  private func objection(to packet: PacketText, _ judgement: LinkTypeJudgement) -> InputError? {
+    let line = packet.lines.lowerBound
+    guard judgement.confidence < RowReader.plausible,
+      let heading = PartHeading(above: line, count: packet.bytes.count, of: text),
+      heading.isOfNone || judgement.isGuess
+    else { return nil }
+    let message = "These bytes are a part of a packet, as the line above says (\(heading.name)); they are left out."
+    return text.error(message, line: line, at: text.start(of: line))
   }
 
   /// A packet of bytes that are no text, such as Wireshark's raw copies, where the bytes are surely one.

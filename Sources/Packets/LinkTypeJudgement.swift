@@ -19,7 +19,7 @@ public struct LinkTypeJudgement: Hashable, Sendable {
   public var tailroom = 0
   /// How many bytes the packet has by its own headers, padding aside; `nil` where they do not tell.
   public var length: Int?
-  /// Another link type that as much speaks for.
+  /// Another link type that as much speaks for, or as little.
   public var rival: LinkType?
 
   public init(_ linkType: LinkType, confidence: Int, reason: String) {

@@ -14,6 +14,17 @@ private enum TextFixture {
   ]
   private static let request = Array("GET /a HTTP/1.1\r\nHost: example.com\r\n\r\n".utf8)
 
+  private static let form = Array(
+    ("POST /form HTTP/1.1\r\nHost: www.example.com\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+      + "Content-Length: 7\r\n\r\na=1&b=2").utf8)
+  private static let noContent = Array("HTTP/1.1 204 No Content\r\nServer: example\r\n\r\n".utf8)
+  /// Frames of PPP that set a link up, and ask whether it is.
+  private static let configure: [UInt8] = [
+    0xff, 0x03, 0xc0, 0x21, 0x01, 0x01, 0x00, 0x16, 0x01, 0x04, 0x05, 0xdc, 0x03, 0x05, 0xc2, 0x23, 0x05, 0x06, 0xa1,
+    0xb2, 0xc3, 0xd4, 0x07, 0x02, 0x08, 0x02,
+  ]
+  private static let ask: [UInt8] = [0xff, 0x03, 0xc0, 0x21, 0x09, 0x02, 0x00, 0x08, 0x12, 0x34, 0x56, 0x78]
+
   static let all: [String: [Sample]] = [
     // Frames with what the dump's own lines say of them.
     "bytes-below-title": [frame(echo[..<14] + [0x44] + echo[15...])],
@@ -24,6 +35,7 @@ private enum TextFixture {
     "comware": [frame(echo, utc("2007-08-21T11:05:25Z", 201_000_000, digits: 3), "Ethernet1/1", .outbound)],
     "etherwatch": [frame(echo, utc("2001-10-10T10:20:45Z", 160_000_000, digits: 2))],
     "fortigate": [frame(echo, utc("2017-09-12T12:41:38Z", 676_846_000, digits: 6), "inside", .inbound)],
+    "name-short-between": [frame(configure), frame(ask, number: 2), frame(configure, number: 3)],
     "netscreen": [frame(echo, nil, "trust", .outbound)],
     "signamax": [frame(echo.dropFirst(14), clock(3, 41, 53))],
     "tcpdump-any": [frame(echo.dropFirst(14), clock(22, 13, 20, 123_456_000, digits: 6), "eth0", .inbound)],
@@ -31,6 +43,7 @@ private enum TextFixture {
     "toshiba": [frame(echo, nil, "LAN", .inbound)],
     "scapy-hexdiff": hexdiff,
     // Messages alone.
+    "http-text": [message(form, nil), message(noContent, nil, number: 2)],
     "curl-trace": [message(request, .outbound)],
     "ngrep": [message(request, nil, utc("2024-01-02T03:04:05Z", 678_901_000, digits: 6))],
     "openssl-debug": [message(request, .outbound)],
@@ -41,7 +54,10 @@ private enum TextFixture {
     "node-buffer": [slide(unknown: [50..<198])],
     "nsdata-elided": [slide(unknown: [16..<190])],
     "redacted": [slide(105, unknown: [12..<20, 90..<96])],
+    "columns-lost": [slide(unknown: (0..<12).map { 16 * $0 + 14..<16 * $0 + 16 })],
+    "group-too-long": [slide(unknown: [54..<56])],
     "od-names": [],
+    "part-of-frame": [],
   ]
 
   private static func frame(
@@ -52,7 +68,7 @@ private enum TextFixture {
     let judgement = FirstLayerJudge().judge(bytes.span)
     return Sample(
       packet: Packet(
-        number: number, linkType: bytes[0] >> 4 == 4 ? .raw : .ethernet, linkTypeEvidence: judgement.reason, time: time,
+        number: number, linkType: judgement.linkType, linkTypeEvidence: judgement.reason, time: time,
         originalLength: bytes.count, unknown: unknown, interface: interface.map { Interface(name: $0) },
         direction: direction),
       bytes: bytes)

@@ -122,7 +122,7 @@ struct DamagedDumpTests {
     "What holds no packet is an error and not a guess",
     arguments: [
       "", "\n \n\t\n", "a bad cafe fed a dead bee", "I had a bad cafe\nfacade\ndecade\n", "dead beef cafe babe face",
-      "02:00:00:00:00:02", "call me at 12:30\n2023\n2023-11-14\n", "GET / HTTP/1.1\r\nHost: a\r\n\r\n",
+      "02:00:00:00:00:02", "call me at 12:30\n2023\n2023-11-14\n", "GET / HTTP/2\r\nHost: a\r\n\r\n",
       "22:13:20.123456 IP 192.0.2.1 > 192.0.2.2: ICMP echo request, id 4660, seq 1, length 24\n",
       "Frame 1: 58 bytes on wire (464 bits), 58 bytes captured (464 bits)\n    Epoch Time: 1700000000.1 seconds\n",
       "00 01 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e 0f\nis the ruler\n", "[2, 0, 69, 16, 20, 10]", "AgAAAAACAgAAAA==",

@@ -55,7 +55,8 @@ struct EvidenceScale {
       isAnyCut = isAnyCut || isCut
       if !layer.id.isRemainder { evidence.add(layer.id) }
       evidence.add(-(index == 0 ? faults : min(faults, Self.mostOfInner)))
-      weighLengths(of: layer, isFaulty: faults >= Self.fault, endingBefore: &end, dissection, bytes, &evidence)
+      weighLengths(
+        of: layer, isFaulty: faults >= Self.fault, isCut: isCut, endingBefore: &end, dissection, bytes, &evidence)
       if faults == 0, layer.id != Trailer.id {
         let reason = Evidence.Reason(layer: layer.id, byte: layer.bytes.lowerBound)
         let fixed = fixedBits[Int(layer.id.rawValue)]
@@ -141,8 +142,8 @@ struct EvidenceScale {
 
   /// The lengths that govern a layer's payload: where they end, and where the bytes around it do.
   private func weighLengths(
-    of layer: LayerRecord, isFaulty: Bool, endingBefore outerEnd: inout Int, _ dissection: borrowing Dissection,
-    _ bytes: Span<UInt8>, _ evidence: inout Evidence
+    of layer: LayerRecord, isFaulty: Bool, isCut: Bool, endingBefore outerEnd: inout Int,
+    _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, _ evidence: inout Evidence
   ) {
     for index in dissection.lengths.indices {
       let record = dissection.lengths[index]
@@ -150,7 +151,8 @@ struct EvidenceScale {
       let field = dissection.fields[record.field]
       guard field.depth == 0, field.bitCount >= 8 else { continue }
       let end = record.bytes.upperBound
-      if evidence.length == nil { evidence.length = end }
+      // The lengths of addresses and the like, which lie in the layer itself, are none of the packet.
+      if evidence.length == nil, end >= layer.bytes.upperBound, !isCut { evidence.length = end }
       guard !isFaulty, end <= outerEnd else { continue }
       let most = field.bitCount >= 16 ? 10 : 5
       let isPadded = end == outerEnd || bytes.isFilled(end..<outerEnd, with: 0)

@@ -78,9 +78,11 @@ extension FirstLayerJudge {
   private func guess(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
     guard bytes.count >= 14 else { return .nothing }
     let isPacket = weigh(.rawIP, bytes)?.layers ?? 0 != 0 && weigh(.ethernet, bytes)?.bits ?? 0 <= 0
-    return LinkTypeJudgement(
+    var judgement = LinkTypeJudgement(
       isPacket ? .raw : .ethernet, confidence: 5,
       reason: "nothing tells, and " + (isPacket ? "the first bits are IP's version" : "most frames are Ethernet's"))
+    if [4, 6].contains(bytes[0] >> 4) { judgement.rival = isPacket ? .ethernet : .raw }
+    return judgement
   }
 
   /// What the bytes are as a message, or a packet of an inner protocol, without the layers below it, where more speaks

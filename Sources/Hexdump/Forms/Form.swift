@@ -36,8 +36,12 @@ struct Context {
   var isInsideUnreadDump = false
   /// Whether the text holds nothing but hexadecimal digits.
   var isOnlyHex = false
+  /// Whether the text holds messages as they are written, and no dump.
+  var holdsMessages = false
   /// Whether a packet was read above of which more than its digits tell that it is one.
   var isBelowPacket = false
+  /// The packet's bytes in rows without offsets right above: the offsets go on from there.
+  var bytesAbove = PacketBytes()
   /// Whether this form is the one that the text is said to have, so that weak evidence is enough.
   var isForced = false
 }

@@ -29,6 +29,7 @@ struct HexBytes {
     let range = HexLine.bytes(of: line, in: text)
     var position = range.lowerBound
     var hasReported = false
+    var typical: Int?
     while position < range.upperBound {
       guard !HexWord.isSeparator(text.characters[position]) else {
         position += 1
@@ -42,7 +43,10 @@ struct HexBytes {
       let start = position
       while position < range.upperBound, !HexWord.isSeparator(text.characters[position]) { position += 1 }
       let isExtended = isSignExtended && HexWord.isExtended(start..<position, of: text)
-      if let bad = read(isExtended ? (position - 2)..<position : start..<position, of: text), !hasReported {
+      // A word that lost a digit or gained one stands for as many bytes as the others.
+      if (position - start) % 2 == 1, typical == nil { typical = Self.typicalByteCount(range, of: text) }
+      let word = isExtended ? (position - 2)..<position : start..<position
+      if let bad = read(word, of: text, typical: typical ?? 0), !hasReported {
         hasReported = true
         guard errors.count < Self.mostErrors else { continue }
         let problem = bad.isOdd ? "This word has an odd number of digits" : "This is no hexadecimal digit"
@@ -52,10 +56,23 @@ struct HexBytes {
     }
   }
 
+  /// How many bytes each word of a line holds but one or a few of an odd number of digits; zero where they differ.
+  private static func typicalByteCount(_ range: Range<Int>, of text: DumpText) -> Int {
+    let words = text.characters[range].split { HexWord.isSeparator($0) }.map { word in
+      word.count - (HexWord.isPrefixed(word.startIndex, upTo: word.endIndex, of: text) ? 2 : 0)
+    }
+    let even = words.filter { $0 % 2 == 0 }
+    guard let first = even.first, even.count * 3 >= words.count * 2, even.dropLast().allSatisfy({ $0 == first }) else {
+      return 0
+    }
+    return first / 2
+  }
+
   /// Takes a word; returns the place of what is wrong with it.
-  private mutating func read(_ word: Range<Int>, of text: DumpText) -> (position: Int, isOdd: Bool)? {
+  private mutating func read(_ word: Range<Int>, of text: DumpText, typical: Int) -> (position: Int, isOdd: Bool)? {
     let characters = text.characters
-    let count = (word.count + 1) / 2
+    let isMended = word.count % 2 == 1 && typical > 0 && word.count < 4 * typical
+    let count = isMended ? typical : (word.count + 1) / 2
     lastWordLength = count
     if ![2, 4, 8].contains(count) { hasWords = false }
     if word.count == 1, word.lowerBound >= 2, characters[word.lowerBound - 1] | 0x20 == 0x78,
@@ -68,11 +85,11 @@ struct HexBytes {
     let isShort = count <= 8
     var wrong: (position: Int, isOdd: Bool)?
     for index in 0..<count {
-      let byte = byte(index, of: word, in: text)
+      let byte = isMended ? .bad : byte(index, of: word, in: text)
       append(byte, to: \.printed)
-      if isShort { append(self.byte(count - 1 - index, of: word, in: text), to: \.reversed) }
+      if isShort { append(isMended ? .bad : self.byte(count - 1 - index, of: word, in: text), to: \.reversed) }
       guard byte == .bad, wrong == nil else { continue }
-      let pair = word.dropFirst(2 * index).prefix(2)
+      let pair = isMended ? word.suffix(1) : word.dropFirst(2 * index).prefix(2)
       if let stranger = pair.first(where: { characters[$0].hexValue == nil && !characters[$0].isRedactedDigit }) {
         wrong = (stranger, false)
       } else {

@@ -2,6 +2,8 @@
 struct HexRun {
   let first: HexLine
   private(set) var last: HexLine
+  /// How many bytes the lines hold.
+  private(set) var byteCount: Int
   private var words: Int
   private var pairWords: Int
   private var extendedWords: Int
@@ -28,6 +30,7 @@ struct HexRun {
   init(_ line: HexLine) {
     first = line
     last = line
+    byteCount = line.digits / 2
     words = line.words
     pairWords = line.pairWords
     extendedWords = line.extendedWords
@@ -47,6 +50,7 @@ struct HexRun {
   mutating func add(_ line: HexLine) {
     let next = HexRun(line)
     last = line
+    byteCount += next.byteCount
     words += next.words
     pairWords += next.pairWords
     extendedWords += next.extendedWords
@@ -74,6 +78,12 @@ struct HexRun {
   var isOneDigest: Bool { words == 1 && hasWordsOfDigests }
 
   private var hasWordsOfDigests: Bool { wordLength.map { [12, 32, 40, 56, 64, 96, 128].contains($0) } ?? false }
+
+  /// Whether the words are bytes with blanks between, as a dump has them and few other texts.
+  var looksLikeRows: Bool {
+    byteCount >= 8 && words >= 4 && hasLetter && hasDecimalDigit && !isProgramText
+      && !(first.hasColons || first.hasDashes || first.hasCommas)
+  }
 
   /// Whether the words are numbers, not words of a language that happen to have the letters a to f only.
   var isSpelledInDigits: Bool { hasDecimalDigit || words == 1 || isInPairs }

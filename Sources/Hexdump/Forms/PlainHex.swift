@@ -36,12 +36,15 @@ struct PlainHexForm: Form {
     var end = line + 1
     var run = HexRun(first)
     let isWhole = isWhole(line, first, of: text, with: context)
-    while !isWhole, end < text.lineCount, !text.isEmpty(end), !beginsDump(end, of: text) {
+    while !isWhole, end < text.lineCount, !text.isEmpty(end), !beginsDump(end, of: text),
+      !goesOn(end, behind: run.byteCount, of: text)
+    {
       let next = HexLine(end, of: text)
       guard next.isIntact || next.isDamaged, !self.isWhole(end, next, of: text, with: context) else { break }
       run.add(next)
       end += 1
     }
+    if !isWhole, let reading = continued(run, line..<end, of: text, with: context) { return reading }
     // Other lines of the list might have told that it is one of bytes.
     if run.mayBeDecimal { return .refusal(line..<end) }
     guard var reading = reading(run, line..<end, of: text, with: context) else { return nil }
@@ -78,12 +81,18 @@ struct PlainHexForm: Form {
     }
     var bytes = HexBytes(isSignExtended: run.isSignExtended)
     for line in range { bytes.read(line, of: text) }
-    let skipped = FormResult.skipped(range, of: name, strength: .plain)
     let verdict = verdict(bytes.printed, run, range, of: text, with: context)
     if verdict == .doubtful, range == text.content || context.isOnlyHex {
       return doubting(range, of: text)
     }
-    guard verdict == .packet else { return skipped }
+    guard verdict == .packet else {
+      // What looks like a dump is not passed over in silence.
+      if run.looksLikeRows, !isRuler(bytes.printed.bytes) {
+        let message = "These bytes may be of a packet, but nothing tells; they are left out."
+        return refusing(range, because: message, in: text)
+      }
+      return .skipped(range, of: name, strength: .plain)
+    }
     if bytes.printed.isOverfull {
       bytes.errors.append(
         text.error(PacketBytes.overfull, line: range.lowerBound, at: text.line(range.lowerBound).lowerBound))
@@ -201,7 +210,7 @@ struct PlainHexForm: Form {
     let isExtended = shape.extendedWords > 0 && shape.extendedWords + shape.pairWords == shape.words
     guard shape.prefixedWords == 0 || shape.prefixedWords < shape.words, !isExtended else { return false }
     let groups = row.groups(in: text)
-    guard let first = groups.first else { return false }
+    guard let first = groups.first, first.isHex else { return false }
     return first.range.count != row.offset.count || first.gap != groups.dropFirst().first?.gap ?? first.gap
   }
 

@@ -29,6 +29,12 @@ extension Context {
     return length == bytes.count || (bytes.count <= Self.leastFrame && bytes[length...].allSatisfy { $0 == 0 })
   }
 
+  /// Whether a packet ends with these bytes: by its length, or since what closes its framing follows it.
+  func isClosed(_ bytes: [UInt8]) -> Bool {
+    let judgement = judge(bytes.span)
+    return isWhole(bytes) || (judgement.confidence >= Self.sureOfLength && judgement.tailroom > 0)
+  }
+
   /// Whether the bytes of a line are a packet of their own rather than a row of one.
   func isLikelyAlone(_ bytes: [UInt8]) -> Bool {
     guard !isWhole(bytes) else { return true }

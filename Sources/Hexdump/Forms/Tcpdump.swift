@@ -41,7 +41,12 @@ struct TcpdumpForm: RowForm {
       end += 1
     }
     guard start != nil || !hasRows else { return .skipped(header..<end, of: name) }
-    guard let start, var reading = reading(at: start.line, upTo: end, of: text, with: context) else { return nil }
+    // Rows that lost their offsets stand above: they are of this packet.
+    if let start, !start.startsAtZero(in: text), PlainHexForm.isIntact(start.line - 1, of: text) { return nil }
+    guard let start,
+      var reading = WrappedRowsForm().reading(at: start.line, of: text, with: context)
+        ?? reading(at: start.line, upTo: end, of: text, with: context)
+    else { return nil }
     reading.lines = header..<reading.lines.upperBound
     reading.packet?.time = TcpdumpTime.parse(TcpdumpHeading.withoutNumber(text.characters[text.line(header)]))
     let place = TcpdumpHeading.place(in: header..<start.line, of: text)

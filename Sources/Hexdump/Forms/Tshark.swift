@@ -65,6 +65,15 @@ struct TsharkForm: RowForm {
       if isBehindGap, let title = title(line, of: text), !title.isFrame { return nil }
       if isBehindGap, title(line, of: text) != nil || isFirstRow(line, of: text) {
         guard var reading = reading(at: line, of: text, with: context) else { return nil }
+        if let bytes = reading.packet?.bytes, bytes.count < originalLength, !context.isLinkTypeKnown,
+          context.judge(bytes.span).confidence < RowReader.plausible,
+          (first + 1..<line).contains(where: { isSize($0, of: bytes.count, in: text) })
+        {
+          let message =
+            "The frame above has \(originalLength) bytes; these \(bytes.count) are a part of it, and no frame."
+          reading = .skipped(
+            reading.lines, of: name, because: text.error(message, line: line, at: text.start(of: line)))
+        }
         reading.lines = first..<reading.lines.upperBound
         reading.strength = .run
         reading.packet?.time = time
@@ -77,6 +86,11 @@ struct TsharkForm: RowForm {
       line += 1
     }
     return nil
+  }
+
+  /// Whether a line of the tree ends with so many bytes: `Data (32 bytes)`.
+  private func isSize(_ line: Int, of count: Int, in text: DumpText) -> Bool {
+    Heading.line(line, of: text)?.string.hasSuffix("(\(count.counted("byte")))") ?? false
   }
 
   private func isFirstRow(_ line: Int, of text: DumpText) -> Bool {

@@ -182,10 +182,13 @@ struct DigitGroup {
   let gap: Int
   /// Whether it is made of whole bytes: pairs of hexadecimal digits, or of `xx` or `??`.
   let isHex: Bool
+  /// How many bytes the word stands for, if it does: half as many as it has digits, unless it has too many or too few.
+  var byteCount: Int
 
   init(_ range: Range<Int>, gap: Int, in text: DumpText) {
     self.range = range
     self.gap = gap
+    byteCount = (range.count + 1) / 2
     var isHex = range.count % 2 == 0
     var position = range.lowerBound
     while isHex, position < range.upperBound {
@@ -201,8 +204,8 @@ struct DigitGroup {
     case bad
   }
 
-  /// How many bytes the word stands for, if it does.
-  var byteCount: Int { (range.count + 1) / 2 }
+  /// Whether it has the digits of the bytes that it stands for, neither more nor fewer.
+  var isComplete: Bool { range.count == 2 * byteCount }
 
   /// The byte that the two characters at `position` show.
   static func byte(at position: Int, in text: DumpText) -> Byte {

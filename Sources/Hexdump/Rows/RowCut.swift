@@ -50,7 +50,7 @@ struct RowCut {
     for group in groups {
       for index in 0..<group.byteCount {
         let position = group.range.lowerBound + 2 * index
-        guard group.range.count % 2 == 0, case .known(let byte) = DigitGroup.byte(at: position, in: text) else {
+        guard group.isComplete, case .known(let byte) = DigitGroup.byte(at: position, in: text) else {
           bytes.append(0)
           continue
         }
@@ -128,7 +128,9 @@ extension RowCut {
         return
       }
     }
-    guard leading == groups.count || (groups.count - leading) * 3 <= groups.count else { return nil }
+    guard (groups.count - leading) * 3 <= groups.count || groups.allSatisfy({ $0.isOfDigits(in: text) }) else {
+      return nil
+    }
     let all = RowCut(after: groups.count, of: groups, row: row, in: text)
     guard all.damage * 3 <= groups.count, all.byteCount <= width else { return nil }
     self = all

@@ -8,6 +8,8 @@ struct RowPlan {
   var evidence = 0
   /// Whether every row bears it out.
   var isExact = false
+  /// How many bytes at the end of each row are not in the text, where all rows lack as many.
+  var lostColumns = 0
   /// A likelier radix in which the only offset that bears this one out says that rows are lost above it.
   var likelierRadix: Int?
 
@@ -35,9 +37,10 @@ struct RowPlan {
           if !isLast, (next - offset) % max(width, 1) != 0 { score -= 3 }
           continue
         }
+        let words = groups[index].mended(toHold: next - offset, in: text) ?? groups[index]
         if let cut = RowCut(
-          budget: next - offset, of: groups[index], row: rows[index].row, in: text, allowingHalfWord: isLast),
-          cut.quality > -2 || cut.damage > 0, !Self.isCutShort(cut, groups[index])
+          budget: next - offset, of: words, row: rows[index].row, in: text, allowingHalfWord: isLast),
+          cut.quality > -2 || cut.damage > 0, !Self.isCutShort(cut, words)
         {
           fits += 1
           if cut.verdict == .disagrees { misfits += 1 }
@@ -61,7 +64,9 @@ struct RowPlan {
     var width = best.widths.max { ($0.count, $1.width) < ($1.count, $0.width) }?.width
     // The lines of a listing hold as many bytes as each instruction has, and what stands beside them is not their text.
     guard best.fits < 2 || best.widths.count < 2 || best.strangers < best.fits else { return nil }
-    if best.fits * 3 < steps || (best.fits == 0 && steps > 0) {
+    if best.fits == 0, let lost = Self.lostColumns(rows, groups, radices, in: text) {
+      (width, best.radix, best.fits, lostColumns) = (lost.width, lost.radix, 1, lost.count)
+    } else if best.fits * 3 < steps || (best.fits == 0 && steps > 0) {
       width = Self.widthWithoutOffsets(rows, groups, of: form, in: text)
       guard width != nil else { return nil }
       best.fits = 1
@@ -80,12 +85,38 @@ struct RowPlan {
     layout.hasColon = rows[0].row.frame.closing == 0x3A && rows[0].row.frame.opening == 0
     layout.isUneven = best.widths.count > 1
     layout.offsetDigits = digits
-    layout.groupBytes = groups.lazy.flatMap { $0.prefix(1) }.first(where: \.isHex)?.byteCount ?? 1
+    layout.groupBytes =
+      groups[0].typicalByteCount(in: groups[0][...]) ?? groups.lazy.flatMap { $0.prefix(1) }
+      .first(where: \.isHex)?.byteCount ?? 1
     if best.fits == 0, let previous, previous.offsetDigits == digits {
       layout.hasText = previous.hasText
       layout.textColumn = previous.textColumn
       layout.width = previous.width
     }
+  }
+
+  /// How many columns all rows lack: they hold the same number of bytes each, and the offsets rise by a usual one that is
+  /// greater.
+  private static func lostColumns(
+    _ rows: [RowScanner.Found], _ groups: [[DigitGroup]], _ radices: [Int], in text: DumpText
+  ) -> (count: Int, width: Int, radix: Int)? {
+    let rows = rows.filter(\.row.holdsBytes)
+    guard rows.count >= 3, rows[0].row.startsAtZero(in: text), !rows.contains(where: { $0.isBehindStar || $0.isApart })
+    else {
+      return nil
+    }
+    let cuts = rows.indices.map { RowCut(lastOf: groups[$0], row: rows[$0].row, in: text, layout: RowLayout()) }
+    guard let count = cuts[0]?.byteCount, let last = cuts[cuts.count - 1], last.byteCount <= count, last.damage == 0,
+      cuts.dropLast().allSatisfy({ $0?.byteCount == count && $0?.damage == 0 })
+    else { return nil }
+    for radix in radices {
+      guard let width = rows[1].row.value(in: text, radix: radix), [8, 16, 32].contains(width), count < width,
+        2 * count >= width,
+        rows.indices.allSatisfy({ rows[$0].row.value(in: text, radix: radix) == $0 * width })
+      else { continue }
+      return (width - count, width, radix)
+    }
+    return nil
   }
 
   /// Whether what would be the text column are further bytes.

@@ -3,6 +3,7 @@ import Packets
 extension RowReader {
   /// Takes the bytes of a row of which no offset says how many it holds.
   mutating func readLast(_ groups: [DigitGroup], of row: Row) {
+    let groups = groups.mendedLast(layout.groupBytes, in: text) ?? groups
     if let cut = RowCut(lastOf: groups, row: row, in: text, layout: layout) {
       take(cut, of: groups, row: row)
       return
@@ -41,12 +42,14 @@ extension RowReader {
   }
 
   private mutating func append(_ group: DigitGroup, _ row: Row) {
-    if !group.isHex {
+    if !group.isHex || !group.isComplete {
       let advice = "correct it, or write ?? for a byte that is not known"
+      let (digits, usual) = (group.range.count, 2 * group.byteCount)
+      let problem =
+        group.isComplete ? "is not bytes in hexadecimal" : "has \(digits.counted("digit")), where others have \(usual)"
       errors.append(
         text.error(
-          "“\(string(group.range))” is not bytes in hexadecimal; \(advice).", line: row.line,
-          at: group.firstBadCharacter(in: text)))
+          "“\(string(group.range))” \(problem); \(advice).", line: row.line, at: group.firstBadCharacter(in: text)))
     }
     for index in 0..<group.byteCount {
       Self.append(byte(index, of: group), to: &printed)
@@ -55,7 +58,7 @@ extension RowReader {
   }
 
   private func byte(_ index: Int, of group: DigitGroup) -> DigitGroup.Byte {
-    guard group.range.count % 2 == 0 else { return .bad }
+    guard group.isComplete else { return .bad }
     return DigitGroup.byte(at: group.range.lowerBound + 2 * index, in: text)
   }
 

@@ -8,6 +8,21 @@ extension RowReader {
   /// A dump that begins in the middle is taken for a packet from there if its bytes are as plausible as this.
   static let plausible = 60
 
+  /// Whether the bytes are likely a packet's.
+  var isPlausible: Bool { context.judge(printed.bytes.span).confidence >= Self.plausible }
+
+  /// Says that all rows lack their last bytes; so does the last row where it shows as many bytes as the others.
+  mutating func reportLostColumns(of first: Row) {
+    guard lostColumns > 0, let width = layout.width else { return }
+    let count = width - lostColumns
+    if printed.count % width == count {
+      printed.appendUnknown(lostColumns)
+      reversed.appendUnknown(lostColumns)
+    }
+    let lost = lostColumns == 1 ? "the last is" : "the last \(lostColumns) are"
+    report("Each row shows \(count) bytes, but the offsets rise by \(width); \(lost) missing and unknown.", first)
+  }
+
   /// Chooses the byte order, accounts for a dump that does not begin at offset 0, and makes the result.
   mutating func finish(from first: Row, to position: Position, base: Int, strength: FormResult.Strength) -> FormResult {
     let lines = first.line..<position.end
@@ -19,7 +34,11 @@ extension RowReader {
     }
     layout.isReversed = isReversed
     var result = isReversed ? reversed : printed
-    if base > 0, context.judge(result.bytes.span).confidence < Self.plausible {
+    if base > 0, base == context.bytesAbove.count {
+      var whole = context.bytesAbove
+      whole.append(contentsOf: result)
+      result = whole
+    } else if base > 0, context.judge(result.bytes.span).confidence < Self.plausible {
       guard let whole = withBytesMissing(before: result, base: base, first) else { return refused(lines, strength) }
       result = whole
     }
@@ -67,7 +86,9 @@ extension RowReader {
   /// Whether the bytes of each word stand in reverse: words of two or more bytes are shown so by `hexdump`, `od -x` and
   /// `xxd -e` on little-endian machines. The text column tells, else the bytes themselves; `nil` where neither does.
   private func chooseOrder() -> Bool? {
-    guard printed.bytes != reversed.bytes, form.notation != .prefixedColon else { return false }
+    guard printed.bytes != reversed.bytes, form.notation != .prefixedColon, context.bytesAbove.count == 0 else {
+      return false
+    }
     if order.reversed != order.printed { return order.reversed > order.printed }
     guard layout.hasText != true || (order.printed == 0 && order.reversed == 0) else { return false }
     let confidence = context.judge(reversed.bytes.span).confidence

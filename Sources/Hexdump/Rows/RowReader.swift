@@ -16,6 +16,8 @@ struct RowReader {
   /// How many rows' text columns agree with the printed order and not with the reverse, and the other way round.
   var order = (printed: 0, reversed: 0)
   var errors: [InputError] = []
+  /// How many bytes at the end of each row are not in the text.
+  var lostColumns = 0
   /// The lines of the first rows, and their words.
   private var known: ArraySlice<(line: Int, groups: [DigitGroup])> = []
 
@@ -42,16 +44,21 @@ struct RowReader {
     // A number of one digit is an offset only where more of them follow from the first.
     guard first.offset.count > 1 || first.startsAtZero(in: text) else { return nil }
     let sample = scanner.sample(from: first)
-    guard let plan = RowPlan(sample, of: form, in: text, previous: context.layout),
-      let base = first.value(in: text, radix: plan.layout.radix)
-    else { return nil }
+    guard var plan = RowPlan(sample, of: form, in: text, previous: context.layout) else { return nil }
+    let above = context.bytesAbove.count
+    if above > 0, plan.evidence == 0,
+      let radix = form.radices.first(where: { first.value(in: text, radix: $0) == above })
+    {
+      plan.layout.radix = radix
+    }
+    guard let base = first.value(in: text, radix: plan.layout.radix), above == 0 || base == above else { return nil }
     guard base == 0 || !context.isInsideUnreadDump else { return nil }
     // Offsets that may as well be the first bytes of the lines must be right in every line.
     let groups = first.groups(in: text)
     let looksLikeBytes =
       form.notation == .bare && groups.first?.range.count == first.offset.count
       && groups.first?.gap == groups.dropFirst().first?.gap
-    guard !looksLikeBytes || (base == 0 && plan.isExact) else { return nil }
+    guard !looksLikeBytes || (base == above && (plan.isExact || plan.lostColumns > 0)) else { return nil }
     layout = plan.layout
     known = zip(sample, plan.groups).map { ($0.row.line, $1) }[...]
     let isAlone = plan.evidence == 0 && sample.count < 3
@@ -63,7 +70,10 @@ struct RowReader {
     let start = Position(row: first, offset: base, above: nil, end: first.line + 1)
     if let radix = plan.likelierRadix, !isWhole(from: start) { layout.radix = radix }
     var position = start
+    lostColumns = plan.lostColumns
     while readRow(at: &position, base: base) {}
+    reportLostColumns(of: first)
+    guard !looksLikeBytes || lostColumns == 0 || isPlausible else { return nil }
     return finish(from: first, to: position, base: base, strength: strength)
   }
 
@@ -83,7 +93,8 @@ struct RowReader {
     guard let cut = RowCut(lastOf: groups, row: row, in: text, layout: layout), let first = groups.first else {
       return nil
     }
-    if base > 0 || row.offset.count == 1 || row.frame.isGlued {
+    let isBehindRows = base > 0 && base == context.bytesAbove.count
+    if !isBehindRows, base > 0 || row.offset.count == 1 || row.frame.isGlued {
       guard base == 0 || row.offset.count >= 4 else { return nil }
       let isApart = row.frame.closing != 0 || (first.gap > 1 && first.range.count != row.offset.count)
       let bytes = RowCut.bytes(of: groups.prefix(cut.groupCount), in: text)
@@ -110,7 +121,7 @@ struct RowReader {
   /// Reads one row and moves on to the next; `false` where the packet ends with it.
   private mutating func readRow(at position: inout Position, base: Int) -> Bool {
     let row = position.row
-    let groups = groups(of: row)
+    var groups = groups(of: row)
     guard let next = scanner.next(after: row, under: position.above),
       let offset = next.row.value(in: text, radix: layout.radix),
       !(next.row.holdsBytes && offset <= position.offset && (offset == base || offset == 0))
@@ -125,6 +136,7 @@ struct RowReader {
     }
     let isTotal = scanner.isTotal(next.row)
     let step = offset - position.offset
+    groups = groups.mended(toHold: step, in: text) ?? groups
     if !next.isBehindStar,
       let cut = RowCut(budget: step, of: groups, row: row, in: text, allowingHalfWord: isTotal),
       !isRefuted(cut, groups, row)
@@ -196,7 +208,9 @@ struct RowReader {
       return goOn(to: next.row, at: expected, isTotal: false, &position)
     }
     if missing > 0, missing <= Self.mostMissingBytes {
-      if next.isBehindStar {
+      if missing == lostColumns {
+        // This is reported once for all rows.
+      } else if next.isBehindStar {
         let repeats = "cannot be repeats of a row of \(count) bytes; they are unknown."
         report("The \(missing) bytes before this offset \(repeats)", next.row)
       } else if count < layout.width ?? 0, missing < layout.width ?? 0 {

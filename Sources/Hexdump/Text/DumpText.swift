@@ -33,7 +33,7 @@ struct DumpText: Sendable {
     self.name = name
     (linesBefore, bytesBefore) = part
     let text = TextEncoding.decoding(text)
-    if let encoding = TransferEncoding(text) {
+    if !HTTPTextForm.begins(text), let encoding = TransferEncoding(text) {
       original = encoding.bytes
       source = EscapedSource(text, encoding)
     } else {
@@ -63,6 +63,19 @@ struct DumpText: Sendable {
 
   /// Where a line's characters lie; `index` counts from 0.
   func line(_ index: Int) -> Range<Int> { (starts[index] + cut(index))..<end(of: index) }
+
+  /// A line's bytes as they were given, without its end and what was cut off before it.
+  func originalLine(_ index: Int) -> ArraySlice<UInt8> {
+    var bytes = original[originalStarts[index]..<byteOffset(of: index + 1)]
+    while bytes.last == 0x0A || bytes.last == 0x0D { bytes = bytes.dropLast() }
+    return bytes.dropFirst(cut(index))
+  }
+
+  /// Whether escapes of a mail or a page were put back, so that the lines are not as they were given.
+  var wasEscaped: Bool { source != nil }
+
+  /// Whether the last line has an end.
+  var endsInLineEnd: Bool { original.last == 0x0A || original.last == 0x0D }
 
   /// Where a line's characters lie, with what was cut off before them.
   func wholeLine(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }

@@ -24,6 +24,20 @@ enum LabelPrefix {
       guard separates(line, next, at: length), !endsInBytes(line.prefix(length)) else { continue }
       return isRow(line) || isRow(next) ? nil : length
     }
+    return lengthBeforeCount(line, next, behind: common)
+  }
+
+  /// The same where the label of the second, shorter line differs in the number of its bytes: `RX [8] 02 00 …`.
+  private static func lengthBeforeCount(
+    _ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>, behind common: Int
+  ) -> Int? {
+    for length in common..<min(line.count, common + 8) where line[line.startIndex + length].isBlank {
+      let label = line.prefix(length + 1)
+      guard let bytes = PrefixedRow.plainBytes(line.dropFirst(length + 1)), holdsNumber(bytes, label),
+        self.length(of: label, before: next) != nil
+      else { continue }
+      return length + 1
+    }
     return nil
   }
 
@@ -31,6 +45,18 @@ enum LabelPrefix {
   private static func endsInBytes(_ label: ArraySlice<UInt8>) -> Bool {
     let words = label.split(whereSeparator: \.isBlank).suffix(3)
     return words.count == 3 && words.allSatisfy { $0.count <= 3 && $0.allSatisfy { $0.hexValue != nil } }
+  }
+
+  /// Whether a row begins with the number of its bytes and a colon, which belong to the label.
+  private static func beginsWithCount(_ row: ArraySlice<UInt8>) -> Bool {
+    guard let colon = row.prefix(5).firstIndex(of: 0x3A), let bytes = PrefixedRow.plainBytes(row[(colon + 1)...]) else {
+      return false
+    }
+    return row[..<colon].elementsEqual("\(bytes)".utf8)
+  }
+
+  private static func holdsNumber(_ number: Int, _ label: ArraySlice<UInt8>) -> Bool {
+    label.split { !$0.isDecimalDigit }.contains { String(decoding: $0, as: UTF8.self) == "\(number)" }
   }
 
   private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {
@@ -44,10 +70,33 @@ enum LabelPrefix {
   /// How many characters of a line are the label, with one blank after it; `nil` where it does not begin with it.
   static func length(of label: ArraySlice<UInt8>, before line: ArraySlice<UInt8>) -> Int? {
     let label = label.dropLast(label.reversed().prefix { $0.isBlank }.count)
-    guard line.starts(with: label) else { return nil }
+    guard line.starts(with: label) else { return length(ofCounting: label, before: line) }
     guard let next = line.dropFirst(label.count).first else { return label.count }
     if next.isBlank { return label.count + 1 }
     return label.last.map(marks.contains) == true ? label.count : nil
+  }
+
+  /// How many characters of a line are the label but for a number, which is that of the line's bytes and less than in
+  /// the label.
+  private static func length(ofCounting label: ArraySlice<UInt8>, before line: ArraySlice<UInt8>) -> Int? {
+    var (position, other) = (label.startIndex, line.startIndex)
+    var count: Int?
+    while position < label.endIndex {
+      let number = label[position...].drop { $0.isBlank }.prefix(6).prefix { $0.isDecimalDigit }
+      let here = line[other...].drop { $0.isBlank }.prefix(6).prefix { $0.isDecimalDigit }
+      if !number.isEmpty, !here.isEmpty, !number.elementsEqual(here) {
+        let values = [number, here].map { $0.reduce(0) { 10 * $0 + Int($1 - 0x30) } }
+        guard count == nil, values[1] < values[0] else { return nil }
+        (count, position, other) = (values[1], number.endIndex, here.endIndex)
+        continue
+      }
+      guard other < line.endIndex, line[other] == label[position] else { return nil }
+      (position, other) = (position + 1, other + 1)
+    }
+    guard let count, count > 0, other < line.endIndex, label.last?.isBlank == true || line[other].isBlank,
+      PrefixedRow.plainBytes(line[other...]) == count
+    else { return nil }
+    return other - line.startIndex
   }
 
   /// The characters that a row may follow directly.
@@ -75,7 +124,7 @@ enum LabelPrefix {
       row = row.dropFirst(numbered.length).drop { $0.isBlank }
       below = below.dropFirst(follower.length).drop { $0.isBlank }
     }
-    guard row.first?.hexValue != nil, below.first?.hexValue != nil else { return false }
+    guard row.first?.hexValue != nil, below.first?.hexValue != nil, !beginsWithCount(row) else { return false }
     if let offset = OffsetRow(row), let follower = OffsetRow(below), follower.offset > offset.offset {
       // Rows with a colon are read after any words, which may say what they are.
       let saysNothing = isGlued || mark == 0x3E || !label.contains(where: isLetter)

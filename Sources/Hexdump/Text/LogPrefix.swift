@@ -6,6 +6,8 @@ struct LogPrefix {
   private let line: ArraySlice<UInt8>
   private var position: Int
   private var hasNames = false
+  /// How many numbers of a process or a thread there are.
+  private var numbers = 0
   /// Where each time of day begins, its date with it.
   private var times: [Int] = []
 
@@ -82,6 +84,7 @@ struct LogPrefix {
     let text = String(decoding: word, as: UTF8.self)
     if Self.levels.contains(text) || Self.levels.contains(String(text.dropLast())) {
       position = next
+      if numbers > 1, !hasNames { takeAndroidTag() }
       return true
     }
     guard !hasNames, Self.isName(word) else { return takeNumber(word, upTo: next) }
@@ -102,6 +105,15 @@ struct LogPrefix {
     return true
   }
 
+  /// The tag that Android's log has after process, thread and level, whatever its letters are.
+  private mutating func takeAndroidTag() {
+    let tag = rest.prefix(64).prefix { $0 != 0x3A && !$0.isBlank }
+    let colon = line[tag.endIndex...].drop { $0.isBlank }.startIndex
+    guard let first = tag.first, !first.isDecimalDigit, colon < line.endIndex, line[colon] == 0x3A else { return }
+    (position, hasNames) = (colon + 1, true)
+    skipBlanks()
+  }
+
   /// A process or thread number between a time and a level.
   private mutating func takeNumber(_ word: ArraySlice<UInt8>, upTo next: Int) -> Bool {
     guard !hasNames, word.count <= 7, word.first != 0x30, word.allSatisfy({ $0.isDecimalDigit }), next < line.endIndex,
@@ -113,6 +125,7 @@ struct LogPrefix {
       return false
     }
     position = next
+    numbers += 1
     return true
   }
 

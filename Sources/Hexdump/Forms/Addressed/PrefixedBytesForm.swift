@@ -98,6 +98,10 @@ struct PrefixedBytesForm: Form {
     let name = text.characters[word].dropLast(hasColon ? 1 : 0)
     let digits = name.reversed().prefix { $0.hexValue != nil }.count
     guard digits < name.count else { return hasColon && (!isFirst || digits < 4) }
+    // A bracket opens the bytes: `<7e ff 03 …`.
+    if digits == 2, name.count == 3, let first = name.first, [0x3C, 0x5B, 0x7B, 0x28, 0x22].contains(first) {
+      return false
+    }
     return hasColon || digits < 4 || isLetter(name[name.endIndex - digits - 1])
   }
 

@@ -28,14 +28,8 @@ struct SocketBufferForm: Form {
         continue
       }
       guard next != .linear, let part = rows(at: lookahead, of: text, with: context) else { break }
-      if next == .fragment, let whole = reading.packet, let more = part.packet {
-        guard whole.bytes.count + more.bytes.count <= PacketBytes.limit else { break }
-        reading.packet?.unknown += more.unknown.map { range in
-          (range.lowerBound + whole.bytes.count)..<(range.upperBound + whole.bytes.count)
-        }
-        reading.packet?.bytes += more.bytes
-        reading.errors += part.errors
-        reading.packet?.lines = whole.lines.lowerBound...more.lines.upperBound
+      if next == .fragment {
+        reading = reading.goingOn(in: part)
       } else if isHeadroom(lookahead, of: text) {
         break
       }

@@ -13,6 +13,9 @@ struct HexOfKeyForm: Form {
   var name: String { "hex after a name" }
   var description: String { "bytes in one word after a name or among others: bpftrace, bcc, logs, CSV" }
   private static let fewestDigits = 40
+  private static let fewestDigitsOfShort = 8
+  /// How far from a longer one a short packet may be.
+  private static let mostLinesBetween = 16
   private static let sure = 60
   /// The confidence that words need which are as long as a digest, or stand after no name.
   private static let surer = 85
@@ -30,6 +33,9 @@ struct HexOfKeyForm: Form {
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     let words = words(line, of: text)
     if words.count == 1, let wrapped = wrapped(words[0], from: line, of: text, with: context) { return wrapped }
+    if words.isEmpty, let word = shortWord(line, of: text, with: context) {
+      return reading(word.bytes, line..<(line + 1))
+    }
     let packets = words.filter { word in
       isPacket(word, in: text, with: context) || isBesidePacket(word, at: line, of: text, with: context)
     }
@@ -47,6 +53,22 @@ struct HexOfKeyForm: Form {
           text.isAlike(other.prefix, word.prefix) && isPacket(other, in: text, with: context)
         }
     }
+  }
+
+  /// A short packet at the end of a line, behind the name that a longer one near it has.
+  private func shortWord(_ line: Int, of text: DumpText, with context: Context) -> Word? {
+    let words = words(line, of: text, fewestDigits: Self.fewestDigitsOfShort)
+    guard words.count == 1, let word = words.first, word.isNamed, word.isLast else { return nil }
+    let isSure = context.judge(word.bytes.span).confidence >= Self.sure
+    for other in line - Self.mostLinesBetween...line + Self.mostLinesBetween where other >= 0 && other != line {
+      guard let packet = self.words(other, of: text).last, packet.isLast,
+        text.isAlike(packet.prefix, word.prefix)
+          || (isSure && text.isAlikeButForLastWord(packet.prefix, word.prefix)),
+        isPacket(packet, in: text, with: context)
+      else { continue }
+      return word
+    }
+    return nil
   }
 
   private func isPacket(_ word: Word, in text: DumpText, with context: Context) -> Bool {
@@ -75,6 +97,7 @@ struct HexOfKeyForm: Form {
       next.bytes.count <= first.bytes.count, text.isAlike(next.prefix, first.prefix)
     {
       if next.bytes.count >= Context.leastWhole, context.isLikelyAlone(next.bytes) { break }
+      if context.judge(next.bytes.span).confidence >= Self.surer { break }
       bytes += next.bytes
       end += 1
       if next.bytes.count < first.bytes.count { break }
@@ -156,7 +179,15 @@ struct HexOfKeyForm: Form {
 }
 
 extension DumpText {
-  /// Whether two stretches of text differ in digits and blanks only.
+  /// Whether two names are alike but for the last word: `ppp0 input:` and `ppp0 output:`.
+  func isAlikeButForLastWord(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let stems = [one, other].map { range in
+      range.lowerBound..<(characters[range].lastIndex { $0.isBlank } ?? range.lowerBound)
+    }
+    return !stems[0].isEmpty && !stems[1].isEmpty && isAlike(stems[0], stems[1])
+  }
+
+  /// Whether two stretches of text differ in digits and in the count of blanks only.
   func isAlike(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     func shape(_ range: Range<Int>) -> [UInt8] {
       var shape: [UInt8] = []

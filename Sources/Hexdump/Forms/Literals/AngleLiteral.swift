@@ -9,32 +9,31 @@ struct AngleLiteral {
   private var bytes = PacketBytes()
   private var elision: Elision?
 
-  static func read(_ cursor: inout LiteralCursor) -> Literal? {
+  static func read(_ cursor: inout LiteralCursor, with context: Context) -> Literal? {
     let first = cursor.line
     let label = cursor
     if cursor.take("{length = ") {
       let place = cursor
       guard let count = cursor.decimal(), cursor.take(", bytes = 0x") else { return nil }
       let total = LengthStatement(count: count, line: place.line, position: place.position)
-      return read(&cursor, "NSData", from: first, to: 0x7D, total: total, evidence: .strong)
+      return read(&cursor, "NSData", from: first, to: 0x7D, total: total, with: context)
     }
     cursor.advance()
     if cursor.take("Buffer ") || cursor.take("SlowBuffer ") {
-      return read(&cursor, "Node.js Buffer", from: first, to: 0x3E, total: nil, evidence: .strong)
+      return read(&cursor, "Node.js Buffer", from: first, to: 0x3E, total: nil, with: context)
     }
     let isContents = label.before(24).holds(anyOf: ["uint8contents]"])
     return read(
-      &cursor, isContents ? "Node.js ArrayBuffer" : "NSData", from: first, to: 0x3E, total: nil,
-      evidence: .strong)
+      &cursor, isContents ? "Node.js ArrayBuffer" : "NSData", from: first, to: 0x3E, total: nil, with: context)
   }
 
   private static func read(
     _ cursor: inout LiteralCursor, _ name: String, from first: Int, to closer: UInt8, total: LengthStatement?,
-    evidence: Literal.Evidence
+    with context: Context
   ) -> Literal? {
     var data = AngleLiteral()
     var errors: [InputError] = []
-    guard data.readWords(&cursor, to: closer, errors: &errors), data.bytes.count > 0 else { return nil }
+    guard data.readWords(&cursor, to: closer, with: context, errors: &errors), data.bytes.count > 0 else { return nil }
     var stated = total
     var probe = cursor
     if stated == nil, probe.take(", byteLength: "), let count = probe.decimal() {
@@ -48,16 +47,33 @@ struct AngleLiteral {
       let message = "The text promises \(stated.count) bytes, but \(data.bytes.count) are here."
       errors.append(cursor.text.error(message, line: stated.line, at: stated.position))
     }
-    return Literal(name: name, bytes: data.bytes, evidence: evidence, errors: errors, lines: first...cursor.line)
+    return Literal(name: name, bytes: data.bytes, evidence: .strong, errors: errors, lines: first...cursor.line)
   }
 
   /// Reads words of pairs of digits up to the closing bracket; `false` where there is anything else.
-  private mutating func readWords(_ cursor: inout LiteralCursor, to closer: UInt8, errors: inout [InputError]) -> Bool {
+  private mutating func readWords(
+    _ cursor: inout LiteralCursor, to closer: UInt8, with context: Context, errors: inout [InputError]
+  ) -> Bool {
+    var lineEnd: (cursor: LiteralCursor, count: Int)?
+    // A packet may say itself that it is all there, and the bracket may be lost.
+    func ends(_ cursor: inout LiteralCursor) -> Bool {
+      guard let end = lineEnd, elision == nil, context.isClosed(Array(bytes.bytes.prefix(end.count))) else {
+        return false
+      }
+      cursor = end.cursor
+      bytes.truncate(to: end.count)
+      return true
+    }
     while true {
-      while cursor.current.isBlank || cursor.current == LiteralCursor.lineFeed { cursor.advance() }
+      while cursor.current.isBlank || cursor.current == LiteralCursor.lineFeed {
+        if cursor.current == LiteralCursor.lineFeed, lineEnd?.count != bytes.count { lineEnd = (cursor, bytes.count) }
+        cursor.advance()
+      }
       if cursor.take(closer) { return true }
       if cursor.current == LiteralCursor.end {
-        errors.append(cursor.error("These bytes have no end; some may be missing."))
+        if !context.isClosed(bytes.bytes) {
+          errors.append(cursor.error("These bytes have no end; some may be missing."))
+        }
         return bytes.count >= 14
       }
       if cursor.current == 0x2E || cursor.current == .foreignCharacter {
@@ -65,12 +81,13 @@ struct AngleLiteral {
         elision = found
         continue
       }
+      guard cursor.current.hexValue != nil else { return ends(&cursor) }
       while let high = cursor.current.hexValue {
-        guard let low = cursor.peek(1).hexValue else { return false }
+        guard let low = cursor.peek(1).hexValue else { return ends(&cursor) }
         bytes.append(high << 4 | low)
         cursor.advance(by: 2)
       }
-      guard cursor.isAtLineEnd || cursor.current.isBlank || cursor.current == closer else { return false }
+      guard cursor.isAtLineEnd || cursor.current.isBlank || cursor.current == closer else { return ends(&cursor) }
     }
   }
 }
