@@ -37,7 +37,7 @@ extension PlainHexForm {
       lastCount = own.count
       rows.append(line)
       length = length ?? context.statedLength(bytes.bytes)
-      guard length != nil || bytes.count < Self.headLength || alone.likely * 2 < rows.count else { return nil }
+      guard length != nil || bytes.count < Self.headLength else { return nil }
       if row.digits < width || bytes.count >= length ?? .max { break }
       line += step
     }
