@@ -34,7 +34,7 @@ enum LabelPrefix {
     for length in common..<min(line.count, common + 8) where line[line.startIndex + length].isBlank {
       let label = line.prefix(length + 1)
       guard let bytes = PrefixedRow.plainBytes(line.dropFirst(length + 1)), holdsNumber(bytes, label),
-        self.length(of: label, before: next) != nil
+        !endsInBytes(label), self.length(of: label, before: next) != nil
       else { continue }
       return length + 1
     }
