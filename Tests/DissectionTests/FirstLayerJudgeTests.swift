@@ -34,6 +34,9 @@ struct FirstLayerJudgeTests {
       ("0800 0000 00000002 0001 00 06 020000000001 0000" + ipv4, .linuxCooked2),
       ("02000000" + ipv4, .null), ("1e000000" + ipv6, .null), ("00000002" + ipv4, .loop), ("ff030021" + ipv4, .ppp),
       ("0021" + ipv4, .ppp), ("0f000800" + ipv4, .ciscoHDLC),
+      ("1841 0800" + ipv4, .frameRelay), ("1841 03cc" + ipv4, .frameRelay),
+      ("50" + stations + "aaaa03000000 0800" + ipv4, .fddi),
+      ("1040" + stations + "aaaa03000000 0800" + ipv4, .tokenRing),
       ("0801 0000 020000000001 020000000002 020000000003 0000 aaaa03000000 0800" + ipv4, .ieee80211),
     ] as [(String, LinkType)])
   func linkTypes(bytes: String, expected: LinkType) {
@@ -94,6 +97,25 @@ struct FirstLayerJudgeTests {
     #expect(judgement.linkType == linkType && judgement.headroomName == name)
     #expect(judgement.headroom == headroom && judgement.tailroom == tailroom)
   }
+
+  @Test(
+    "A small first byte alone makes no message of a slow protocol, nor an EtherType one of ARP",
+    arguments: [
+      "0a19a7d0b79ab5d8c4a1f3e2b7c8d9", "010203040506070809101112131415", "03fffefdfcfbfaf9f8f7f6f5f4f3f2",
+      "02aabbccddeeff00112233445566",
+      "0017080007030000", "00010800060605000a0b0c0d",
+    ])
+  func smallNumbers(bytes: String) {
+    let judgement = judged(bytes)
+    #expect(judgement.isGuess, "\(judgement.payloadName ?? judgement.linkType.name)")
+  }
+
+  @Test(
+    "Slow protocols alone are told by how their messages begin",
+    arguments: [
+      ("01010114" + "8000020000000001000a80000001" + "3d000000", "slow"), ("0a0019a7 0001 10000000 01 0004 02", "slow"),
+    ])
+  func slowProtocols(bytes: String, name: String) { #expect(judged(bytes).payloadProtocol == name) }
 
   @Test("A reserved EtherType is no evidence")
   func reservedTypes() { #expect(judged(stations + "ffff" + stations + stations).isGuess) }

@@ -7,8 +7,21 @@ enum SlowProtocols: ProtocolDecoder {
     "slow", "Slow Protocols", brief: "Slow Protocols", source: "IEEE 802.3 annex 57A", foundBy: [.etherType(0x8809)],
     fields: [Field.self], trailingBytes: .outer)
 
+  /// The beginning that nearly every message of each has: a small number alone is in any bytes.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition {
-    cursor.peek().map { [1, 2, 3, 10].contains($0) } ?? false ? .maybe : .no
+    let isBeginning =
+      switch cursor.peek() {
+      // Version 1, and the actor's information, 20 bytes.
+      case 1: cursor.peek16(1) == 0x0101 && cursor.peek(3) == 20
+      // Version 1, and a marker or its response, 16 bytes.
+      case 2: (cursor.peek16(1) == 0x0101 || cursor.peek16(1) == 0x0102) && cursor.peek(3) == 16
+      // Few flags, and the information of this end, 16 bytes.
+      case 3: cursor.peek(1) == 0 && cursor.peek16(3) == 0x0001 && cursor.peek(5) == 16
+      // The ITU's number, and its subtype for the ESMC.
+      case 10: cursor.peek16(1) == 0x0019 && cursor.peek16(3) == 0xa700 && cursor.peek(5) == 1
+      default: false
+      }
+    return isBeginning ? .maybe : .no
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {

@@ -11,9 +11,14 @@ enum ARP: ProtocolDecoder {
     "arp", "Address Resolution Protocol", brief: "ARP", source: "RFC 826", foundBy: [.etherType(0x0806)],
     fields: [Field.self, ATMField.self], notes: [Note.self], fixedBits: 8)
 
-  /// A hardware type below 256, and an EtherType.
+  /// A hardware type below 256, an EtherType, with addresses of four bytes where it is IPv4's, and an assigned operation.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition {
-    cursor.peek() == 0 && (cursor.peek16(2) ?? 0) >= 0x600 ? .maybe : .no
+    guard cursor.peek() == 0, let type = cursor.peek16(2), type >= 0x600, let operation = cursor.peek16(6),
+      1...25 ~= operation
+    else { return .no }
+    // ATM has other fields there.
+    let isATM = cursor.peek(1).map { UInt64($0) } == atm
+    return isATM || type != 0x0800 || cursor.peek(5) == 4 ? .maybe : .no
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {

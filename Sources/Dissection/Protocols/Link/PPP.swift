@@ -66,10 +66,12 @@ enum PPP: ProtocolDecoder {
     framing == .plain && (cursor.peek() == 0x0f || cursor.peek() == 0x8f) && cursor.peek(1) == 0
   }
 
-  /// An address, a direction, or a protocol: the last bit of its first byte is 0, that of its second 1.
+  /// An address, a direction before the control or the address, or a protocol: the last bit of its first byte is 0, that
+  /// of its second 1.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition {
     guard let first = cursor.peek(), let second = cursor.peek(1) else { return .no }
-    return first == 0xff || first <= 1 || second == 3 || first & 1 == 0 && second & 1 == 1 ? .maybe : .no
+    let isAfterDirection = first <= 1 && second == 0xff && cursor.peek(2) == 3
+    return first == 0xff || isAfterDirection || second == 3 || first & 1 == 0 && second & 1 == 1 ? .maybe : .no
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {

@@ -19,9 +19,14 @@ enum TCP: ProtocolDecoder {
 
   static let minimumHeaderLength = 20
 
-  /// The data offset spans the header at least.
+  /// A data offset that spans the fixed header, which is there, no reserved bit, and flags that some segment has.
   static func recognise(_ cursor: borrowing Cursor) -> Recognition {
-    (cursor.peek(12) ?? 0) >> 4 >= 5 ? .maybe : .no
+    guard cursor.remaining >= minimumHeaderLength, let offset = cursor.peek(12), let flags = cursor.peek(13) else {
+      return .no
+    }
+    // FIN, SYN, RST and ACK: one of them at least, and of the first three one at most.
+    let control = flags & 0x17
+    return offset >> 4 >= 5 && offset & 0x0e == 0 && control != 0 && (control & 7).nonzeroBitCount <= 1 ? .maybe : .no
   }
 
   static func decode(_ cursor: inout Cursor, into out: inout Dissection) -> Next {
