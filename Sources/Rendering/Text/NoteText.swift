@@ -95,7 +95,8 @@ struct NoteText: ~Copyable {
       out.append(isTooLarge ? " too large" : " too small")
     case .text:
       let text = TextRange(value: value)
-      out.append(dissection.texts.span.extracting(text.offset..<text.offset + text.count))
+      let bytes = dissection.texts.span.extracting(text.offset..<text.offset + text.count)
+      EscapedText.append(bytes, backslashes: true, to: &out)
     }
   }
 
