@@ -56,7 +56,9 @@ enum LabelPrefix {
   }
 
   private static func holdsNumber(_ number: Int, _ label: ArraySlice<UInt8>) -> Bool {
-    label.split { !$0.isDecimalDigit }.contains { String(decoding: $0, as: UTF8.self) == "\(number)" }
+    // Not the digits of `0x11`.
+    let words = label.split { !$0.isDecimalDigit && !(0x61...0x7A).contains($0 | 0x20) }
+    return words.contains { String(decoding: $0, as: UTF8.self) == "\(number)" }
   }
 
   private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {
