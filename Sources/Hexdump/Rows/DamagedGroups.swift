@@ -1,10 +1,12 @@
 /// A word that lost digits or gained some stands for as many bytes as the others of its row, which are then unknown: else
 /// all bytes after it would be at the wrong place.
 extension [DigitGroup] {
-  /// The words of a row that holds so many bytes, as the next offset says, where some are too long or too short; `nil`
-  /// where none is, or where the row would not hold these bytes.
+  /// The words of a row that must hold `budget` bytes, as the next offset says, where some words are too long or too
+  /// short; `nil` where none is, or where the row would not hold these bytes.
   func mended(toHold budget: Int, in text: DumpText) -> [DigitGroup]? {
-    guard budget > 0, let typical = typicalByteCount(in: prefix(budget)), budget % typical == 0 else { return nil }
+    guard budget > 0, !isIntact(toHold: budget), let typical = typicalByteCount(in: prefix(budget)),
+      budget % typical == 0
+    else { return nil }
     let length = budget / typical
     guard length <= count, prefix(length).contains(where: { $0.byteCount != typical }),
       prefix(length).reduce(0, { $0 + $1.byteCount }) != budget
@@ -13,6 +15,13 @@ extension [DigitGroup] {
       return nil
     }
     return mended(length, typical, in: text)
+  }
+
+  /// Whether words of one length hold exactly the budget, as in nearly every row: all else costs more to find out.
+  private func isIntact(toHold budget: Int) -> Bool {
+    guard let typical = first?.byteCount, budget % typical == 0, (3...) ~= budget / typical, budget / typical <= count
+    else { return false }
+    return self[..<3].allSatisfy(\.isHex) && self[..<(budget / typical)].allSatisfy { $0.byteCount == typical }
   }
 
   /// The words of a row of which nothing says how many bytes it holds, where the others hold `typical`. The last word of

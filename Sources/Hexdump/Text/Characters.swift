@@ -22,9 +22,9 @@ extension UInt8 {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether the slice begins with the ASCII text.
+  /// Whether the slice begins with the ASCII text; asked of every line, so no string is made.
   func starts(with text: StaticString) -> Bool {
-    starts(with: text.description.utf8)
+    text.withUTF8Buffer { unsafe starts(with: $0) }
   }
 
   /// The number that the digits are, at most 64 of them; `nil` where one is none of the radix, or the number too large.
