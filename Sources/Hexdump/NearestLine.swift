@@ -27,9 +27,9 @@ struct NearestLine {
     }
   }
 
-  /// So many bytes are looked at: an Ethernet header's.
+  /// The fewest bytes that count: an Ethernet header's.
   private static let fewest = 14
-  /// So many are read where their form is named.
+  /// The fewest bytes that are read where their form is named.
   private static let fewestForced = 20
   private static let longestName = 40
 
@@ -74,7 +74,7 @@ struct NearestLine {
     let before = TextColumn.trim(range.lowerBound..<first.startIndex, in: text)
     name = String(decoding: text.characters[before].suffix(Self.longestName), as: UTF8.self)
     if before.count > Self.longestName { name = "…" + name }
-    // The text may be let go of before this is said.
+    // Copied: the text may be gone when the error is reported.
     run.words = other.words.map { ArraySlice(Array($0)) }
   }
 

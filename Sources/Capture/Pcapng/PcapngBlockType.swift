@@ -60,7 +60,7 @@ struct PcapngBlockType: RawRepresentable, Hashable, Sendable {
   /// How messages call the block.
   var title: String { title(counting: 1) }
 
-  /// What so many of them are called.
+  /// The same for a number of blocks: `Interface Statistics blocks`.
   func title(counting count: Int) -> String {
     let blocks = count == 1 ? "block" : "blocks"
     return name.map { "\($0) \(blocks)" } ?? "\(blocks) of unknown type 0x\(String(rawValue, radix: 16))"

@@ -63,11 +63,13 @@ extension Dissection {
     for part in parts {
       bytes.append(cursor.bytes.extracting(part))
     }
-    let pieces = parts.map { part in
-      Buffer.Piece(
-        packet: context.packetNumber, buffer: Int(cursor.buffer), offset: part.lowerBound, length: part.count)
-    }
-    return Buffer(name: name, bytes: bytes, pieces: pieces, isPart: isPart)
+    return Buffer(name: name, bytes: bytes, pieces: parts.map { piece($0, cursor) }, isPart: isPart)
+  }
+
+  /// Where bytes of a buffer came from that are some of the cursor's, or were made of them.
+  func piece(_ range: Range<Int>, _ cursor: borrowing Cursor) -> Buffer.Piece {
+    Buffer.Piece(
+      packet: context.packetNumber, buffer: Int(cursor.buffer), offset: range.lowerBound, length: range.count)
   }
 
   /// Stores a text and returns the value for a field of the format ``FieldFormat/storedText``.

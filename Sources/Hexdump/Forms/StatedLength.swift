@@ -12,7 +12,7 @@ extension Context {
   /// The confidence from which on bytes among any words are a packet.
   static let surer = 85
   private static let longLine = 42
-  /// In so many bytes there is a network packet's header, whose checksum may be correct, behind an Ethernet header.
+  /// Enough bytes for an Ethernet header and a network packet's, whose checksum may be correct.
   private static let longRow = 34
   /// The length that Ethernet fills shorter frames up to, the check sequence aside.
   private static let leastFrame = 60

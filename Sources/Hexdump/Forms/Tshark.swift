@@ -67,7 +67,7 @@ struct TsharkForm: RowForm {
         guard var reading = reading(at: line, of: text, with: context) else { return nil }
         if let bytes = reading.packet?.bytes, bytes.count < originalLength, !context.isLinkTypeKnown,
           context.judge(bytes.span).confidence < RowReader.plausible,
-          (first + 1..<line).contains(where: { isSize($0, of: bytes.count, in: text) })
+          (first + 1..<line).contains(where: { states(bytes.count, $0, of: text) })
         {
           let message =
             "The frame above has \(originalLength) bytes; these \(bytes.count) are a part of it, and no frame."
@@ -88,9 +88,9 @@ struct TsharkForm: RowForm {
     return nil
   }
 
-  /// Whether a line of the tree ends with so many bytes: `Data (32 bytes)`.
-  private func isSize(_ line: Int, of count: Int, in text: DumpText) -> Bool {
-    Heading.line(line, of: text)?.string.hasSuffix("(\(count.counted("byte")))") ?? false
+  /// Whether a line of the tree is of a part of that size.
+  private func states(_ count: Int, _ line: Int, of text: DumpText) -> Bool {
+    Heading.line(line, of: text).map { PartHeading.states(count, $0.string) } ?? false
   }
 
   private func isFirstRow(_ line: Int, of text: DumpText) -> Bool {

@@ -15,12 +15,14 @@ struct PartHeading {
     let name = heading.hasSuffix(":") ? String(heading.dropLast()) : heading
     let words = name.lowercased().split { $0 == " " }.map(String.init)
     guard let last = words.last, !words.contains(where: Self.wholes.contains) else { return nil }
-    let size = "(\(count.counted("byte")))"
     let isOption = Self.options.contains(last)
-    guard isOption || (words.count > 2 && name.hasSuffix(size)) else { return nil }
+    guard isOption || (words.count > 2 && Self.states(count, name)) else { return nil }
     self.name = name
     isOfNone = isOption || words[0] == "data"
   }
+
+  /// Whether a line ends with the size of what it names: `Data (32 bytes)`.
+  static func states(_ count: Int, _ line: String) -> Bool { line.hasSuffix("(\(count.counted("byte")))") }
 
   private static let options: Set<String> = ["option", "options"]
   private static let wholes: Set<String> = ["frame", "packet", "datagram"]

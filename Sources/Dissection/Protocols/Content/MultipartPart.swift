@@ -132,9 +132,8 @@ struct MultipartPart {
         ? Base64.decodeMail(range, cursor.bytes) : QuotedPrintable.decode(range, cursor.bytes)
       if !decoded.isValid, isWhole { out.note(Note.transferEncodingInvalid, on: leaf) }
       guard !decoded.bytes.isEmpty else { return }
-      let piece = Buffer.Piece(
-        packet: out.context.packetNumber, buffer: Int(cursor.buffer), offset: range.lowerBound, length: range.count)
-      let buffer = Buffer(name: "Decoded body part", bytes: decoded.bytes, pieces: [piece], isPart: true)
+      let buffer = Buffer(
+        name: "Decoded body part", bytes: decoded.bytes, pieces: [out.piece(range, cursor)], isPart: true)
       add(buffer, as: isDecoded ? next : .known(TextLines.id), on: leaf, &out)
     } else if isDecoded {
       cursor.readRest(Field.content, &out)

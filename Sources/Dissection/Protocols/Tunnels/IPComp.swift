@@ -36,9 +36,7 @@ enum IPComp: ProtocolDecoder {
       if index.number == 2 { out.note(Note.damaged) }
       return false
     }
-    let piece = Buffer.Piece(
-      packet: out.context.packetNumber, buffer: Int(cursor.buffer), offset: data.lowerBound, length: data.count)
-    let buffer = Buffer(name: "Decompressed packet", bytes: decoded.bytes, pieces: [piece])
+    let buffer = Buffer(name: "Decompressed packet", bytes: decoded.bytes, pieces: [out.piece(data, cursor)])
     return out.add(buffer, as: .number(.ipProtocol, next))
   }
 

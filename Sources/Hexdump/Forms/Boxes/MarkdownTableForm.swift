@@ -17,10 +17,10 @@ struct MarkdownTableForm: Form {
     var columns = first.dropFirst().prefix { bytes($0, of: text) != nil }.count
     var radix = 16
     if line + 1 < text.lineCount, let next = cells(line + 1, of: text) {
+      let third = line + 2 < text.lineCount ? cells(line + 2, of: text) : nil
       var held = 0
       for (index, cell) in first.dropFirst().prefix(columns).enumerated() {
         held += bytes(cell, of: text)?.count ?? 0
-        let third = line + 2 < text.lineCount ? cells(line + 2, of: text) : nil
         let found = [16, 10].first { radix in
           value(next[0], radix: radix, of: text) == held
             && third.map { value($0[0], radix: radix, of: text) == 2 * held } ?? true

@@ -187,7 +187,7 @@ extension DumpText {
     return !stems[0].isEmpty && !stems[1].isEmpty && isAlike(stems[0], stems[1])
   }
 
-  /// Whether two stretches of text differ in digits and in the count of blanks only.
+  /// Whether two stretches of text differ in digits and blanks only.
   func isAlike(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     func shape(_ range: Range<Int>) -> [UInt8] {
       var shape: [UInt8] = []

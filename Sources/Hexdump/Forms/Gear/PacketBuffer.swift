@@ -71,20 +71,3 @@ struct PacketBufferForm: HeadedRowForm {
     line + 1 < text.lineCount ? heading(line + 1, of: text)?.length : nil
   }
 }
-
-extension FormResult {
-  /// The same packet with the bytes of another, which go on where its bytes end.
-  func goingOn(in more: FormResult) -> FormResult {
-    var result = self
-    guard var packet, let rest = more.packet, packet.bytes.count + rest.bytes.count <= PacketBytes.limit else {
-      return self
-    }
-    packet.unknown += rest.unknown.map { (packet.bytes.count + $0.lowerBound)..<(packet.bytes.count + $0.upperBound) }
-    packet.bytes += rest.bytes
-    packet.lines = packet.lines.lowerBound...rest.lines.upperBound
-    result.packet = packet
-    result.errors += more.errors
-    result.lines = lines.lowerBound..<more.lines.upperBound
-    return result
-  }
-}

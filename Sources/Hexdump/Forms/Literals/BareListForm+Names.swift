@@ -10,15 +10,9 @@ extension BareListForm {
   private struct NamedLine {
     var prefix: Range<Int>
     var tokens: [NumberToken] = []
-
-    var numbers: NumberBytes {
-      var numbers = NumberBytes()
-      for token in tokens { numbers.append(token) }
-      return numbers
-    }
   }
 
-  /// Without a stated length in so many bytes of a packet none is looked for.
+  /// How many bytes are looked through for a length that the packet states.
   private static let headLength = 128
 
   /// Reads numbers after a name; `last` becomes the last line that was looked at.
@@ -62,8 +56,7 @@ extension BareListForm {
     }
     var best: (bytes: PacketBytes, confidence: Int)?
     for candidate in candidates where candidate.count >= Self.fewestSeparated {
-      let numbers = NamedLine(prefix: name, tokens: Array(candidate)).numbers
-      guard let found = numbers.best(.unknown, with: context), !found.isTie else { continue }
+      guard let found = NumberBytes(candidate).best(.unknown, with: context), !found.isTie else { continue }
       let confidence = context.confidence(found.bytes.bytes, behind: text.characters[name])
       if confidence > best?.confidence ?? -1 { best = (found.bytes, confidence) }
     }
@@ -71,14 +64,13 @@ extension BareListForm {
   }
 
   private func statedLength(_ tokens: [NumberToken], with context: Context) -> Int? {
-    let line = NamedLine(prefix: 0..<0, tokens: tokens)
-    return line.numbers.best(.unknown, with: context).flatMap { context.statedLength($0.bytes.bytes) }
+    NumberBytes(tokens).best(.unknown, with: context).flatMap { context.statedLength($0.bytes.bytes) }
   }
 
   /// Whether a line is surely a packet on its own.
   private func isAlone(_ line: NamedLine, with context: Context) -> Bool {
     line.tokens.count >= Context.leastWhole
-      && line.numbers.best(.unknown, with: context).map { context.isLikelyAlone($0.bytes.bytes) } ?? false
+      && NumberBytes(line.tokens).best(.unknown, with: context).map { context.isLikelyAlone($0.bytes.bytes) } ?? false
   }
 
   /// The numbers at the end of a line that may be bytes in one radix; `nil` where there is none.

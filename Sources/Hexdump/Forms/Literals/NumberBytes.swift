@@ -34,6 +34,8 @@ struct NumberBytes {
 
   init() {}
 
+  init(_ tokens: some Sequence<NumberToken>) { for token in tokens { append(token) } }
+
   /// The numbers of a text that holds nothing else but separators between them; `nil` for another text.
   init?(_ text: ArraySlice<UInt8>, separatedBy isSeparator: (UInt8) -> Bool = Self.isSeparator) {
     for word in text.split(whereSeparator: isSeparator) {
