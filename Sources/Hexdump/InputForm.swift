@@ -28,8 +28,8 @@ public struct InputForm: Hashable, Sendable {
   /// A form's name with its blanks made dashes.
   static func inputName(_ name: String) -> String {
     var result: [UInt8] = []
-    for character in name.utf8 where !(character == 0x2D && result.last == 0x2D) {
-      result.append(character == 0x20 ? 0x2D : character)
+    for character in name.utf8 where !(character == "-" && result.last == "-") {
+      result.append(character == " " ? "-" : character)
     }
     return String(decoding: result, as: UTF8.self)
   }

@@ -50,9 +50,9 @@ struct NearestLine {
       guard position < range.upperBound else { break }
       let mark = characters[position]
       position += 1
-      let isSeparator = NumberBytes.isSeparator(mark) || mark == 0x2D || mark == 0x3A || mark == 0x7C
+      let isSeparator = NumberBytes.isSeparator(mark) || mark == "-" || mark == ":" || mark == "|"
       // A colon before a blank ends a name or an offset.
-      if !isSeparator || mark == 0x3A && position < range.upperBound && characters[position].isBlank {
+      if !isSeparator || mark == ":" && position < range.upperBound && characters[position].isBlank {
         keep(current, line, range, of: text)
         current = Run()
       }

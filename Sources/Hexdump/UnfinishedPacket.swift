@@ -46,7 +46,7 @@ struct UnfinishedPacket {
   /// Whether three words in a row are of two digits in hexadecimal, or two of four or eight, with `0x` or without.
   private static func holdsBytes(_ line: ArraySlice<UInt8>) -> Bool {
     var pairs = 0
-    for word in line.prefix(400).split(whereSeparator: { $0.isBlank || $0 == 0x2C || $0 == 0x3A || $0 == 0x7C }) {
+    for word in line.prefix(400).split(whereSeparator: { $0.isBlank || $0 == "," || $0 == ":" || $0 == "|" }) {
       let digits = word.starts(with: "0x") ? word.dropFirst(2) : word
       guard [2, 4, 8].contains(digits.count), digits.allSatisfy({ $0.hexValue != nil }) else {
         pairs = 0

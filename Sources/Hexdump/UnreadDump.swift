@@ -46,7 +46,7 @@ struct UnreadDump {
     for notation in [OffsetNotation.bare, .colon, .prefixedColon] {
       if let row = Row(line, of: text, notation: notation), row.offset.count >= 4,
         let offset = row.value(in: text, radix: 16), let group = row.groups(in: text).first,
-        text.characters[group.range].allSatisfy({ $0.hexValue != nil || $0.isRedactedDigit || $0 == 0x5C })
+        text.characters[group.range].allSatisfy({ $0.hexValue != nil || $0.isRedactedDigit || $0 == "\\" })
       {
         return (row, offset)
       }

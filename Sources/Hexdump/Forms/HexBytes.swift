@@ -75,7 +75,7 @@ struct HexBytes {
     let count = isMended ? typical : (word.count + 1) / 2
     lastWordLength = count
     if ![2, 4, 8].contains(count) { hasWords = false }
-    if word.count == 1, word.lowerBound >= 2, characters[word.lowerBound - 1] | 0x20 == 0x78,
+    if word.count == 1, word.lowerBound >= 2, characters[word.lowerBound - 1].lowercased == "x",
       let value = characters[word.lowerBound].hexValue
     {
       printed.append(value)

@@ -42,11 +42,11 @@ struct HexLine {
     var position = range.lowerBound
     while position < range.upperBound {
       switch text.characters[position] {
-      case 0x20, 0x09: gap += 1
-      case 0x3A: (hasColons, separators, isMisplaced) = (true, separators + 1, isMisplaced || separators > 0)
-      case 0x2D: (hasDashes, separators, isMisplaced) = (true, separators + 1, isMisplaced || separators > 0)
-      case 0x2C, 0x3B: (hasCommas, separators, isMisplaced) = (true, separators + 1, isMisplaced || separators > 0)
-      case 0x30 where prefixedWords > 0 && HexWord.isPadding(position, upTo: range.upperBound, of: text):
+      case " ", "\t": gap += 1
+      case ":": (hasColons, separators, isMisplaced) = (true, separators + 1, isMisplaced || separators > 0)
+      case "-": (hasDashes, separators, isMisplaced) = (true, separators + 1, isMisplaced || separators > 0)
+      case ",", ";": (hasCommas, separators, isMisplaced) = (true, separators + 1, isMisplaced || separators > 0)
+      case "0" where prefixedWords > 0 && HexWord.isPadding(position, upTo: range.upperBound, of: text):
         position += 1
         (hasPadding, separators, gap) = (true, 0, 0)
       default:
@@ -74,11 +74,11 @@ struct HexLine {
     var range = text.line(line)
     let characters = text.characters
     // A backslash at the end says that the next line goes on, as in a shell.
-    if range.count >= 2, characters[range.upperBound - 1] == 0x5C, characters[range.upperBound - 2].isBlank {
+    if range.count >= 2, characters[range.upperBound - 1] == "\\", characters[range.upperBound - 2].isBlank {
       range = range.lowerBound..<(range.upperBound - 2)
     }
-    let start = characters[range].firstIndex(of: 0x7B).map { $0 + 1 } ?? range.lowerBound
-    let end = characters[start..<range.upperBound].firstIndex(of: 0x7D) ?? range.upperBound
+    let start = characters[range].firstIndex(of: "{").map { $0 + 1 } ?? range.lowerBound
+    let end = characters[start..<range.upperBound].firstIndex(of: "}") ?? range.upperBound
     guard end - start < range.count, let word = characters[start..<end].firstIndex(where: { !$0.isBlank }),
       HexWord.isPrefixed(word, upTo: end, of: text)
     else { return range }
@@ -103,7 +103,7 @@ struct HexLine {
         digits += 1
       } else {
         strangers += 1
-        if character != .foreignCharacter, !(0x47...0x5A).contains(character & 0xDF) { hasPunctuation = true }
+        if character != .foreignCharacter, !("G"..."Z").contains(character & 0xDF) { hasPunctuation = true }
         if hasPunctuation || (strangers > 4 && strangers * 6 > digits) { return limit }
       }
       position += 1
@@ -116,7 +116,7 @@ struct HexLine {
       oddWords += 1
       if words == 1, length >= 5, position < limit { hasOddOffset = true }
     }
-    if length > 1, text.characters[first] == 0x30 { hasLeadingZero = true }
+    if length > 1, text.characters[first] == "0" { hasLeadingZero = true }
     shortest = min(shortest, length)
     longest = max(longest, length)
     return position
@@ -170,25 +170,25 @@ struct HexLine {
 enum HexWord {
   static func isSeparator(_ character: UInt8) -> Bool {
     switch character {
-    case 0x20, 0x09, 0x3A, 0x2D, 0x2C, 0x3B: true
+    case " ", "\t", ":", "-", ",", ";": true
     default: false
     }
   }
 
   /// Whether a word is a byte from 0x80 on that was extended to 32 bits as a signed number.
   static func isExtended(_ word: Range<Int>, of text: DumpText) -> Bool {
-    word.count == 8 && text.characters[word].prefix(6).allSatisfy { $0 | 0x20 == 0x66 }
+    word.count == 8 && text.characters[word].prefix(6).allSatisfy { $0.lowercased == "f" }
       && text.characters[word.lowerBound + 6].hexValue.map { $0 >= 8 } ?? false
   }
 
   /// Whether a prefix has no digits after it: `hexdump` prints blanks in place of bytes that there are none of.
   static func isPadding(_ start: Int, upTo limit: Int, of text: DumpText) -> Bool {
-    limit - start >= 2 && text.characters[start] == 0x30 && text.characters[start + 1] | 0x20 == 0x78
+    limit - start >= 2 && text.characters[start] == "0" && text.characters[start + 1].lowercased == "x"
       && (limit - start == 2 || text.characters[start + 2].isBlank)
   }
 
   static func isPrefixed(_ start: Int, upTo limit: Int, of text: DumpText) -> Bool {
-    limit - start > 2 && text.characters[start] == 0x30 && text.characters[start + 1] | 0x20 == 0x78
+    limit - start > 2 && text.characters[start] == "0" && text.characters[start + 1].lowercased == "x"
       && text.characters[start + 2].hexValue != nil
   }
 }

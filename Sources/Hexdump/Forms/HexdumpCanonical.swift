@@ -12,8 +12,8 @@ struct HexdumpCanonicalForm: RowForm {
   var radices: [Int] { [16, 10, 8] }
 
   func accepts(_ row: Row, _ groups: [DigitGroup], in text: DumpText) -> Bool {
-    groups.contains { $0.gap >= 1 && text.characters[$0.range.lowerBound] == 0x7C }
-      && text.characters[row.area.upperBound - 1] == 0x7C
+    groups.contains { $0.gap >= 1 && text.characters[$0.range.lowerBound] == "|" }
+      && text.characters[row.area.upperBound - 1] == "|"
   }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
@@ -28,7 +28,7 @@ struct HexdumpCanonicalForm: RowForm {
   /// Whether a line is what Go's spew prints above a dump: `([]uint8) (len=58 cap=64) {`.
   private func isHeading(_ line: Int, of text: DumpText) -> Bool {
     let characters = text.characters[text.line(line)]
-    return characters.count <= 200 && characters.last == 0x7B
+    return characters.count <= 200 && characters.last == "{"
       && Heading.line(line, of: text)?.firstIndex(of: "(len=") != nil
   }
 }

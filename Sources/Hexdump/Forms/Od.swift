@@ -10,7 +10,7 @@ struct OdForm: RowForm {
 
   func accepts(_ row: Row, _ groups: [DigitGroup], in text: DumpText) -> Bool {
     guard row.offset.count >= 6, let first = groups.first, first.range.count == 2, first.gap == 1 else { return false }
-    return text.characters[row.area.upperBound - 1] == 0x3C || groups.allSatisfy { $0.range.count == 2 }
+    return text.characters[row.area.upperBound - 1] == "<" || groups.allSatisfy { $0.range.count == 2 }
   }
 
   func name(for layout: RowLayout) -> String {

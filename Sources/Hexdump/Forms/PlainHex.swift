@@ -189,7 +189,7 @@ struct PlainHexForm: Form {
   private func isAnnounced(
     _ bytes: PacketBytes, below line: ArraySlice<UInt8>, _ judgement: LinkTypeJudgement, with context: Context
   ) -> Bool {
-    guard line.last == 0x3A, bytes.count >= Self.fewestBytesAlone else { return false }
+    guard line.last == ":", bytes.count >= Self.fewestBytesAlone else { return false }
     if judgement.payloadProtocol == nil, judgement.confidence >= Self.conceivable { return true }
     return context.confidence(bytes.bytes, behind: line) >= Self.plausible
   }

@@ -74,7 +74,7 @@ extension LinkTypeJudgement {
   /// Whether words name the first layer, as in `TCP header:`.
   fileprivate func isNamed(in words: ArraySlice<UInt8>) -> Bool {
     let names = [payloadName, payloadProtocol, linkType.label].compactMap { $0?.lowercased() }
-    return words.split { !$0.isNameCharacter || $0 == 0x5F }
+    return words.split { !$0.isNameCharacter || $0 == "_" }
       .contains { names.contains(String(decoding: $0, as: UTF8.self).lowercased()) }
   }
 }

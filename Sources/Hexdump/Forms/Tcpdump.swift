@@ -61,7 +61,7 @@ struct TcpdumpForm: RowForm {
   private func isHeader(_ line: Int, of text: DumpText) -> Bool {
     let characters = TcpdumpHeading.withoutNumber(text.characters[text.line(line)])
     guard let first = characters.firstIndex(where: { !$0.isBlank }) else { return false }
-    if TcpdumpTime.isTime(characters[first...]) { return !characters[..<first].contains(0x09) }
+    if TcpdumpTime.isTime(characters[first...]) { return !characters[..<first].contains("\t") }
     guard first > characters.startIndex else { return row(line, of: text) == nil }
     return characters.starts(with: " [|".utf8)
   }
@@ -70,7 +70,7 @@ struct TcpdumpForm: RowForm {
   private func isNested(_ row: Row, in text: DumpText) -> Bool {
     let start = text.line(row.line).lowerBound
     let indent = text.characters[start..<row.offset.lowerBound].prefix { $0.isBlank }
-    guard let tab = indent.firstIndex(of: 0x09) else { return false }
+    guard let tab = indent.firstIndex(of: "\t") else { return false }
     return tab + 1 < indent.endIndex
   }
 }

@@ -8,7 +8,7 @@ enum TcpdumpTime {
 
   /// The time, unless it counts from the packet before (`-ttt`), which a blank or a minus sign before it shows.
   static func parse(_ line: ArraySlice<UInt8>) -> Timestamp? {
-    let indent = line.prefix { $0 == 0x20 }.count
+    let indent = line.prefix { $0 == " " }.count
     return indent % 2 == 1 ? nil : scan(line.dropFirst(indent))
   }
 
@@ -16,16 +16,16 @@ enum TcpdumpTime {
     var scanner = Scanner(rest: line)
     guard let first = scanner.number(1...19) else { return nil }
     switch (first.digits, scanner.rest.first) {
-    case (2, 0x3A):
+    case (2, ":"):
       return clock(&scanner, hours: first.value, reference: .midnight, day: 0)
-    case (4, 0x2D):
-      guard scanner.take(0x2D), let month = scanner.number(2...2)?.value, (1...12).contains(month), scanner.take(0x2D),
-        let day = scanner.number(2...2)?.value, (1...31).contains(day), scanner.take(0x20) || scanner.take(0x54),
+    case (4, "-"):
+      guard scanner.take("-"), let month = scanner.number(2...2)?.value, (1...12).contains(month), scanner.take("-"),
+        let day = scanner.number(2...2)?.value, (1...31).contains(day), scanner.take(" ") || scanner.take("T"),
         let hours = scanner.number(2...2)?.value
       else { return nil }
       return clock(
         &scanner, hours: hours, reference: .epoch, day: daysSinceEpoch(year: first.value, month: month, day: day))
-    case (9...11, 0x2E):
+    case (9...11, "."):
       guard let fraction = scanner.fraction(), scanner.isAtBlank else { return nil }
       return Timestamp(seconds: Int64(first.value), nanoseconds: fraction.nanoseconds, digits: fraction.digits)
     default:
@@ -36,8 +36,8 @@ enum TcpdumpTime {
   private static func clock(
     _ scanner: inout Scanner, hours: Int, reference: Timestamp.Reference, day: Int
   ) -> Timestamp? {
-    guard hours < 24, scanner.take(0x3A), let minutes = scanner.number(2...2)?.value, minutes < 60,
-      scanner.take(0x3A), let seconds = scanner.number(2...2)?.value, seconds < 61,
+    guard hours < 24, scanner.take(":"), let minutes = scanner.number(2...2)?.value, minutes < 60,
+      scanner.take(":"), let seconds = scanner.number(2...2)?.value, seconds < 61,
       let fraction = scanner.fraction(), scanner.isAtBlank
     else { return nil }
     return Timestamp(
@@ -71,12 +71,12 @@ enum TcpdumpTime {
       let digits = rest.prefix(20).prefix { $0.isDecimalDigit }
       guard count.contains(digits.count), digits.count <= 18 else { return nil }
       rest = rest.dropFirst(digits.count)
-      return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits.count)
+      return (digits.reduce(0) { $0 * 10 + Int($1 - "0") }, digits.count)
     }
 
     /// A fraction of a second with up to nine digits, or none.
     mutating func fraction() -> (nanoseconds: UInt32, digits: UInt8)? {
-      guard take(0x2E) || take(0x2C) else { return (0, 0) }
+      guard take(".") || take(",") else { return (0, 0) }
       guard let (value, digits) = number(1...9) else { return nil }
       var nanoseconds = UInt32(value)
       for _ in digits..<9 { nanoseconds *= 10 }

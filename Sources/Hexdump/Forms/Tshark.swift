@@ -22,7 +22,7 @@ struct TsharkForm: RowForm {
     let isDecimal =
       (6...7).contains(row.offset.count)
       && groups.allSatisfy { group in
-        group.gap == 2 && group.range.count == 2 && text.characters[group.range.lowerBound] != 0x30
+        group.gap == 2 && group.range.count == 2 && text.characters[group.range.lowerBound] != "0"
           && group.range.allSatisfy { text.characters[$0].isDecimalDigit }
       }
     return groups.first { $0.isHex }?.byteCount == 1 && !isDecimal
@@ -106,11 +106,11 @@ struct TsharkForm: RowForm {
   /// A line such as `Reassembled TCP (143 bytes):`.
   private func title(_ line: Int, of text: DumpText) -> Title? {
     let characters = text.characters[text.line(line)]
-    guard characters.count <= 200, characters.last == 0x3A, characters.first?.isBlank == false,
-      let bracket = characters.lastIndex(of: 0x28)
+    guard characters.count <= 200, characters.last == ":", characters.first?.isBlank == false,
+      let bracket = characters.lastIndex(of: "(")
     else { return nil }
     var scanner = TcpdumpTime.Scanner(rest: characters[(bracket + 1)...])
-    guard let count = scanner.number(1...9)?.value, scanner.take(0x20), scanner.rest.starts(with: "byte") else {
+    guard let count = scanner.number(1...9)?.value, scanner.take(" "), scanner.rest.starts(with: "byte") else {
       return nil
     }
     return Title(isFrame: characters.starts(with: "Frame (") || characters.starts(with: "Packet ("), count: count)
@@ -121,7 +121,7 @@ struct TsharkForm: RowForm {
     let characters = text.characters[text.line(line)]
     guard characters.starts(with: "Frame ") else { return nil }
     var scanner = TcpdumpTime.Scanner(rest: characters.dropFirst(6))
-    guard scanner.number(1...18) != nil, scanner.take(0x3A), scanner.take(0x20) else { return nil }
+    guard scanner.number(1...18) != nil, scanner.take(":"), scanner.take(" ") else { return nil }
     if scanner.rest.starts(with: "Packet, ") { scanner.rest = scanner.rest.dropFirst(8) }
     guard let length = scanner.number(1...9)?.value, scanner.rest.starts(with: " byte") else { return nil }
     return length

@@ -69,13 +69,13 @@ struct WrappedRowsForm: Form {
     for (start, end) in zip(starts, starts.dropFirst()) {
       for line in start..<end {
         let characters = text.characters[text.line(line)]
-        bytes += characters.map { $0 == .foreignCharacter ? 0x2E : $0 }
+        bytes += characters.map { $0 == .foreignCharacter ? "." : $0 }
         guard line + 1 < end else { continue }
         // A shorter line with more bytes below it was broken between two words.
         let isBroken = width > 0 && (width - characters.count <= 1 || !beginsWithByte(line + 1, of: text))
-        bytes += repeatElement(0x20, count: isBroken ? max(width - characters.count, 0) : 1)
+        bytes += repeatElement(" ", count: isBroken ? max(width - characters.count, 0) : 1)
       }
-      bytes.append(0x0A)
+      bytes.append("\n")
     }
     return DumpText(bytes, name: text.name)
   }

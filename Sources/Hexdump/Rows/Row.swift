@@ -45,7 +45,7 @@ struct Row {
     var position = range.lowerBound
     var indent = 0
     while position < range.upperBound, characters[position].isBlank {
-      indent = characters[position] == 0x09 ? (indent / 8 + 1) * 8 : indent + 1
+      indent = characters[position] == "\t" ? (indent / 8 + 1) * 8 : indent + 1
       position += 1
     }
     var frame = Frame()
@@ -54,13 +54,13 @@ struct Row {
       position += 1
     }
     frame.isPrefixed =
-      range.upperBound - position > 2 && characters[position] == 0x30 && characters[position + 1] | 0x20 == 0x78
+      range.upperBound - position > 2 && characters[position] == "0" && characters[position + 1].lowercased == "x"
     if frame.isPrefixed { position += 2 }
     let digits = position
     while position < range.upperBound, characters[position].hexValue != nil { position += 1 }
     let offset = digits..<position
     guard offset.count >= 1, offset.count <= 17 else { return nil }
-    let colon = position < range.upperBound && characters[position] == 0x3A
+    let colon = position < range.upperBound && characters[position] == ":"
     switch notation {
     case .bare: guard !colon else { return nil }
     case .colon: guard frame.close(at: &position, upTo: range.upperBound, in: text) else { return nil }
@@ -69,7 +69,7 @@ struct Row {
     if colon, notation == .prefixedColon { position += 1 }
     frame.isGlued = position < range.upperBound && !characters[position].isBlank
     if frame.isGlued {
-      guard frame.closing == 0x3A, frame.opening == 0, offset.count >= 4,
+      guard frame.closing == ":", frame.opening == 0, offset.count >= 4,
         Self.isWord(at: position, upTo: range.upperBound, in: text)
       else { return nil }
     }
@@ -103,7 +103,7 @@ struct Row {
   }
 
   /// Whether the offset is nothing but zeros, which it is in every radix.
-  func startsAtZero(in text: DumpText) -> Bool { offset.allSatisfy { text.characters[$0] == 0x30 } }
+  func startsAtZero(in text: DumpText) -> Bool { offset.allSatisfy { text.characters[$0] == "0" } }
 
   /// The row's words, each of which may be bytes or a part of the text column.
   func groups(in text: DumpText) -> [DigitGroup] {
@@ -139,20 +139,20 @@ struct Row {
 }
 
 extension Row.Frame {
-  fileprivate static let openings: [UInt8] = [0x5B, 0x28, 0x3C, 0x40]
+  fileprivate static let openings: [UInt8] = ["[", "(", "<", "@"]
 
   /// Takes the mark after an offset: the bracket that belongs to the one before it, `:`, `>`, `=`, `h`, or a mark
   /// between blanks; `false` where there is none.
   fileprivate mutating func close(at position: inout Int, upTo end: Int, in text: DumpText) -> Bool {
     let characters = text.characters
-    let next: UInt8 = position < end ? characters[position] : 0x20
+    let next: UInt8 = position < end ? characters[position] : " "
     switch (opening, next) {
-    case (0x5B, 0x5D), (0x28, 0x29), (0x3C, 0x3E), (0, 0x3E), (0, 0x3D), (0, 0x68), (0, 0x48):
+    case ("[", "]"), ("(", ")"), ("<", ">"), (0, ">"), (0, "="), (0, "h"), (0, "H"):
       closing = next
       position += 1
-      if position < end, characters[position] == 0x3A { position += 1 }
-    case (0x40, _) where next.isBlank: closing = 0
-    case (0, 0x3A), (0x40, 0x3A):
+      if position < end, characters[position] == ":" { position += 1 }
+    case ("@", _) where next.isBlank: closing = 0
+    case (0, ":"), ("@", ":"):
       closing = next
       position += 1
       _ = takeLoneMark(at: &position, upTo: end, in: text)
@@ -167,7 +167,7 @@ extension Row.Frame {
     var mark = position
     while mark < end, text.characters[mark].isBlank { mark += 1 }
     guard mark > position, mark + 1 < end, text.characters[mark + 1].isBlank,
-      [0x3A, 0x7C, 0x2D, 0x3D].contains(text.characters[mark])
+      [":", "|", "-", "="].contains(text.characters[mark])
     else { return false }
     closing = text.characters[mark]
     position = mark + 1

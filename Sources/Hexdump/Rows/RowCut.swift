@@ -93,7 +93,7 @@ extension RowCut {
       bytes += group.byteCount
       count += 1
       if bytes > budget {
-        let isText = count < groups.count && text.characters[groups[count].range.lowerBound] == 0x3E
+        let isText = count < groups.count && text.characters[groups[count].range.lowerBound] == ">"
         guard allowingHalfWord, count == groups.count || isText, [2, 4, 8].contains(group.byteCount), group.isHex else {
           return nil
         }
@@ -143,7 +143,7 @@ extension RowCut {
     var best: RowCut?
     let printed = bytes(of: groups.prefix(most), in: text)
     let readings = [printed, reversed(printed, of: groups.prefix(most))].map {
-      (bytes: $0, spaces: $0.prefix { $0 == 0x20 }.count)
+      (bytes: $0, spaces: $0.prefix { $0 == " " }.count)
     }
     var length = printed.count
     for count in stride(from: most, to: 0, by: -1) {
@@ -170,7 +170,8 @@ extension RowCut {
   /// How many words are before the text column of the rows before, or before the first gap that is wider than those
   /// between words and not the one in the middle of a row.
   private static func wideGap(in groups: [DigitGroup], row: Row, text: DumpText, layout: RowLayout) -> Int? {
-    if let fence = [0x7C: 0x7C, 0x3C: 0x3E][text.characters[row.area.upperBound - 1]],
+    let fences: [UInt8: UInt8] = ["|": "|", "<": ">"]
+    if let fence = fences[text.characters[row.area.upperBound - 1]],
       let count = groups.firstIndex(where: { text.characters[$0.range.lowerBound] == fence }), count > 0,
       groups.prefix(count).allSatisfy(\.isHex)
     {

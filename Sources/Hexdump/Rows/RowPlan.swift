@@ -82,7 +82,7 @@ struct RowPlan {
     isExact = best.misfits == 0
     let digits = rows[0].row.offset.count
     layout = RowLayout(radix: best.fits > 0 ? best.radix : previous?.radix ?? best.radix, width: width)
-    layout.hasColon = rows[0].row.frame.closing == 0x3A && rows[0].row.frame.opening == 0
+    layout.hasColon = rows[0].row.frame.closing == ":" && rows[0].row.frame.opening == 0
     layout.isUneven = best.widths.count > 1
     layout.offsetDigits = digits
     layout.groupBytes =

@@ -29,7 +29,7 @@ extension RowReader {
   mutating func take(_ cut: RowCut, of groups: [DigitGroup], row: Row) {
     let start = printed.count
     for group in groups.prefix(cut.groupCount) { append(group, row) }
-    let isBlank = printed.bytes[start...].allSatisfy { $0 == 0x20 }
+    let isBlank = printed.bytes[start...].allSatisfy { $0 == " " }
     layout.learn(from: cut, row: row, in: text, isBlank: isBlank)
     if cut.agreesReversed {
       order.reversed += 1
@@ -84,6 +84,6 @@ extension RowReader {
   }
 
   func string(_ range: Range<Int>) -> String {
-    String(decoding: text.characters[range].prefix(40).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)
+    String(decoding: text.characters[range].prefix(40).map { $0 < 0x80 ? $0 : "?" }, as: UTF8.self)
   }
 }

@@ -101,7 +101,7 @@ struct RowReader {
       guard isApart, context.judge(bytes.span).confidence >= Self.plausible else { return nil }
     }
     if form.notation == .prefixedColon { return .row }
-    let isBinary = groups.allSatisfy { $0.range.count == 8 && $0.range.allSatisfy { text.characters[$0] | 1 == 0x31 } }
+    let isBinary = groups.allSatisfy { $0.range.count == 8 && $0.range.allSatisfy { text.characters[$0] | 1 == "1" } }
     guard !isBinary || cut.verdict != .missing else { return nil }
     guard cut.verdict != .disagrees || cut.agreesReversed, cut.damage == 0 || cut.groupCount >= 4 else { return nil }
     guard form.notation == .bare, cut.verdict == .missing else { return .row }

@@ -58,13 +58,13 @@ struct RowScanner {
 
   /// Whether a row with fewer digits is the first of another packet: only offsets without zeros before them get longer.
   private func startsAgain(_ row: Row, behind last: Row) -> Bool {
-    row.startsAtZero(in: text) && text.characters[last.offset.lowerBound] != 0x30
+    row.startsAtZero(in: text) && text.characters[last.offset.lowerBound] != "0"
   }
 
   /// Whether a line begins with two bytes and a blank between.
   private func beginsWithBytes(_ line: Int) -> Bool {
     let range = TextColumn.trim(text.line(line), in: text)
-    guard range.count >= 5, text.characters[range.lowerBound + 2] == 0x20 else { return false }
+    guard range.count >= 5, text.characters[range.lowerBound + 2] == " " else { return false }
     return [range.lowerBound, range.lowerBound + 3].allSatisfy { DigitGroup.byte(at: $0, in: text) != .bad }
   }
 

@@ -31,7 +31,7 @@ enum TextColumn {
       let verdict = compare(behind, of: text, with: bytes, mismatches: mismatches)
       if verdict != .disagrees { return verdict }
     }
-    let spaces = bytes.prefix { $0 & 0x7F == 0x20 }.count
+    let spaces = bytes.prefix { $0 & 0x7F == " " }.count
     guard verdict != .agrees, spaces > 0 else { return verdict }
     // The blanks that show the first bytes cannot be told from those before the text.
     let shifted = match(trimmed, of: text, with: bytes, behind: spaces, mismatches: mismatches)
@@ -50,7 +50,7 @@ enum TextColumn {
   static func fenced(_ range: Range<Int>, in text: DumpText) -> Range<Int>? {
     guard range.count >= 2 else { return nil }
     switch (text.characters[range.lowerBound], text.characters[range.upperBound - 1]) {
-    case (0x7C, 0x7C), (0x3E, 0x3C), (0x2A, 0x2A): return (range.lowerBound + 1)..<(range.upperBound - 1)
+    case ("|", "|"), (">", "<"), ("*", "*"): return (range.lowerBound + 1)..<(range.upperBound - 1)
     default: return nil
     }
   }
@@ -59,11 +59,11 @@ enum TextColumn {
   /// `nil` where there is none.
   static func behindMark(_ range: Range<Int>, in text: DumpText) -> Range<Int>? {
     let mark = text.characters[range].prefix { !$0.isBlank }
-    if mark.first == 0x7C, mark.count > 1, text.characters[range.upperBound - 1] != 0x7C {
+    if mark.first == "|", mark.count > 1, text.characters[range.upperBound - 1] != "|" {
       return (range.lowerBound + 1)..<range.upperBound
     }
     guard mark.endIndex < range.upperBound,
-      (mark.count == 1 && [0x3B, 0x7C, 0x23].contains(mark.first))
+      (mark.count == 1 && [";", "|", "#"].contains(mark.first))
         || mark.elementsEqual("//".utf8)
     else { return nil }
     return trim(mark.endIndex..<range.upperBound, in: text)
@@ -85,7 +85,7 @@ enum TextColumn {
         let start = index
         // Some tools cut off the highest bit, which makes a blank of 0xA0.
         while index < bytes.endIndex,
-          bytes[index] == 0x20 || (bytes[index] == 0xA0 && index != middle && index - start < position - blanks)
+          bytes[index] == " " || (bytes[index] == 0xA0 && index != middle && index - start < position - blanks)
         {
           index += 1
         }
@@ -101,14 +101,14 @@ enum TextColumn {
       }
       guard mismatches <= most else { return .disagrees }
     }
-    while index < bytes.endIndex, bytes[index] & 0x7F == 0x20 { index += 1 }
+    while index < bytes.endIndex, bytes[index] & 0x7F == " " { index += 1 }
     guard index == bytes.endIndex else { return .disagrees }
     return mismatches == 0 ? .agrees : .agreesRoughly
   }
 
   /// Whether a text column may begin with this character: a fence or another mark, or what shows one of the bytes.
   static func mayBegin(_ character: UInt8, _ bytes: UInt8?...) -> Bool {
-    [0x7C, 0x3E, 0x2A, 0x3B, 0x23, 0x2F].contains(character)
+    ["|", ">", "*", ";", "#", "/"].contains(character)
       || bytes.contains { $0.map { shows(character, $0) } ?? false }
   }
 
@@ -116,9 +116,9 @@ enum TextColumn {
   /// character that is not ASCII, or with its highest bit cut off.
   private static func shows(_ character: UInt8, _ byte: UInt8) -> Bool {
     switch byte {
-    case 0x21...0x7E: character == byte
-    case 0x20: character == 0x2E
-    default: character == 0x2E || character == .foreignCharacter || (byte >= 0x80 && character == byte & 0x7F)
+    case "!"..."~": character == byte
+    case " ": character == "."
+    default: character == "." || character == .foreignCharacter || (byte >= 0x80 && character == byte & 0x7F)
     }
   }
 }

@@ -1,24 +1,39 @@
+/// Characters of texts are bytes, and are written as characters: `text.characters[position] == ":"`.
+///
+/// Should the standard library conform one day, it can only mean the same.
+// swift-format-ignore: AvoidRetroactiveConformances
+extension UInt8: @retroactive ExpressibleByUnicodeScalarLiteral {
+  /// The code of an ASCII character.
+  @inlinable
+  public init(unicodeScalarLiteral character: Unicode.Scalar) { self.init(ascii: character) }
+}
+
 extension UInt8 {
   /// What stands in a normalised line for every character that is neither ASCII nor some kind of blank.
   static let foreignCharacter: UInt8 = 0x80
 
   /// A blank or a tab, the only two kinds of white space that a normalised line holds.
-  var isBlank: Bool { self == 0x20 || self == 0x09 }
+  var isBlank: Bool { self == " " || self == "\t" }
 
-  var isDecimalDigit: Bool { self >= 0x30 && self <= 0x39 }
+  /// A letter as a small one, and what is no letter as something else.
+  var lowercased: UInt8 { self | 0x20 }
+
+  var isLetter: Bool { ("a"..."z").contains(lowercased) }
+
+  var isDecimalDigit: Bool { self >= "0" && self <= "9" }
 
   /// The value of a hexadecimal digit in either case.
   var hexValue: UInt8? {
     switch self {
-    case 0x30...0x39: self - 0x30
-    case 0x41...0x46: self - 0x37
-    case 0x61...0x66: self - 0x57
+    case "0"..."9": self - "0"
+    case "A"..."F": self - "A" + 10
+    case "a"..."f": self - "a" + 10
     default: nil
     }
   }
 
   /// A digit of a byte that the dump's author blotted out: `xx`, `XX` or `??`.
-  var isRedactedDigit: Bool { self == 0x78 || self == 0x58 || self == 0x3F }
+  var isRedactedDigit: Bool { self == "x" || self == "X" || self == "?" }
 }
 
 extension ArraySlice<UInt8> {

@@ -67,7 +67,7 @@ struct DumpText: Sendable {
   /// A line's bytes as they were given, without its end and what was cut off before it.
   func originalLine(_ index: Int) -> ArraySlice<UInt8> {
     var bytes = original[originalStarts[index]..<byteOffset(of: index + 1)]
-    while bytes.last == 0x0A || bytes.last == 0x0D { bytes = bytes.dropLast() }
+    while bytes.last == "\n" || bytes.last == "\r" { bytes = bytes.dropLast() }
     return bytes.dropFirst(cut(index))
   }
 
@@ -75,7 +75,7 @@ struct DumpText: Sendable {
   var wasEscaped: Bool { source != nil }
 
   /// Whether the last line has an end.
-  var endsInLineEnd: Bool { original.last == 0x0A || original.last == 0x0D }
+  var endsInLineEnd: Bool { original.last == "\n" || original.last == "\r" }
 
   /// Where a line's characters lie, with what was cut off before them.
   func wholeLine(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
@@ -87,7 +87,7 @@ struct DumpText: Sendable {
   /// Whether words or times were cut off before a line, as a log has them before lines of all kinds.
   func isBehindWords(_ index: Int) -> Bool {
     let prefix = characters[starts[index]..<(starts[index] + cut(index))]
-    return prefix.contains { (0x41...0x5A).contains($0 & 0xDF) } || prefix.count { $0 == 0x3A || $0 == 0x2E } > 1
+    return prefix.contains { ("A"..."Z").contains($0 & 0xDF) } || prefix.count { $0 == ":" || $0 == "." } > 1
   }
 
   /// How many bytes of the whole text stand before a line, or before its end.
@@ -115,7 +115,7 @@ struct DumpText: Sendable {
   /// Whether a line is a lone star, which stands for repeats of the row above it.
   func isStar(_ index: Int) -> Bool {
     let line = TextColumn.trim(line(index), in: self)
-    return line.count == 1 && characters[line.lowerBound] == 0x2A
+    return line.count == 1 && characters[line.lowerBound] == "*"
   }
 
   /// Whether the line holds no character at all, not even a tab that ``line(_:)`` leaves out.
@@ -199,7 +199,7 @@ struct DumpText: Sendable {
   /// Takes what most lines are made of in one go: visible ASCII characters, blanks and tabs.
   private mutating func takePlainCharacters(at position: inout Int) {
     var end = position
-    while end < original.count, original[end] &- 0x20 < 0x5F || original[end] == 0x09 { end += 1 }
+    while end < original.count, original[end] &- " " < "_" || original[end] == "\t" { end += 1 }
     if end > position { characters.append(contentsOf: original[position..<end]) }
     position = end
   }

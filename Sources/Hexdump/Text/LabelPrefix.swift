@@ -49,7 +49,7 @@ enum LabelPrefix {
 
   /// Whether a row begins with the number of its bytes and a colon, which belong to the label.
   private static func beginsWithCount(_ row: ArraySlice<UInt8>) -> Bool {
-    guard let colon = row.prefix(5).firstIndex(of: 0x3A), let bytes = PrefixedRow.plainBytes(row[(colon + 1)...]) else {
+    guard let colon = row.prefix(5).firstIndex(of: ":"), let bytes = PrefixedRow.plainBytes(row[(colon + 1)...]) else {
       return false
     }
     return row[..<colon].elementsEqual("\(bytes)".utf8)
@@ -57,7 +57,7 @@ enum LabelPrefix {
 
   private static func holdsNumber(_ number: Int, _ label: ArraySlice<UInt8>) -> Bool {
     // Not the digits of `0x11`.
-    let words = label.split { !$0.isDecimalDigit && !(0x61...0x7A).contains($0 | 0x20) }
+    let words = label.split { !$0.isDecimalDigit && !("a"..."z").contains($0.lowercased) }
     return words.contains { String(decoding: $0, as: UTF8.self) == "\(number)" }
   }
 
@@ -67,7 +67,7 @@ enum LabelPrefix {
   }
 
   /// The characters that stand between the bytes of a row.
-  private static let separators: Set<UInt8> = [0x20, 0x09, 0x3A, 0x2C, 0x2D, 0x3B]
+  private static let separators: Set<UInt8> = [" ", "\t", ":", ",", "-", ";"]
 
   /// How many characters of a line are the label, with one blank after it; `nil` where it does not begin with it.
   static func length(of label: ArraySlice<UInt8>, before line: ArraySlice<UInt8>) -> Int? {
@@ -87,7 +87,7 @@ enum LabelPrefix {
       let number = label[position...].drop { $0.isBlank }.prefix(6).prefix { $0.isDecimalDigit }
       let here = line[other...].drop { $0.isBlank }.prefix(6).prefix { $0.isDecimalDigit }
       if !number.isEmpty, !here.isEmpty, !number.elementsEqual(here) {
-        let values = [number, here].map { $0.reduce(0) { 10 * $0 + Int($1 - 0x30) } }
+        let values = [number, here].map { $0.reduce(0) { 10 * $0 + Int($1 - "0") } }
         guard count == nil, values[1] < values[0] else { return nil }
         (count, position, other) = (values[1], number.endIndex, here.endIndex)
         continue
@@ -102,12 +102,12 @@ enum LabelPrefix {
   }
 
   /// The characters that a row may follow directly.
-  private static let marks: Set<UInt8> = [0x3A, 0x3E, 0x23, 0x2F, 0x3B, 0x2A, 0x5D, 0x29, 0x2D]
+  private static let marks: Set<UInt8> = [":", ">", "#", "/", ";", "*", "]", ")", "-"]
 
   /// Whether a line may begin with a label: not with a row, a box, a string, a segment's name, nor a shell's redirection.
   private static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
     let line = line.drop { $0.isBlank }
-    guard let first = line.first, ![0x7C, 0x22, 0x27, 0x2E, 0x7B, .foreignCharacter].contains(first) else {
+    guard let first = line.first, !["|", "\"", "'", ".", "{", .foreignCharacter].contains(first) else {
       return false
     }
     guard first.hexValue != nil else { return true }
@@ -129,7 +129,7 @@ enum LabelPrefix {
     guard row.first?.hexValue != nil, below.first?.hexValue != nil, !beginsWithCount(row) else { return false }
     if let offset = OffsetRow(row), let follower = OffsetRow(below), follower.offset > offset.offset {
       // Rows with a colon are read after any words, which may say what they are.
-      let saysNothing = isGlued || mark == 0x3E || !label.contains(where: isLetter)
+      let saysNothing = isGlued || mark == ">" || !label.contains(where: \.isLetter)
       return follower.offset - offset.offset <= longestStep && offset.holdsGroups && (saysNothing || !offset.hasColon)
     }
     guard mark != nil || !row.starts(with: "0x"), let bytes = PrefixedRow.plainBytes(row),
@@ -137,6 +137,4 @@ enum LabelPrefix {
     else { return false }
     return (4...widestRow).contains(bytes) && (1...bytes).contains(bytesBelow) && (bytes >= 8 || bytes == bytesBelow)
   }
-
-  private static func isLetter(_ character: UInt8) -> Bool { (0x41...0x5A).contains(character & 0xDF) }
 }

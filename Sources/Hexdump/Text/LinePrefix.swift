@@ -16,15 +16,15 @@ enum LinePrefix: Equatable {
   static func read(_ line: ArraySlice<UInt8>) -> (kind: LinePrefix, length: Int)? {
     guard let first = line.first else { return nil }
     switch first {
-    case 0x7C:
+    case "|":
       guard line.count > 1, line[line.startIndex + 1].isBlank else { return nil }
       return (.bar, 2)
-    case 0x2B, 0x2D:
+    case "+", "-":
       return (.sign(first), 1)
     default:
       // R sets the index of a row's first number to the right: ` [1]`, `[26]`.
       let blanks = line.prefix { $0.isBlank }.count
-      if blanks > 0, line.dropFirst(blanks).first == 0x5B {
+      if blanks > 0, line.dropFirst(blanks).first == "[" {
         return LogPrefix.length(line.dropFirst(blanks)).map { (.log, $0 + blanks) }
       }
       if first.isBlank || beginsLikeRow(line) { return number(line) }
@@ -40,7 +40,7 @@ enum LinePrefix: Equatable {
     digits = digits.prefix(17).prefix { $0.hexValue != nil }
     guard digits.count >= 4 else { return false }
     if digits.count > 16 { return true }
-    return digits.endIndex == line.endIndex || line[digits.endIndex].isBlank || line[digits.endIndex] == 0x3A
+    return digits.endIndex == line.endIndex || line[digits.endIndex].isBlank || line[digits.endIndex] == ":"
   }
 
   private static func number(_ line: ArraySlice<UInt8>) -> (kind: LinePrefix, length: Int)? {
@@ -49,24 +49,24 @@ enum LinePrefix: Equatable {
     let digits = line[position...].prefix(8).prefix { $0.isDecimalDigit }
     guard (1...7).contains(digits.count) else { return nil }
     position = digits.endIndex
-    let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let value = digits.reduce(0) { $0 * 10 + Int($1 - "0") }
     var end = position
     while end < line.endIndex, line[end].isBlank { end += 1 }
     guard end < line.endIndex else {
       return (.number(value, isSetOff: false), line.count)
     }
     // The bar of an editor or a pager: an ASCII one, or one of the box-drawing characters.
-    if line[end] == 0x7C || line[end] == .foreignCharacter, end + 1 < line.endIndex,
+    if line[end] == "|" || line[end] == .foreignCharacter, end + 1 < line.endIndex,
       line[end + 1].isBlank || end == position
     {
       return (.number(value, isSetOff: true), end + 1 - line.startIndex)
     }
     // A number with a zero before it, and digits right after the colon, are a row of Cisco's MGX.
     let behind = line[position...].dropFirst()
-    if line[position] == 0x3A, digits.first == 0x30, digits.count > 1, behind.first?.hexValue != nil { return nil }
+    if line[position] == ":", digits.first == "0", digits.count > 1, behind.first?.hexValue != nil { return nil }
     switch line[position] {
-    case 0x3A, 0x2E, 0x29: return (.number(value, isSetOff: true), position + 1 - line.startIndex)
-    case 0x20, 0x09: return (.number(value, isSetOff: false), position + 1 - line.startIndex)
+    case ":", ".", ")": return (.number(value, isSetOff: true), position + 1 - line.startIndex)
+    case " ", "\t": return (.number(value, isSetOff: false), position + 1 - line.startIndex)
     default: return nil
     }
   }

@@ -47,11 +47,11 @@ struct LogPrefix {
 
   /// Takes what a prefix begins with.
   private mutating func start() -> Bool {
-    if rest.starts(with: "<"), let end = rest.prefix(5).firstIndex(of: 0x3E) {
+    if rest.starts(with: "<"), let end = rest.prefix(5).firstIndex(of: ">") {
       guard rest[(position + 1)..<end].allSatisfy({ $0.isDecimalDigit }) else { return false }
       position = end + 1
       if rest.starts(with: "1 ") { return takeFields() }
-    } else if rest.first == 0x2A || rest.first == 0x2E, Self.isName(rest.dropFirst().prefix(3), of: Self.months) {
+    } else if rest.first == "*" || rest.first == ".", Self.isName(rest.dropFirst().prefix(3), of: Self.months) {
       // Cisco's mark of a clock that is not set.
       position += 1
     }
@@ -64,7 +64,7 @@ struct LogPrefix {
     position += 2
     guard takeTime() else { return false }
     for _ in 0..<4 {
-      guard let blank = rest.firstIndex(of: 0x20), blank > position else { return false }
+      guard let blank = rest.firstIndex(of: " "), blank > position else { return false }
       position = blank + 1
     }
     hasNames = true
@@ -89,14 +89,14 @@ struct LogPrefix {
     }
     guard !hasNames, Self.isName(word) else { return takeNumber(word, upTo: next) }
     let following = line[next...].prefix { !$0.isBlank }
-    if word.last == 0x3A || word.last == 0x5D {
+    if word.last == ":" || word.last == "]" {
       (position, hasNames) = (next, true)
-    } else if following.last == 0x3A, Self.isName(following) || following.count == 1 {
+    } else if following.last == ":", Self.isName(following) || following.count == 1 {
       // Host and program, or a name and a colon that is set apart.
       position = following.endIndex
       hasNames = true
       skipBlanks()
-    } else if following.count == 1, following.first == 0x2D {
+    } else if following.count == 1, following.first == "-" {
       (position, hasNames) = (following.endIndex, true)
       skipBlanks()
     } else {
@@ -107,16 +107,16 @@ struct LogPrefix {
 
   /// The tag that Android's log has after process, thread and level, whatever its letters are.
   private mutating func takeAndroidTag() {
-    let tag = rest.prefix(64).prefix { $0 != 0x3A && !$0.isBlank }
+    let tag = rest.prefix(64).prefix { $0 != ":" && !$0.isBlank }
     let colon = line[tag.endIndex...].drop { $0.isBlank }.startIndex
-    guard let first = tag.first, !first.isDecimalDigit, colon < line.endIndex, line[colon] == 0x3A else { return }
+    guard let first = tag.first, !first.isDecimalDigit, colon < line.endIndex, line[colon] == ":" else { return }
     (position, hasNames) = (colon + 1, true)
     skipBlanks()
   }
 
   /// A process or thread number between a time and a level.
   private mutating func takeNumber(_ word: ArraySlice<UInt8>, upTo next: Int) -> Bool {
-    guard !hasNames, word.count <= 7, word.first != 0x30, word.allSatisfy({ $0.isDecimalDigit }), next < line.endIndex,
+    guard !hasNames, word.count <= 7, word.first != "0", word.allSatisfy({ $0.isDecimalDigit }), next < line.endIndex,
       !PrefixedRow.isRow(rest)
     else { return false }
     let following = line[next...].prefix { !$0.isBlank }
@@ -131,17 +131,17 @@ struct LogPrefix {
 
   /// Whether a word has a letter that is no hexadecimal digit, as names of hosts, programs and loggers have.
   private static func isName(_ word: ArraySlice<UInt8>) -> Bool {
-    !word.starts(with: "0x") && word.contains { (0x67...0x7A).contains($0 | 0x20) }
-      && word.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x7C && $0 != 0x22 }
+    !word.starts(with: "0x") && word.contains { ("g"..."z").contains($0.lowercased) }
+      && word.allSatisfy { $0 > " " && $0 < 0x7F && $0 != "|" && $0 != "\"" }
   }
 
   /// `[   12.345678] `, `[main] `, `[12:34:56] `.
   private mutating func takeBracket() -> Bool {
-    guard rest.first == 0x5B, let end = rest.prefix(64).firstIndex(of: 0x5D), end + 1 < line.endIndex,
+    guard rest.first == "[", let end = rest.prefix(64).firstIndex(of: "]"), end + 1 < line.endIndex,
       line[end + 1].isBlank, end > position + 1
     else { return false }
     // After the kernel's time no program is named: what follows is the message.
-    if rest[(position + 1)..<end].allSatisfy({ $0.isDecimalDigit || $0 == 0x2E || $0.isBlank }) { hasNames = true }
+    if rest[(position + 1)..<end].allSatisfy({ $0.isDecimalDigit || $0 == "." || $0.isBlank }) { hasNames = true }
     position = end + 1
     skipBlanks()
     return true
@@ -149,11 +149,11 @@ struct LogPrefix {
 
   /// `web_1  | `, as Docker Compose marks its services.
   private mutating func takeService() -> Bool {
-    let word = rest.prefix { !$0.isBlank && $0 != 0x7C }
+    let word = rest.prefix { !$0.isBlank && $0 != "|" }
     guard Self.isName(word) else { return false }
     var next = word.endIndex
     while next < line.endIndex, line[next].isBlank { next += 1 }
-    guard next > word.endIndex, next + 1 < line.endIndex, line[next] == 0x7C, line[next + 1].isBlank else {
+    guard next > word.endIndex, next + 1 < line.endIndex, line[next] == "|", line[next + 1].isBlank else {
       return false
     }
     position = next + 2
@@ -163,15 +163,15 @@ struct LogPrefix {
   /// `D/tag: `, `D/tag(  123): `, `I (1234) tag: `, `DEBUG: `.
   private mutating func takeTag() -> Bool {
     if rest.count > 3, "DEIVW".utf8.contains(rest[position]),
-      line[position + 1] == 0x2F || rest.dropFirst().starts(with: " ("),
-      let colon = rest.prefix(64).firstIndex(of: 0x3A), colon + 1 < line.endIndex, line[colon + 1].isBlank
+      line[position + 1] == "/" || rest.dropFirst().starts(with: " ("),
+      let colon = rest.prefix(64).firstIndex(of: ":"), colon + 1 < line.endIndex, line[colon + 1].isBlank
     {
       (position, hasNames) = (colon + 1, true)
       return true
     }
     let word = rest.prefix { !$0.isBlank }
     guard word.count > 4,
-      Self.levels.contains(String(decoding: word.dropLast(word.last == 0x3A ? 1 : 0), as: UTF8.self))
+      Self.levels.contains(String(decoding: word.dropLast(word.last == ":" ? 1 : 0), as: UTF8.self))
     else { return false }
     position = word.endIndex
     skipBlanks()
@@ -252,30 +252,30 @@ struct LogPrefix {
     if run > 0 { shape.append(UInt8(run)) }
     if shape.count == 2, "IWEF".utf8.contains(shape[0]), shape[1] == 4 { return false }
     // Seconds since 1970.
-    if shape.count == 3, shape[0] == 10, shape[1] == 0x2E, shape[2] <= 9 { return true }
-    let clock: [UInt8] = [2, 0x3A, 2, 0x3A, 2]
+    if shape.count == 3, shape[0] == 10, shape[1] == ".", shape[2] <= 9 { return true }
+    let clock: [UInt8] = [2, ":", 2, ":", 2]
     if shape.starts(with: clock) { return isZone(shape.dropFirst(5)) ? true : nil }
-    if shape.starts(with: [4, 0x2D, 2, 0x2D, 2]) || shape.starts(with: [4, 0x2F, 2, 0x2F, 2]) {
+    if shape.starts(with: [4, "-", 2, "-", 2]) || shape.starts(with: [4, "/", 2, "/", 2]) {
       let rest = shape.dropFirst(5)
       guard let meeting = rest.first else { return false }
-      guard meeting == 0x54, rest.dropFirst().starts(with: clock) else { return nil }
+      guard meeting == "T", rest.dropFirst().starts(with: clock) else { return nil }
       return isZone(rest.dropFirst(6)) ? true : nil
     }
-    return shape == [2, 0x2D, 2] || shape == [2, 0x2F, 2, 0x2F, 4] ? false : nil
+    return shape == [2, "-", 2] || shape == [2, "/", 2, "/", 4] ? false : nil
   }
 
   /// What may follow seconds: a fraction, and a zone.
   private static func isZone(_ shape: ArraySlice<UInt8>) -> Bool {
     var rest = shape
-    if let mark = rest.first, mark == 0x2E || mark == 0x2C {
+    if let mark = rest.first, mark == "." || mark == "," {
       guard let digits = rest.dropFirst().first, digits <= 9 else { return false }
       rest = rest.dropFirst(2)
     }
-    if rest.first == 0x5A { rest = rest.dropFirst() }
-    if rest.first == 0x2B || rest.first == 0x2D {
+    if rest.first == "Z" { rest = rest.dropFirst() }
+    if rest.first == "+" || rest.first == "-" {
       rest = rest.dropFirst(2)
-      if rest.first == 0x3A { rest = rest.dropFirst(2) }
+      if rest.first == ":" { rest = rest.dropFirst(2) }
     }
-    return rest.isEmpty || rest.elementsEqual([0x3A])
+    return rest.isEmpty || rest.elementsEqual([":"])
   }
 }

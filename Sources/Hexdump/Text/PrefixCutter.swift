@@ -45,7 +45,7 @@ struct PrefixCutter {
     var quoted: [(line: Int, length: Int)] = []
     for index in 0..<lineCount {
       let line = line(index)
-      if line.first == 0x3C, line.dropFirst().first == 0x20 || line.starts(with: "<<<") { return }
+      if line.first == "<", line.dropFirst().first == " " || line.starts(with: "<<<") { return }
       let length = Self.quotation(line)
       if length > 0 { quoted.append((index, length)) }
     }
@@ -56,13 +56,13 @@ struct PrefixCutter {
   private static func quotation(_ line: ArraySlice<UInt8>) -> Int {
     var length = 0
     var position = line.startIndex
-    while position < line.endIndex, line[position] == 0x3E || line[position] == 0x20 {
+    while position < line.endIndex, line[position] == ">" || line[position] == " " {
       position += 1
-      if line[position - 1] == 0x3E { length = position - line.startIndex }
+      if line[position - 1] == ">" { length = position - line.startIndex }
     }
     guard length > 0 else { return 0 }
     let behind = line.startIndex + length
-    return behind < line.endIndex && line[behind] == 0x20 ? length + 1 : length
+    return behind < line.endIndex && line[behind] == " " ? length + 1 : length
   }
 
   /// Cuts off the blanks or the tabs that all lines begin with, where the first line is a header and no row: how far rows
@@ -140,7 +140,7 @@ struct PrefixCutter {
 
   private mutating func cutBlank(_ run: [(line: Int, length: Int)]) {
     let lines = run.map(\.line).filter { !rest($0).isEmpty }
-    guard lines.allSatisfy({ rest($0).first == 0x20 }) else { return }
+    guard lines.allSatisfy({ rest($0).first == " " }) else { return }
     for line in lines { cut(line, 1) }
   }
 
@@ -186,7 +186,7 @@ struct PrefixCutter {
     var parted = 0
     for (line, length) in run {
       let cell = rest(line).dropFirst(length)
-      guard cell.last == 0x7C else { return }
+      guard cell.last == "|" else { return }
       let inner = cell.dropLast()
       let blanks = inner.reversed().prefix { $0.isBlank }.count
       guard blanks > 0 || inner.isEmpty else { return }
@@ -201,7 +201,7 @@ struct PrefixCutter {
   /// Whether a bar stands among blanks.
   private static func holdsBar(_ line: ArraySlice<UInt8>) -> Bool {
     line.indices.contains { position in
-      line[position] == 0x7C && position > line.startIndex && line[position - 1].isBlank
+      line[position] == "|" && position > line.startIndex && line[position - 1].isBlank
         && position + 1 < line.endIndex && line[position + 1].isBlank
     }
   }

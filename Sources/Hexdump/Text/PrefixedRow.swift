@@ -39,14 +39,14 @@ struct PrefixedRow {
         length += 1
         continue
       }
-      if character | 0x20 == 0x78 {
+      if character.lowercased == "x" {
         // The x of `0x` or of `\x`.
         guard !isMarked, length <= 1 else { return nil }
         (length, isMarked) = (0, true)
         continue
       }
       switch character {
-      case 0x20, 0x09, 0x2C, 0x3A, 0x3B, 0x7B, 0x7D, 0x22, 0x5C, 0x5D: break
+      case " ", "\t", ",", ":", ";", "{", "}", "\"", "\\", "]": break
       default: return nil
       }
       guard length % 2 == 0 || (isMarked && length == 1) else { return nil }
@@ -69,7 +69,7 @@ struct OffsetRow {
   /// `nil` where a line does not begin with an offset.
   init?(_ line: ArraySlice<UInt8>) {
     var position = line.startIndex
-    if position < line.endIndex, line[position] == 0x7C { position += 1 }
+    if position < line.endIndex, line[position] == "|" { position += 1 }
     if line[position...].starts(with: "0x") { position += 2 }
     var value: UInt64 = 0
     var digits = 0
@@ -79,16 +79,16 @@ struct OffsetRow {
       position += 1
     }
     guard (4...16).contains(digits), position < line.endIndex,
-      line[position].isBlank || [0x3A, 0x7C].contains(line[position])
+      line[position].isBlank || [":", "|"].contains(line[position])
     else { return nil }
-    hasColon = line[position] == 0x3A
-    while position < line.endIndex, line[position].isBlank || [0x3A, 0x7C, 0x2D].contains(line[position]) {
+    hasColon = line[position] == ":"
+    while position < line.endIndex, line[position].isBlank || [":", "|", "-"].contains(line[position]) {
       position += 1
     }
     groups = line[position...]
     let group = groups.prefix(17).prefix { $0.hexValue != nil }
     // Words of od in octal have three, six or eleven digits.
-    let isOctal = [3, 6, 11].contains(group.count) && group.allSatisfy { $0 < 0x38 }
+    let isOctal = [3, 6, 11].contains(group.count) && group.allSatisfy { $0 < "8" }
     guard [2, 4, 8, 16].contains(group.count) || isOctal else { return nil }
     offset = value
   }

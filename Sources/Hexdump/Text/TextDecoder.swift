@@ -19,19 +19,19 @@ enum TextDecoder {
     let first = bytes[position]
     position += 1
     switch first {
-    case 0x20...0x7E, 0x09:
+    case " "..."~", "\t":
       return .character(first, Unicode.Scalar(first))
-    case 0x0A:
+    case "\n":
       return .lineEnd
-    case 0x0D:
+    case "\r":
       // A text that was converted twice has two carriage returns before each line feed.
-      if position + 1 < bytes.count, bytes[position] == 0x0D, bytes[position + 1] == 0x0A { position += 1 }
-      if position < bytes.count, bytes[position] == 0x0A { position += 1 }
+      if position + 1 < bytes.count, bytes[position] == "\r", bytes[position + 1] == "\n" { position += 1 }
+      if position < bytes.count, bytes[position] == "\n" { position += 1 }
       return .lineEnd
     case 0x08:
       return .backspace
     case 0x0B, 0x0C:
-      return .character(0x20, " ")
+      return .character(" ", " ")
     case 0x1B:
       skipEscapeSequence(in: bytes, at: &position)
       return .invisible
@@ -45,18 +45,18 @@ enum TextDecoder {
   /// Skips what follows the ESC of a control sequence (colours), of an operating system command (titles, links), or of
   /// a two-character sequence (ECMA-48 sections 5.3 to 5.6). A sequence never reaches over the end of its line.
   private static func skipEscapeSequence(in bytes: [UInt8], at position: inout Int) {
-    guard position < bytes.count, bytes[position] >= 0x20 else { return }
+    guard position < bytes.count, bytes[position] >= " " else { return }
     let kind = bytes[position]
     position += 1
     switch kind {
-    case 0x5B:
-      while position < bytes.count, bytes[position] >= 0x20, bytes[position] < 0x40 { position += 1 }
-      if position < bytes.count, bytes[position] >= 0x40, bytes[position] < 0x7F { position += 1 }
-    case 0x5D:
-      while position < bytes.count, bytes[position] >= 0x20 { position += 1 }
+    case "[":
+      while position < bytes.count, bytes[position] >= " ", bytes[position] < "@" { position += 1 }
+      if position < bytes.count, bytes[position] >= "@", bytes[position] < 0x7F { position += 1 }
+    case "]":
+      while position < bytes.count, bytes[position] >= " " { position += 1 }
       if position < bytes.count, bytes[position] == 0x07 {
         position += 1
-      } else if position + 1 < bytes.count, bytes[position] == 0x1B, bytes[position + 1] == 0x5C {
+      } else if position + 1 < bytes.count, bytes[position] == 0x1B, bytes[position + 1] == "\\" {
         position += 2
       }
     default:
@@ -74,15 +74,15 @@ enum TextDecoder {
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF:
       return .invisible
     case 0xFB00:
-      return .ligature(0x66, 0x66)
+      return .ligature("f", "f")
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x2800, 0x3000:
-      return .character(0x20, scalar)
+      return .character(" ", scalar)
     case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63:
-      return .character(0x2D, scalar)
+      return .character("-", scalar)
     case 0x2018...0x201B, 0x2032:
-      return .character(0x27, scalar)
+      return .character("'", scalar)
     case 0x201C...0x201F, 0x2033:
-      return .character(0x22, scalar)
+      return .character("\"", scalar)
     case 0x180E, 0xFE00...0xFE0F:
       return .invisible
     case 0x80...0x9F:
@@ -97,10 +97,10 @@ enum TextDecoder {
   /// A byte that is no UTF-8: one of CP-1252 or Latin-1.
   private static func singleByte(_ byte: UInt8) -> Piece {
     switch byte {
-    case 0xA0: .character(0x20, " ")
-    case 0x96, 0x97: .character(0x2D, "-")
-    case 0x91, 0x92: .character(0x27, "'")
-    case 0x93, 0x94: .character(0x22, "\"")
+    case 0xA0: .character(" ", " ")
+    case 0x96, 0x97: .character("-", "-")
+    case 0x91, 0x92: .character("'", "'")
+    case 0x93, 0x94: .character("\"", "\"")
     default: .character(.foreignCharacter, "\u{FFFD}")
     }
   }

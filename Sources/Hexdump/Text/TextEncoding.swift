@@ -36,7 +36,7 @@ enum TextEncoding {
     let matches = (0..<units).count { unit in
       (0..<width).allSatisfy { index in
         let byte = bytes[bytes.startIndex + unit * width + index]
-        return index == place ? (0x20...0x7E).contains(byte) || (0x09...0x0D).contains(byte) : byte == 0
+        return index == place ? (" "..."~").contains(byte) || ("\t"..."\r").contains(byte) : byte == 0
       }
     }
     return matches * 10 >= units * 9

@@ -25,7 +25,7 @@ struct TextTail {
       fill(wanted)
       if hasEnded { return takePending(pending.count) }
       // Doubling keeps the search for the end of a long line linear.
-      guard let end = pending.lastIndex(of: 0x0A) ?? pending.dropLast().lastIndex(of: 0x0D) else {
+      guard let end = pending.lastIndex(of: "\n") ?? pending.dropLast().lastIndex(of: "\r") else {
         wanted = 2 * pending.count
         continue
       }

@@ -45,18 +45,18 @@ struct TransferEncoding {
     var position = 0
     while position < text.count {
       switch text[position] {
-      case 0x0A: start = position + 1
-      case 0x3D:
+      case "\n": start = position + 1
+      case "=":
         if let next = behindSoftBreak(text, position) {
           let line = text[start..<position]
           // Digits of base64 may end in `=` too.
-          let isBase64 = !line.contains { $0 == 0x20 } && line.contains { $0.hexValue == nil }
+          let isBase64 = !line.contains { $0 == " " } && line.contains { $0.hexValue == nil }
           guard !isBase64, line.count <= 76, !beginsRow(text[next...]) else { return false }
           if line.count >= 72, next < text.count { breaks += 1 }
         } else {
           guard let byte = escaped(text, position) else { return false }
-          let isLast = position + 3 >= text.count || text[position + 3] == 0x0A || text[position + 3] == 0x0D
-          if isLast, byte == 0x20 || byte == 0x09 {
+          let isLast = position + 3 >= text.count || text[position + 3] == "\n" || text[position + 3] == "\r"
+          if isLast, byte == " " || byte == "\t" {
             // After digits alone one says enough: they have no text column that it could belong to.
             let isDigits = text[start..<position].allSatisfy { $0.hexValue != nil || $0.isBlank }
             trailingBlanks += isDigits ? 2 : 1
@@ -71,21 +71,21 @@ struct TransferEncoding {
 
   /// Whether a line begins with an offset: digits, and a colon or a blank.
   private static func beginsRow(_ line: ArraySlice<UInt8>) -> Bool {
-    var rest = line.prefix(64).drop { $0.isBlank || $0 == 0x3E }
+    var rest = line.prefix(64).drop { $0.isBlank || $0 == ">" }
     if rest.starts(with: "0x") { rest = rest.dropFirst(2) }
     let digits = rest.prefix { $0.hexValue != nil }
     guard digits.count >= 2, digits.endIndex < rest.endIndex else { return false }
-    return rest[digits.endIndex].isBlank || rest[digits.endIndex] == 0x3A
+    return rest[digits.endIndex].isBlank || rest[digits.endIndex] == ":"
   }
 
   /// What is after an `=` at the end of a line.
   private static func behindSoftBreak(_ text: [UInt8], _ position: Int) -> Int? {
     var next = position + 1
-    while next < text.count, text[next] == 0x20 || text[next] == 0x09 { next += 1 }
+    while next < text.count, text[next] == " " || text[next] == "\t" { next += 1 }
     if next == text.count { return next }
-    if text[next] == 0x0D {
-      next += next + 1 < text.count && text[next + 1] == 0x0A ? 2 : 1
-    } else if text[next] == 0x0A {
+    if text[next] == "\r" {
+      next += next + 1 < text.count && text[next + 1] == "\n" ? 2 : 1
+    } else if text[next] == "\n" {
       next += 1
     } else {
       return nil
@@ -95,7 +95,7 @@ struct TransferEncoding {
 
   private static func escaped(_ text: [UInt8], _ position: Int) -> UInt8? {
     guard position + 2 < text.count, let high = text[position + 1].hexValue, let low = text[position + 2].hexValue,
-      text[position + 1] < 0x60, text[position + 2] < 0x60
+      text[position + 1] < "`", text[position + 2] < "`"
     else { return nil }
     return high << 4 | low
   }
@@ -104,7 +104,7 @@ struct TransferEncoding {
     bytes.reserveCapacity(text.count)
     var position = 0
     while position < text.count {
-      guard text[position] == 0x3D else {
+      guard text[position] == "=" else {
         bytes.append(text[position])
         position += 1
         continue
@@ -115,7 +115,7 @@ struct TransferEncoding {
         bytes.append(byte)
         position += 3
       } else {
-        bytes.append(0x3D)
+        bytes.append("=")
         position += 1
       }
       resume(at: position)
@@ -125,9 +125,9 @@ struct TransferEncoding {
   // MARK: HTML
 
   private static let entities: [(name: StaticString, character: UInt8)] = [
-    ("gt;", 0x3E), ("lt;", 0x3C), ("amp;", 0x26), ("quot;", 0x22), ("apos;", 0x27), ("nbsp;", 0x20), ("#39;", 0x27),
-    ("#34;", 0x22), ("#32;", 0x20), ("#160;", 0x20), ("#xa0;", 0x20), ("#xA0;", 0x20), ("#x27;", 0x27), ("#62;", 0x3E),
-    ("#60;", 0x3C), ("#38;", 0x26), ("#9;", 0x09), ("#x20;", 0x20), ("ndash;", 0x2D), ("shy;", 0), ("#173;", 0),
+    ("gt;", ">"), ("lt;", "<"), ("amp;", "&"), ("quot;", "\""), ("apos;", "'"), ("nbsp;", " "), ("#39;", "'"),
+    ("#34;", "\""), ("#32;", " "), ("#160;", " "), ("#xa0;", " "), ("#xA0;", " "), ("#x27;", "'"), ("#62;", ">"),
+    ("#60;", "<"), ("#38;", "&"), ("#9;", "\t"), ("#x20;", " "), ("ndash;", "-"), ("shy;", 0), ("#173;", 0),
   ]
   private static let signs: [StaticString] = [
     "<pre", "<code", "<p>", "<div", "<html", "<!doctype", "<!DOCTYPE", "<body", "&gt;", "&nbsp;", "<span", "<tt>",
@@ -143,14 +143,14 @@ struct TransferEncoding {
     var position = 0
     while position < text.count {
       let byte = text[position]
-      if byte == 0x3C || byte == 0x26 {
-        guard let end = byte == 0x3C ? tag(text, position) : entity(text, position)?.end else { return false }
+      if byte == "<" || byte == "&" {
+        guard let end = byte == "<" ? tag(text, position) : entity(text, position)?.end else { return false }
         if isLineStart, signs.contains(where: { text[position...].starts(with: $0) }) { isSure = true }
-        if isBreak(text[position..<end]), end == text.count || text[end] == 0x0A || text[end] == 0x0D { breaks += 1 }
+        if isBreak(text[position..<end]), end == text.count || text[end] == "\n" || text[end] == "\r" { breaks += 1 }
         position = end
         isLineStart = false
       } else {
-        isLineStart = byte == 0x0A || (isLineStart && (byte == 0x20 || byte == 0x09))
+        isLineStart = byte == "\n" || (isLineStart && (byte == " " || byte == "\t"))
         position += 1
       }
     }
@@ -161,9 +161,9 @@ struct TransferEncoding {
   private static func tag(_ text: [UInt8], _ position: Int) -> Int? {
     guard position + 2 < text.count else { return nil }
     let first = text[position + 1]
-    guard first == 0x2F || first == 0x21 || (0x61...0x7A).contains(first | 0x20) else { return nil }
-    guard let end = text[position...].prefix(400).firstIndex(of: 0x3E) else { return nil }
-    return text[(position + 1)..<end].contains(0x3C) ? nil : end + 1
+    guard first == "/" || first == "!" || ("a"..."z").contains(first.lowercased) else { return nil }
+    guard let end = text[position...].prefix(400).firstIndex(of: ">") else { return nil }
+    return text[(position + 1)..<end].contains("<") ? nil : end + 1
   }
 
   private static func entity(_ text: [UInt8], _ position: Int) -> (character: UInt8, end: Int)? {
@@ -182,15 +182,15 @@ struct TransferEncoding {
     bytes.reserveCapacity(text.count)
     var position = 0
     while position < text.count {
-      if text[position] == 0x3C, let end = Self.tag(text, position) {
+      if text[position] == "<", let end = Self.tag(text, position) {
         let tag = text[position..<end]
         position = end
-        let isFollowedByEnd = end == text.count || text[end] == 0x0A || text[end] == 0x0D
+        let isFollowedByEnd = end == text.count || text[end] == "\n" || text[end] == "\r"
         let endsLine = ["</p", "</li", "</tr", "</div", "<pre", "</pre"].contains { tag.starts(with: $0.utf8) }
-        if Self.isBreak(tag) || endsLine, !isFollowedByEnd { bytes.append(0x0A) }
-        if tag.starts(with: "</td"), !isFollowedByEnd { bytes.append(0x20) }
+        if Self.isBreak(tag) || endsLine, !isFollowedByEnd { bytes.append("\n") }
+        if tag.starts(with: "</td"), !isFollowedByEnd { bytes.append(" ") }
         resume(at: position)
-      } else if text[position] == 0x26, let entity = Self.entity(text, position) {
+      } else if text[position] == "&", let entity = Self.entity(text, position) {
         if entity.character != 0 { bytes.append(entity.character) }
         position = entity.end
         resume(at: position)
@@ -214,10 +214,10 @@ struct TransferEncoding {
       if let start = logStart(text, position) {
         hasLog = true
         position = start
-      } else if text[position] != 0x0A, text[position] != 0x0D {
+      } else if text[position] != "\n", text[position] != "\r" {
         return false
       }
-      while position < text.count, text[position] != 0x0A { position += 1 }
+      while position < text.count, text[position] != "\n" { position += 1 }
       position += 1
     }
     return hasLog
@@ -227,7 +227,7 @@ struct TransferEncoding {
   private static func logStart(_ text: [UInt8], _ line: Int) -> Int? {
     var position = line
     for token: StaticString in ["{", "\"log\"", ":", "\""] {
-      while position < text.count, text[position] == 0x20 { position += 1 }
+      while position < text.count, text[position] == " " { position += 1 }
       guard text[position...].starts(with: token) else { return nil }
       position += token.utf8CodeUnitCount
     }
@@ -243,17 +243,17 @@ struct TransferEncoding {
         position = start
         resume(at: position)
         decodeString(text, at: &position)
-        if bytes.count - count < Self.pieceLength, bytes.last != 0x0A { bytes.append(0x0A) }
+        if bytes.count - count < Self.pieceLength, bytes.last != "\n" { bytes.append("\n") }
       }
-      while position < text.count, text[position] != 0x0A { position += 1 }
+      while position < text.count, text[position] != "\n" { position += 1 }
       position += 1
     }
   }
 
   /// Decodes a string up to its quote, or to the end of the line where it has none.
   private mutating func decodeString(_ text: [UInt8], at position: inout Int) {
-    while position < text.count, text[position] != 0x22, text[position] != 0x0A {
-      guard text[position] == 0x5C, position + 1 < text.count else {
+    while position < text.count, text[position] != "\"", text[position] != "\n" {
+      guard text[position] == "\\", position + 1 < text.count else {
         bytes.append(text[position])
         position += 1
         continue
@@ -261,10 +261,10 @@ struct TransferEncoding {
       let escape = text[position + 1]
       position += 2
       switch escape {
-      case 0x6E: bytes.append(0x0A)
-      case 0x72: bytes.append(0x0D)
-      case 0x74: bytes.append(0x09)
-      case 0x75: bytes += "\(Self.scalar(text, at: &position) ?? "\u{FFFD}")".utf8
+      case "n": bytes.append("\n")
+      case "r": bytes.append("\r")
+      case "t": bytes.append("\t")
+      case "u": bytes += "\(Self.scalar(text, at: &position) ?? "\u{FFFD}")".utf8
       default: bytes.append(escape)
       }
       resume(at: position)

@@ -85,7 +85,7 @@ struct AddressedRows {
     // A full row whose text does not agree is a row all the same.
     if bytes.count == width { return bytes.count }
     // Spaces at the end of a line were taken off.
-    return isAll && (!hasText || Self.known(bytes).allSatisfy { $0 == 0x20 }) ? bytes.count : nil
+    return isAll && (!hasText || Self.known(bytes).allSatisfy { $0 == " " }) ? bytes.count : nil
   }
 
   private static func known(_ bytes: [DigitGroup.Byte]) -> [UInt8] {
@@ -113,7 +113,7 @@ struct AddressedRows {
       let words = words(behind: position, upTo: range.upperBound, of: text)
       let label = text.characters[range.lowerBound..<start].last { !$0.isBlank }
       guard let first = words.first, first.isHex,
-        address.hasMark || first.gap > 1 || ((label == 0x3A || label == nil) && first.range.count != position - start)
+        address.hasMark || first.gap > 1 || ((label == ":" || label == nil) && first.range.count != position - start)
       else { continue }
       return Parts(address: start..<position, value: address.value, words: words, isSegmented: address.isSegmented)
     }
@@ -144,7 +144,7 @@ struct AddressedRows {
     let characters = text.characters
     var hasMark = false
     var isSegmented = false
-    if range.count > 1, characters[range.upperBound - 1] == 0x3A {
+    if range.count > 1, characters[range.upperBound - 1] == ":" {
       range = range.lowerBound..<(range.upperBound - 1)
       hasMark = true
     }
@@ -152,11 +152,11 @@ struct AddressedRows {
       range = (range.lowerBound + 2)..<range.upperBound
       hasMark = true
     }
-    if range.count > 5, characters[range.lowerBound + 4] == 0x3A, !hasMark {
+    if range.count > 5, characters[range.lowerBound + 4] == ":", !hasMark {
       range = (range.lowerBound + 5)..<range.upperBound
       hasMark = true
     }
-    if !hasMark, let colon = characters[range].firstIndex(of: 0x3A), range.upperBound - colon > 8,
+    if !hasMark, let colon = characters[range].firstIndex(of: ":"), range.upperBound - colon > 8,
       characters[range.lowerBound].hexValue == nil
     {
       range = (colon + 1)..<range.upperBound
@@ -164,12 +164,12 @@ struct AddressedRows {
       isSegmented = true
     }
     // 010 Editor prints `0010h:`.
-    if hasMark, range.count > 4, characters[range.upperBound - 1] == 0x68 { range = range.dropLast() }
+    if hasMark, range.count > 4, characters[range.upperBound - 1] == "h" { range = range.dropLast() }
     guard (4...18).contains(range.count) else { return nil }
     var value = 0
     var digits = 0
     for position in range {
-      if characters[position] == 0x60, digits == 8 {
+      if characters[position] == "`", digits == 8 {
         hasMark = true
         continue
       }
@@ -188,7 +188,7 @@ struct AddressedRows {
     var position = start
     // A dash of its own stands between address and bytes.
     while position < end, characters[position].isBlank { position += 1 }
-    let isDash = position + 1 < end && characters[position] == 0x2D && characters[position + 1].isBlank
+    let isDash = position + 1 < end && characters[position] == "-" && characters[position + 1].isBlank
     position = isDash ? position + 1 : start
     var isText = false
     while position < end {
@@ -199,7 +199,7 @@ struct AddressedRows {
       guard first < position else { break }
       var word = first..<position
       var gap = first - gapStart
-      let isPair = word.count == 5 && characters[first + 2] == 0x2D
+      let isPair = word.count == 5 && characters[first + 2] == "-"
       if !isText, isPair, words.count == 7, DigitGroup(first..<(first + 2), gap: 1, in: text).isHex,
         DigitGroup((first + 3)..<position, gap: 1, in: text).isHex
       {
@@ -208,7 +208,7 @@ struct AddressedRows {
         gap = 1
       }
       // Eight digits, a backtick, and eight more are one word, too.
-      if !isText, word.count == 17, characters[first + 8] == 0x60 {
+      if !isText, word.count == 17, characters[first + 8] == "`" {
         let halves = [first..<(first + 8), (first + 9)..<position].map { DigitGroup($0, gap: gap, in: text) }
         words += [halves[0], DigitGroup(halves[1].range, gap: 0, in: text)]
         continue

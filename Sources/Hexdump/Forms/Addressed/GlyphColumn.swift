@@ -28,18 +28,18 @@ enum GlyphColumn {
     return false
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte >= 0x7F }
+  private static func isBlank(_ byte: UInt8) -> Bool { byte <= " " || byte >= 0x7F }
 
   private static func shows(_ character: UInt8, _ byte: UInt8) -> Bool {
     switch byte {
-    case 0x21...0x7E: character == byte
-    case 0x20: character.isBlank || character == 0x2E || character == .foreignCharacter
-    case 0: character == 0x30 || isSign(character)
+    case "!"..."~": character == byte
+    case " ": character.isBlank || character == "." || character == .foreignCharacter
+    case 0: character == "0" || isSign(character)
     default: isSign(character)
     }
   }
 
   private static func isSign(_ character: UInt8) -> Bool {
-    character == 0x2E || character == .foreignCharacter || character.isBlank || character == 0x5F || character == 0x3F
+    character == "." || character == .foreignCharacter || character.isBlank || character == "_" || character == "?"
   }
 }

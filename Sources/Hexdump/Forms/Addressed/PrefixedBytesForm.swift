@@ -94,18 +94,16 @@ struct PrefixedBytesForm: Form {
   /// Whether a word may stand directly before the bytes: a name, or a number and a colon after other words. An address
   /// at the start of the line, or after a file's name, is none.
   private func endsPrefix(_ word: Range<Int>, in text: DumpText, isFirst: Bool) -> Bool {
-    let hasColon = text.characters[word.upperBound - 1] == 0x3A
+    let hasColon = text.characters[word.upperBound - 1] == ":"
     let name = text.characters[word].dropLast(hasColon ? 1 : 0)
     let digits = name.reversed().prefix { $0.hexValue != nil }.count
     guard digits < name.count else { return hasColon && (!isFirst || digits < 4) }
     // A bracket opens the bytes: `<7e ff 03 …`.
-    if digits == 2, name.count == 3, let first = name.first, [0x3C, 0x5B, 0x7B, 0x28, 0x22].contains(first) {
+    if digits == 2, name.count == 3, let first = name.first, ["<", "[", "{", "(", "\""].contains(first) {
       return false
     }
-    return hasColon || digits < 4 || isLetter(name[name.endIndex - digits - 1])
+    return hasColon || digits < 4 || name[name.endIndex - digits - 1].isLetter
   }
-
-  private func isLetter(_ character: UInt8) -> Bool { (0x61...0x7A).contains(character | 0x20) }
 
   /// The bytes at the end of a line, after a prefix, and before text between bars.
   private func rowOfBytes(_ line: Int, of text: DumpText) -> Bytes? {
@@ -113,9 +111,9 @@ struct PrefixedBytesForm: Form {
     guard range.count >= 2, range.count <= Self.longestLine else { return nil }
     let characters = text.characters
     let bar = characters[range].indices.first { position in
-      characters[position] == 0x7C && position > range.lowerBound && characters[position - 1].isBlank
+      characters[position] == "|" && position > range.lowerBound && characters[position - 1].isBlank
     }
-    let isClosed = characters[range.upperBound - 1] == 0x7C
+    let isClosed = characters[range.upperBound - 1] == "|"
     // A bar alone is both ends of nothing.
     if isClosed, bar.map({ $0 + 1 == range.upperBound }) ?? true { return nil }
     // Zephyr's bar is not closed; the bar of a log's prefix has no bytes before it.
@@ -154,11 +152,11 @@ struct PrefixedBytesForm: Form {
 
   /// Whether what is between bars is the text of the bytes; Zephyr fills the last row with blanks.
   private func showsText(_ range: Range<Int>, _ bytes: [DigitGroup.Byte], in text: DumpText) -> Bool {
-    let known = bytes.map { byte in if case .known(let value) = byte { value } else { UInt8(0x2E) } }
-    let isClosed = range.count > 1 && text.characters[range.upperBound - 1] == 0x7C
+    let known = bytes.map { byte in if case .known(let value) = byte { value } else { UInt8(".") } }
+    let isClosed = range.count > 1 && text.characters[range.upperBound - 1] == "|"
     let open = TextColumn.trim((range.lowerBound + 1)..<range.upperBound, in: text)
     if TextColumn.compare(open, of: text, with: known[...], mismatches: 0) == .agrees { return true }
-    guard isClosed else { return open.isEmpty && known.allSatisfy { $0 == 0x20 } }
+    guard isClosed else { return open.isEmpty && known.allSatisfy { $0 == " " } }
     let inner = TextColumn.trim((range.lowerBound + 1)..<(range.upperBound - 1), in: text)
     if TextColumn.compare(inner, of: text, with: known[...], mismatches: 0) != .disagrees { return true }
     return TextColumn.compare(range, of: text, with: known[...], mismatches: 0) == .agrees

@@ -83,8 +83,8 @@ struct RulerForm: Form {
         position += 1
       }
       guard position - digits >= 4 else { return nil }
-      if position < trimmed.upperBound, text.characters[position] | 0x20 == 0x68 { position += 1 }
-      if position < trimmed.upperBound, text.characters[position] == 0x3A { position += 1 }
+      if position < trimmed.upperBound, text.characters[position].lowercased == "h" { position += 1 }
+      if position < trimmed.upperBound, text.characters[position] == ":" { position += 1 }
       guard position < trimmed.upperBound, text.characters[position].isBlank else { return nil }
       return (value, digits, position..<trimmed.upperBound)
     }

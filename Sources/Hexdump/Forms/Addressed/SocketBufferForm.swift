@@ -69,7 +69,7 @@ struct SocketBufferForm: Form {
   private func find(_ label: StaticString, in line: Int, of text: DumpText) -> Bool {
     let characters = text.characters[text.line(line)].prefix(400)
     return characters.indices.contains { position in
-      characters[position] == 0x73 && characters[position...].starts(with: label)
+      characters[position] == "s" && characters[position...].starts(with: label)
     }
   }
 }

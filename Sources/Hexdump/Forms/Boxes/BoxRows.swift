@@ -6,7 +6,7 @@ enum BoxRows {
     var words: [Range<Int>]
   }
 
-  static func isBar(_ character: UInt8) -> Bool { character == 0x7C || character == .foreignCharacter }
+  static func isBar(_ character: UInt8) -> Bool { character == "|" || character == .foreignCharacter }
 
   /// The parts of a line; `nil` where it is no row of a box.
   static func parts(_ line: Int, of text: DumpText) -> Parts? {
@@ -104,19 +104,19 @@ enum BoxRows {
     let range = TextColumn.trim(text.line(line), in: text)
     // Without labels, the star stands in the field of the bytes.
     if range.count > 2, range.count <= Row.maximumLength, isBar(text.characters[range.lowerBound]),
-      text.characters[range.lowerBound + 1] == 0x2A,
+      text.characters[range.lowerBound + 1] == "*",
       text.characters[range].dropFirst(2).allSatisfy({ $0.isBlank || isBar($0) })
     {
       return true
     }
     guard let parts = parts(line, of: text) else { return false }
-    return parts.words.isEmpty && parts.label.count == 1 && text.characters[parts.label.lowerBound] == 0x2A
+    return parts.words.isEmpty && parts.label.count == 1 && text.characters[parts.label.lowerBound] == "*"
   }
 
   /// Whether a line is the upper or the lower edge of a box.
   static func isEdge(_ line: Int, of text: DumpText) -> Bool {
     let range = TextColumn.trim(text.line(line), in: text)
     return range.count >= 8 && range.count <= Row.maximumLength
-      && text.characters[range].allSatisfy { $0 == 0x2B || $0 == 0x2D || $0 == .foreignCharacter }
+      && text.characters[range].allSatisfy { $0 == "+" || $0 == "-" || $0 == .foreignCharacter }
   }
 }

@@ -54,15 +54,15 @@ struct MarkdownTableForm: Form {
     let range = text.wholeLine(line)
     guard range.count >= 5, range.count <= Row.maximumLength else { return nil }
     let characters = text.characters
-    guard let start = characters[range].firstIndex(where: { !$0.isBlank && $0 != 0x3E }), characters[start] == 0x7C
+    guard let start = characters[range].firstIndex(where: { !$0.isBlank && $0 != ">" }), characters[start] == "|"
     else { return nil }
     var cells: [Range<Int>] = []
     var first = start + 1
     for position in first...range.upperBound {
       let isEnd = position == range.upperBound
-      guard isEnd || (characters[position] == 0x7C && characters[position - 1] != 0x5C) else { continue }
+      guard isEnd || (characters[position] == "|" && characters[position - 1] != "\\") else { continue }
       var cell = TextColumn.trim(first..<position, in: text)
-      if cell.count > 1, characters[cell.lowerBound] == 0x60, characters[cell.upperBound - 1] == 0x60 {
+      if cell.count > 1, characters[cell.lowerBound] == "`", characters[cell.upperBound - 1] == "`" {
         cell = TextColumn.trim((cell.lowerBound + 1)..<(cell.upperBound - 1), in: text)
       }
       if !isEnd || !cell.isEmpty { cells.append(cell) }
@@ -74,7 +74,7 @@ struct MarkdownTableForm: Form {
   private func value(_ cell: Range<Int>, radix: Int, of text: DumpText) -> Int? {
     var digits = text.characters[cell]
     if digits.starts(with: "0x") { digits = digits.dropFirst(2) }
-    if digits.last == 0x3A { digits = digits.dropLast() }
+    if digits.last == ":" { digits = digits.dropLast() }
     guard (1...16).contains(digits.count) else { return nil }
     return Int(digits.string, radix: radix)
   }

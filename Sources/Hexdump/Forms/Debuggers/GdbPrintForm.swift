@@ -72,14 +72,14 @@ struct GdbPrintForm: Form {
   private func start(_ line: Int, of text: DumpText) -> Int? {
     let range = TextColumn.trim(text.line(line), in: text)
     let characters = text.characters
-    guard range.count > 6, characters[range.lowerBound] == 0x24 else { return nil }
+    guard range.count > 6, characters[range.lowerBound] == "$" else { return nil }
     var position = range.lowerBound + 1
     while position < range.upperBound, characters[position].isDecimalDigit { position += 1 }
     guard position > range.lowerBound + 1, characters[position..<range.upperBound].starts(with: " = ") else {
       return nil
     }
     position += 3
-    guard position < range.upperBound, [0x7B, 0x22, 0x27].contains(characters[position]) else { return nil }
+    guard position < range.upperBound, ["{", "\"", "'"].contains(characters[position]) else { return nil }
     return position
   }
 }

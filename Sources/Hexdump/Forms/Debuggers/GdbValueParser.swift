@@ -26,7 +26,7 @@ struct GdbValueParser {
     return true
   }
 
-  private mutating func take(_ word: StaticString) -> Bool {
+  private mutating func take(word: StaticString) -> Bool {
     guard position < limit, text.characters[position..<limit].starts(with: word) else { return false }
     position += word.utf8CodeUnitCount
     return true
@@ -38,28 +38,28 @@ struct GdbValueParser {
 
   /// Whether the value was read to its end; `nil` where this is none of an array of bytes.
   mutating func parse() -> Bool? {
-    let isList = take(0x7B)
+    let isList = take("{")
     isCharacters = !isList
     while !bytes.isOverfull {
       skipBlanks()
       guard next != nil else { return bytes.count > 0 ? !isList : nil }
-      if take("...") {
+      if take(word: "...") {
         isElided = true
         skipBlanks()
-        _ = take(0x7D)
+        _ = take("}")
         return true
       }
       let isElement = element()
       if hasForeignCharacters { return true }
       guard isElement else { return bytes.count >= 8 ? false : nil }
       // gdb cuts a string off with dots right after its quote.
-      if take("...") {
+      if take(word: "...") {
         isElided = true
         return true
       }
       skipBlanks()
-      if take(0x2C) { continue }
-      if isList { return take(0x7D) ? true : bytes.count >= 8 ? false : nil }
+      if take(",") { continue }
+      if isList { return take("}") ? true : bytes.count >= 8 ? false : nil }
       return true
     }
     return true
@@ -69,31 +69,31 @@ struct GdbValueParser {
   private mutating func element() -> Bool {
     let start = bytes.count
     switch next {
-    case 0x22: guard quoted(0x22) else { return false }
-    case 0x27: guard quoted(0x27), bytes.count == start + 1 else { return false }
+    case "\"": guard quoted("\"") else { return false }
+    case "'": guard quoted("'"), bytes.count == start + 1 else { return false }
     default: guard number() else { return false }
     }
     let back = position
     skipBlanks()
-    guard take("<repeats ") else {
+    guard take(word: "<repeats ") else {
       position = back
       return true
     }
     var count = 0
     while let digit = next, digit.isDecimalDigit, count < 1 << 40 {
-      count = count * 10 + Int(digit - 0x30)
+      count = count * 10 + Int(digit - "0")
       position += 1
     }
-    guard take(" times>"), count > 0, bytes.count == start + 1 else { return false }
+    guard take(word: " times>"), count > 0, bytes.count == start + 1 else { return false }
     bytes.repeatLast(1, count: count - 1)
     return true
   }
 
   private mutating func number() -> Bool {
-    let isNegative = take(0x2D)
+    let isNegative = take("-")
     var radix: UInt8 = 10
-    if next == 0x30 {
-      radix = position + 1 < limit && text.characters[position + 1] == 0x78 ? 16 : 8
+    if next == "0" {
+      radix = position + 1 < limit && text.characters[position + 1] == "x" ? 16 : 8
       if radix == 16 { position += 2 }
     }
     let digits = position
@@ -108,12 +108,12 @@ struct GdbValueParser {
     let back = position
     skipBlanks()
     // The character after a number says the same once more.
-    guard next == 0x27 else {
+    guard next == "'" else {
       position = back
       return true
     }
     var shown = self
-    guard shown.quoted(0x27) else { return false }
+    guard shown.quoted("'") else { return false }
     position = shown.position
     return true
   }
@@ -124,7 +124,7 @@ struct GdbValueParser {
     while let character = next, !bytes.isOverfull {
       position += 1
       if character == quote { return true }
-      guard character == 0x5C else {
+      guard character == "\\" else {
         guard character != .foreignCharacter else {
           hasForeignCharacters = true
           return true
@@ -133,11 +133,11 @@ struct GdbValueParser {
         continue
       }
       guard let escaped = next else { return false }
-      if escaped >= 0x30, escaped < 0x38 {
+      if escaped >= "0", escaped < "8" {
         var value = 0
         var count = 0
-        while count < 3, let digit = next, digit >= 0x30, digit < 0x38 {
-          value = value * 8 + Int(digit - 0x30)
+        while count < 3, let digit = next, digit >= "0", digit < "8" {
+          value = value * 8 + Int(digit - "0")
           position += 1
           count += 1
         }
@@ -151,6 +151,6 @@ struct GdbValueParser {
   }
 
   private static let escapes: [UInt8: UInt8] = [
-    0x61: 7, 0x62: 8, 0x74: 9, 0x6E: 10, 0x76: 11, 0x66: 12, 0x72: 13, 0x65: 0x1B,
+    "a": 7, "b": 8, "t": 9, "n": 10, "v": 11, "f": 12, "r": 13, "e": 0x1B,
   ]
 }

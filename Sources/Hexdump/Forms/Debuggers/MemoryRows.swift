@@ -23,7 +23,7 @@ struct MemoryRows {
     var position = range.lowerBound
     while position < range.upperBound, characters[position].isBlank { position += 1 }
     let place = position
-    guard range.upperBound - position > 4, characters[position] == 0x30, characters[position + 1] == 0x78 else {
+    guard range.upperBound - position > 4, characters[position] == "0", characters[position + 1] == "x" else {
       return nil
     }
     position += 2
@@ -35,12 +35,12 @@ struct MemoryRows {
     }
     guard position > digits else { return nil }
     // The symbol may hold any characters.
-    if position + 1 < range.upperBound, characters[position] == 0x20, characters[position + 1] == 0x3C {
+    if position + 1 < range.upperBound, characters[position] == " ", characters[position + 1] == "<" {
       var end = position + 2
-      while end + 1 < range.upperBound, !(characters[end] == 0x3E && characters[end + 1] == 0x3A) { end += 1 }
+      while end + 1 < range.upperBound, !(characters[end] == ">" && characters[end + 1] == ":") { end += 1 }
       position = end + 1
     }
-    guard position + 1 < range.upperBound, characters[position] == 0x3A, characters[position + 1].isBlank else {
+    guard position + 1 < range.upperBound, characters[position] == ":", characters[position + 1].isBlank else {
       return nil
     }
     return (value, place, (position + 1)..<range.upperBound)
@@ -70,18 +70,18 @@ struct MemoryRows {
   /// Skips the character that is shown after a number: `65 'A'`, `0 '\000'`, `39 '\''`, `32 ' '`.
   private func skipCharacter(_ position: inout Int, upTo limit: Int, of text: DumpText) {
     let characters = text.characters
-    guard wordLength == 1, position + 3 < limit, characters[position] == 0x20, characters[position + 1] == 0x27 else {
+    guard wordLength == 1, position + 3 < limit, characters[position] == " ", characters[position + 1] == "'" else {
       return
     }
     var end = position + 2
-    end += characters[end] == 0x5C ? 2 : 1
-    while end < limit, characters[end] != 0x27, end < position + 7 { end += 1 }
-    if end < limit, characters[end] == 0x27 { position = end + 1 }
+    end += characters[end] == "\\" ? 2 : 1
+    while end < limit, characters[end] != "'", end < position + 7 { end += 1 }
+    if end < limit, characters[end] == "'" { position = end + 1 }
   }
 
   private func value(_ word: ArraySlice<UInt8>) -> UInt64? {
     // Only octal numbers begin with a zero, and with one.
-    let zeros = word.prefix { $0 == 0x30 }.count
+    let zeros = word.prefix { $0 == "0" }.count
     if notation != .hexadecimal, notation != .binary, word.count > 1, zeros > (notation == .octal ? 1 : 0) {
       return nil
     }
@@ -92,13 +92,13 @@ struct MemoryRows {
     case .decimal:
       return word.number(radix: 10).flatMap { fits($0) ? $0 : nil }
     case .signedDecimal:
-      guard word.first == 0x2D else {
+      guard word.first == "-" else {
         return word.number(radix: 10).flatMap { fits($0 << 1) ? $0 : nil }
       }
       guard let value = word.dropFirst().number(radix: 10), value > 0, fits((value - 1) << 1) else { return nil }
       return 0 &- value
     case .octal:
-      guard word.first == 0x30 else { return nil }
+      guard word.first == "0" else { return nil }
       return word.number(radix: 8).flatMap { fits($0) ? $0 : nil }
     case .binary:
       return word.count == 8 * wordLength ? word.number(radix: 2) : nil

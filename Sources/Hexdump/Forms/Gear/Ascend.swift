@@ -14,7 +14,7 @@ struct AscendForm: HeadedRowForm {
     let range = text.line(line)
     guard range.count >= 9, range.count <= 200 else { return nil }
     let start = TextColumn.trim(range, in: text).lowerBound
-    guard text.characters[start] == 0x5B, range.upperBound - start >= 9,
+    guard text.characters[start] == "[", range.upperBound - start >= 9,
       text.characters[(start + 5)..<(start + 8)].elementsEqual("]: ".utf8),
       text.characters[(start + 1)..<(start + 5)].allSatisfy({ $0.hexValue != nil })
     else { return nil }

@@ -18,7 +18,7 @@ struct CiscoASAForm: HeadedRowForm {
   func heading(_ line: Int, of text: DumpText) -> Heading? {
     guard let characters = Heading.line(line, of: text), characters.first?.isDecimalDigit == true else { return nil }
     var scanner = TcpdumpTime.Scanner(rest: characters)
-    guard scanner.number(1...9) != nil, scanner.take(0x3A), scanner.take(0x20), TcpdumpTime.isTime(scanner.rest) else {
+    guard scanner.number(1...9) != nil, scanner.take(":"), scanner.take(" "), TcpdumpTime.isTime(scanner.rest) else {
       return nil
     }
     return Heading(time: TcpdumpTime.parse(scanner.rest))

@@ -35,11 +35,11 @@ struct CiscoIOSForm: Form {
     guard range.count >= 12, range.count <= 200 else { return nil }
     var start = TextColumn.trim(range, in: text).lowerBound
     guard start + 9 < range.upperBound else { return nil }
-    if text.characters[start + 8] != 0x3A {
+    if text.characters[start + 8] != ":" {
       guard let end = CiscoTime.endOfLogPrefix(range, in: text) else { return nil }
       start = end
     }
-    guard start + 9 < range.upperBound, text.characters[start + 8] == 0x3A,
+    guard start + 9 < range.upperBound, text.characters[start + 8] == ":",
       let row = Row(line, of: text, notation: .colon, part: start..<range.upperBound), row.offset.count == 8,
       row.holdsBytes, let address = row.value(in: text, radix: 16), address >= 0x10000
     else { return nil }
@@ -50,7 +50,7 @@ struct CiscoIOSForm: Form {
   private func beginsWithAddress(_ line: Int, of text: DumpText) -> Bool {
     guard row(line, of: text) == nil else { return true }
     guard let characters = Heading.line(line, of: text), characters.count > 9 else { return false }
-    return characters.prefix(8).allSatisfy { $0.hexValue != nil } && characters[characters.startIndex + 8] == 0x3A
+    return characters.prefix(8).allSatisfy { $0.hexValue != nil } && characters[characters.startIndex + 8] == ":"
   }
 
   private func readingOfRows(at first: Int, of text: DumpText, isHeaded: Bool, with context: Context) -> FormResult? {
@@ -119,7 +119,7 @@ extension CiscoIOSForm {
     guard let start = cut.textStart else { return true }
     let shown = text.characters[start..<row.area.upperBound].filter { !$0.isBlank }
     let bytes = RowCut.bytes(of: groups.prefix(cut.groupCount), in: text).map { $0 & 0x7F }
-    let expected = bytes.filter { $0 != 0x20 }.map { (0x21...0x7E).contains($0) ? $0 : 0x2E }
+    let expected = bytes.filter { $0 != " " }.map { ("!"..."~").contains($0) ? $0 : "." }
     return shown == expected
   }
 }
@@ -146,7 +146,7 @@ enum CiscoTime {
   /// The number of an English month by its first three letters.
   static func month(_ word: ArraySlice<UInt8>) -> Int? {
     let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-    return names.firstIndex { $0.utf8.elementsEqual(word.prefix(3).map { $0 | 0x20 }) }.map { $0 + 1 }
+    return names.firstIndex { $0.utf8.elementsEqual(word.prefix(3).map { $0.lowercased }) }.map { $0 + 1 }
   }
 
   /// Where a log's time ends: `*Mar  1 01:06:48.819: `.
@@ -156,7 +156,7 @@ enum CiscoTime {
     var digits = 0
     while position + 1 < limit {
       if text.characters[position].isDecimalDigit { digits += 1 }
-      if text.characters[position] == 0x3A, text.characters[position + 1] == 0x20, digits >= 4 { return position + 2 }
+      if text.characters[position] == ":", text.characters[position + 1] == " ", digits >= 4 { return position + 2 }
       position += 1
     }
     return nil

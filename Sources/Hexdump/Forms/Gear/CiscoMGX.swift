@@ -33,7 +33,7 @@ struct CiscoMGXForm: Form {
   private func isNumbered(_ line: Int, number: Int, of text: DumpText) -> Bool {
     guard let characters = Heading.line(line, of: text) else { return false }
     var scanner = TcpdumpTime.Scanner(rest: characters)
-    guard let found = scanner.number(2...4)?.value, found >= number, scanner.take(0x3A) else { return false }
+    guard let found = scanner.number(2...4)?.value, found >= number, scanner.take(":") else { return false }
     return scanner.rest.prefix(8).count { $0.hexValue != nil } == 8
   }
 
@@ -42,7 +42,7 @@ struct CiscoMGXForm: Form {
       return nil
     }
     var scanner = TcpdumpTime.Scanner(rest: characters)
-    guard scanner.number(2...4)?.value == number, scanner.take(0x3A), !scanner.isAtBlank else { return nil }
+    guard scanner.number(2...4)?.value == number, scanner.take(":"), !scanner.isAtBlank else { return nil }
     var bytes: [UInt8] = []
     let words = scanner.rest.words
     for (index, word) in words.enumerated() {

@@ -11,9 +11,9 @@ struct CoSineForm: HeadedForm {
   func rows(for heading: Heading) -> UnnumberedRows { UnnumberedRows(width: 16, length: heading.length) }
 
   func heading(_ line: Int, of text: DumpText) -> Heading? {
-    guard let characters = Heading.line(line, of: text), characters.contains(0x5B),
-      let mark = characters.firstIndex(of: "l2-"), let open = characters[mark...].firstIndex(of: 0x28),
-      let close = characters[open...].firstIndex(of: 0x29),
+    guard let characters = Heading.line(line, of: text), characters.contains("["),
+      let mark = characters.firstIndex(of: "l2-"), let open = characters[mark...].firstIndex(of: "("),
+      let close = characters[open...].firstIndex(of: ")"),
       let length = characters[close...].number(behind: ", Length:"), open == mark + 6
     else { return nil }
     let direction = characters[mark...].starts(with: "l2-tx") ? Packet.Direction.outbound : .inbound
@@ -24,13 +24,13 @@ struct CoSineForm: HeadedForm {
 
   /// The time in `2000-2-1,18:20:17.0:`, which may stand after a prompt.
   private func time(_ characters: ArraySlice<UInt8>) -> Timestamp? {
-    guard let word = characters.words.last, word.last == 0x3A else { return nil }
+    guard let word = characters.words.last, word.last == ":" else { return nil }
     let digits = word.suffix(24).drop { !$0.isDecimalDigit }
     var scanner = TcpdumpTime.Scanner(rest: digits)
-    guard let year = scanner.number(4...4)?.value, scanner.take(0x2D), let month = scanner.number(1...2)?.value,
-      (1...12).contains(month), scanner.take(0x2D), let day = scanner.number(1...2)?.value, (1...31).contains(day),
-      scanner.take(0x2C), let hours = scanner.number(1...2)?.value, hours < 24, scanner.take(0x3A),
-      let minutes = scanner.number(1...2)?.value, minutes < 60, scanner.take(0x3A),
+    guard let year = scanner.number(4...4)?.value, scanner.take("-"), let month = scanner.number(1...2)?.value,
+      (1...12).contains(month), scanner.take("-"), let day = scanner.number(1...2)?.value, (1...31).contains(day),
+      scanner.take(","), let hours = scanner.number(1...2)?.value, hours < 24, scanner.take(":"),
+      let minutes = scanner.number(1...2)?.value, minutes < 60, scanner.take(":"),
       let seconds = scanner.number(1...2)?.value, seconds < 61, let fraction = scanner.fraction()
     else { return nil }
     let days = TcpdumpTime.daysSinceEpoch(year: year, month: month, day: day)

@@ -13,7 +13,7 @@ struct ComwareForm: HeadedForm {
   func rows(for heading: Heading) -> UnnumberedRows { UnnumberedRows(width: 16, length: heading.length) }
 
   func heading(_ line: Int, of text: DumpText) -> Heading? {
-    guard let first = Heading.line(line, of: text), first.first == 0x2A || first.first == 0x25, first.count > 20 else {
+    guard let first = Heading.line(line, of: text), first.first == "*" || first.first == "%", first.count > 20 else {
       return nil
     }
     let words = first.dropFirst().words
@@ -30,7 +30,7 @@ struct ComwareForm: HeadedForm {
     if whole[...].firstIndex(of: " IN,") != nil { heading.direction = .inbound }
     if let module = whole[...].firstIndex(of: "debugging:") {
       let rest = whole[(module + 10)...].drop { $0.isBlank }
-      let name = rest.prefix { $0 != 0x3A && !$0.isBlank }
+      let name = rest.prefix { $0 != ":" && !$0.isBlank }
       if name.contains(where: \.isDecimalDigit) { heading.interfaceName = name.string }
     }
     return heading
@@ -43,7 +43,7 @@ struct ComwareForm: HeadedForm {
     else { return nil }
     // A colon is before the milliseconds.
     var clock = Array(words[2])
-    if clock.count > 8, clock[8] == 0x3A { clock[8] = 0x2E }
+    if clock.count > 8, clock[8] == ":" { clock[8] = "." }
     guard var time = TcpdumpTime.parse(clock[...]), time.reference == .midnight else { return nil }
     time.reference = .epoch
     time.seconds += Int64(TcpdumpTime.daysSinceEpoch(year: year, month: month, day: day)) * 86_400

@@ -21,8 +21,8 @@ struct CurlForm: HeadedRowForm {
   func heading(_ line: Int, of text: DumpText) -> Heading? {
     guard let characters = Heading.line(line, of: text) else { return nil }
     var rest = characters
-    if TcpdumpTime.isTime(rest), let blank = rest.firstIndex(of: 0x20) { rest = rest[blank...].dropFirst() }
-    if rest.first == 0x5B, let bracket = rest.prefix(24).firstIndex(of: 0x5D) { rest = rest[bracket...].dropFirst(2) }
+    if TcpdumpTime.isTime(rest), let blank = rest.firstIndex(of: " ") { rest = rest[blank...].dropFirst() }
+    if rest.first == "[", let bracket = rest.prefix(24).firstIndex(of: "]") { rest = rest[bracket...].dropFirst(2) }
     let isSent = rest.starts(with: "=> Send ")
     guard isSent || rest.starts(with: "<= Recv "), rest.firstIndex(of: " bytes (0x") != nil,
       let length = rest.number(behind: ", ")

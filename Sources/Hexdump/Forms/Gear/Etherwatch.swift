@@ -12,7 +12,7 @@ struct EtherwatchForm: Form {
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard line + 2 < text.lineCount, let first = Heading.line(line, of: text), first.starts(with: "From "),
       let middle = first.firstIndex(of: " to "), let second = Heading.line(line + 1, of: text),
-      second.starts(with: "Protocol "), let comma = second.firstIndex(of: 0x2C),
+      second.starts(with: "Protocol "), let comma = second.firstIndex(of: ","),
       let length = second.number(behind: ","), let source = Self.bytes(first.dropFirst(5).words[0]),
       let destination = first[(middle + 4)...].words.first.flatMap(Self.bytes), source.count == 6,
       destination.count == 6, let header = Self.header(second[..<comma].dropFirst(9), length: length)
@@ -43,20 +43,20 @@ struct EtherwatchForm: Form {
 
   /// A row's offset, and what is in its last brackets.
   private static func row(_ line: Int, of text: DumpText) -> (offset: Int, bytes: ArraySlice<UInt8>)? {
-    guard let characters = Heading.line(line, of: text), characters.last == 0x5D,
-      let bracket = characters.lastIndex(of: 0x5B), bracket >= characters.startIndex + 2,
-      characters[bracket - 1] == 0x2D
+    guard let characters = Heading.line(line, of: text), characters.last == "]",
+      let bracket = characters.lastIndex(of: "["), bracket >= characters.startIndex + 2,
+      characters[bracket - 1] == "-"
     else { return nil }
     let digits = characters[..<(bracket - 1)].reversed().prefix { $0.isDecimalDigit }
     guard !digits.isEmpty, digits.count <= 6 else { return nil }
-    let offset = digits.reversed().reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let offset = digits.reversed().reduce(0) { $0 * 10 + Int($1 - "0") }
     return (offset, characters[(bracket + 1)...].dropLast())
   }
 
   /// Bytes with dashes or blanks between.
   private static func bytes(_ characters: ArraySlice<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
-    for word in characters.split(whereSeparator: { $0 == 0x2D || $0.isBlank }) {
+    for word in characters.split(whereSeparator: { $0 == "-" || $0.isBlank }) {
       guard word.count == 2, let high = word[word.startIndex].hexValue, let low = word[word.startIndex + 1].hexValue
       else { return nil }
       bytes.append(high << 4 | low)
@@ -80,7 +80,7 @@ enum VMSTime {
   static func parse(_ characters: ArraySlice<UInt8>) -> Timestamp? {
     let words = characters.words
     guard words.count >= 2 else { return nil }
-    let date = words[0].split(separator: 0x2D)
+    let date = words[0].split(separator: "-")
     guard date.count == 3, let day = Int(date[0].string), (1...31).contains(day), date[1].count == 3,
       let month = CiscoTime.month(date[1]), let year = Int(date[2].string), (1970...2200).contains(year),
       var time = TcpdumpTime.parse(words[1]), time.reference == .midnight

@@ -21,14 +21,14 @@ struct FWMonitorForm: HeadedRowForm {
   func heading(_ line: Int, of text: DumpText) -> Heading? {
     guard let characters = Heading.line(line, of: text), let length = characters.number(behind: " len="),
       let arrow = characters.firstIndex(of: " -> "), let mark = characters[..<arrow].firstIndex(of: "]: "),
-      let bracket = characters[..<mark].lastIndex(of: 0x5B), bracket >= characters.startIndex + 3,
-      characters[bracket - 2] == 0x3A
+      let bracket = characters[..<mark].lastIndex(of: "["), bracket >= characters.startIndex + 3,
+      characters[bracket - 2] == ":"
     else { return nil }
-    let name = characters[..<(bracket - 2)].split { $0 == 0x5D || $0.isBlank }.last
-    let place = characters[bracket - 1] | 0x20
-    guard place == 0x69 || place == 0x6F || place == 0x65 else { return nil }
+    let name = characters[..<(bracket - 2)].split { $0 == "]" || $0.isBlank }.last
+    let place = characters[bracket - 1].lowercased
+    guard place == "i" || place == "o" || place == "e" else { return nil }
     return Heading(
-      direction: place == 0x69 ? .inbound : .outbound, interfaceName: name?.string, length: length, isCutOff: true)
+      direction: place == "i" ? .inbound : .outbound, interfaceName: name?.string, length: length, isCutOff: true)
   }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {

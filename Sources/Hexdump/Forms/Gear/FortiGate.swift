@@ -53,8 +53,8 @@ struct FortiGateForm: HeadedRowForm {
   static func part(of line: Int, in text: DumpText) -> Range<Int>? {
     let range = text.line(line)
     guard let first = text.characters[range].first else { return nil }
-    guard first == 0x5B else { return range }
-    guard let end = text.characters[range].prefix(40).firstIndex(of: 0x5D), end + 1 < range.upperBound else {
+    guard first == "[" else { return range }
+    guard let end = text.characters[range].prefix(40).firstIndex(of: "]"), end + 1 < range.upperBound else {
       return nil
     }
     return (end + 1)..<range.upperBound
@@ -69,22 +69,22 @@ struct FortiGateForm: HeadedRowForm {
     var heading = Heading()
     if TcpdumpTime.isTime(rest) {
       heading.time = TcpdumpTime.parse(rest)
-      guard rest.dropFirst(4).first == 0x2D, let blank = rest.firstIndex(of: 0x20) else { return nil }
+      guard rest.dropFirst(4).first == "-", let blank = rest.firstIndex(of: " ") else { return nil }
       rest = rest[blank...].dropFirst()
     } else {
       // Seconds since the start, which is no time of day.
       var scanner = TcpdumpTime.Scanner(rest: rest)
-      guard scanner.number(1...9) != nil, scanner.rest.first == 0x2E, let fraction = scanner.fraction(),
+      guard scanner.number(1...9) != nil, scanner.rest.first == ".", let fraction = scanner.fraction(),
         fraction.digits == 6, scanner.isAtBlank
       else { return nil }
     }
-    guard let blank = rest.firstIndex(of: 0x20) else { return nil }
+    guard let blank = rest.firstIndex(of: " ") else { return nil }
     let words = rest[blank...].words
     guard words.count >= 2 else { return nil }
     if words[1].elementsEqual("in".utf8) || words[1].elementsEqual("out".utf8) || words[1].elementsEqual("--".utf8) {
       heading.interfaceName = words[0].string
-      if words[1].first == 0x69 { heading.direction = .inbound }
-      if words[1].first == 0x6F { heading.direction = .outbound }
+      if words[1].first == "i" { heading.direction = .inbound }
+      if words[1].first == "o" { heading.direction = .outbound }
     }
     return heading
   }

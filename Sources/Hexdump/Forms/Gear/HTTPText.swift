@@ -17,7 +17,7 @@ struct HTTPTextForm: Form {
 
   /// Whether the first line of a text is a message's, so that tags further down are those of its body.
   static func begins(_ text: [UInt8]) -> Bool {
-    var lines = text.prefix(8192).split(maxSplits: 8) { $0 == 0x0A || $0 == 0x0D }[...]
+    var lines = text.prefix(8192).split(maxSplits: 8) { $0 == "\n" || $0 == "\r" }[...]
     // A code block may be around it.
     if lines.first?.starts(with: "```".utf8) == true { lines = lines.dropFirst() }
     return lines.first.map { isStartLine($0.drop { $0.isBlank }) } ?? false
@@ -55,9 +55,9 @@ struct HTTPTextForm: Form {
       return isStatus && words[1].allSatisfy(\.isDecimalDigit)
     }
     guard characters.suffix(9).starts(with: " HTTP/1."), characters.last?.isDecimalDigit == true else { return false }
-    let words = characters.split(omittingEmptySubsequences: false) { $0 == 0x20 }
+    let words = characters.split(omittingEmptySubsequences: false) { $0 == " " }
     guard words.count == 3, !words[1].isEmpty, (3...20).contains(words[0].count) else { return false }
-    return words[0].allSatisfy { (0x41...0x5A).contains($0) }
+    return words[0].allSatisfy { ("A"..."Z").contains($0) }
   }
 }
 
@@ -73,7 +73,7 @@ private struct Message {
   private var length: Int?
   private var isChunked = false
 
-  private static let lineEnd: [UInt8] = [0x0D, 0x0A]
+  private static let lineEnd: [UInt8] = ["\r", "\n"]
 
   init(text: DumpText, indent: Int, start: Int) { (self.text, self.indent, self.start) = (text, indent, start) }
 
@@ -98,8 +98,8 @@ private struct Message {
   private mutating func readHeader(_ line: ArraySlice<UInt8>) -> Bool {
     // A line that begins with a blank goes on with the value above.
     if line.first?.isBlank == true { return end > start + 1 }
-    guard let colon = line.firstIndex(of: 0x3A), colon > line.startIndex,
-      line[..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+    guard let colon = line.firstIndex(of: ":"), colon > line.startIndex,
+      line[..<colon].allSatisfy({ $0 > " " && $0 < 0x7F })
     else { return false }
     let value = String(decoding: line[(colon + 1)...], as: UTF8.self).lowercased().split { $0 == " " || $0 == "\t" }
     switch line[..<colon].string.lowercased() {
@@ -139,7 +139,7 @@ private struct Message {
 
   /// Reads a body of known length; its own lines may end in LF alone.
   private mutating func readBody(of length: Int, upTo limit: Int) {
-    for lineEnd in [Self.lineEnd, [0x0A]] {
+    for lineEnd in [Self.lineEnd, ["\n"]] {
       var body = PacketBytes()
       for line in end..<limit {
         body.append(contentsOf: self.line(line))
@@ -172,7 +172,7 @@ private struct Message {
 
   private static func areChunks(_ bytes: ArraySlice<UInt8>) -> Bool {
     var rest = bytes
-    while let end = rest.firstIndex(of: 0x0D) {
+    while let end = rest.firstIndex(of: "\r") {
       let digits = rest[..<end].prefix { $0.hexValue != nil }
       guard let size = Int(digits.string, radix: 16), size <= rest.count else { return false }
       rest = rest[end...].dropFirst(2)

@@ -1,7 +1,7 @@
 extension Row {
   /// Whether `0x` is before the offset.
   func isPrefixed(in text: DumpText) -> Bool {
-    offset.lowerBound > text.line(line).lowerBound && text.characters[offset.lowerBound - 1] | 0x20 == 0x78
+    offset.lowerBound > text.line(line).lowerBound && text.characters[offset.lowerBound - 1].lowercased == "x"
   }
 }
 

@@ -71,10 +71,10 @@ extension ArraySlice<UInt8> {
 
   /// Whether this is an IPv4 address, with or without a port after it; or an IPv6 address.
   var looksLikeAddress: Bool {
-    guard count >= 3, count <= 60, allSatisfy({ $0.hexValue != nil || $0 == 0x2E || $0 == 0x3A || $0 == 0x25 }) else {
+    guard count >= 3, count <= 60, allSatisfy({ $0.hexValue != nil || $0 == "." || $0 == ":" || $0 == "%" }) else {
       return false
     }
-    return self.count { $0 == 0x2E } >= 3 || self.count { $0 == 0x3A } >= 2
+    return self.count { $0 == "." } >= 3 || self.count { $0 == ":" } >= 2
   }
 }
 

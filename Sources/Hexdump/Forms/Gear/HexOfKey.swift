@@ -130,8 +130,8 @@ struct HexOfKeyForm: Form {
 
   private func word(_ digits: Range<Int>, _ line: Range<Int>, in text: DumpText) -> Word? {
     var mark = digits.lowerBound
-    if mark - line.lowerBound >= 2, text.characters[mark - 1] | 0x20 == 0x78,
-      [0x30, 0x5C].contains(text.characters[mark - 2])
+    if mark - line.lowerBound >= 2, text.characters[mark - 1].lowercased == "x",
+      ["0", "\\"].contains(text.characters[mark - 2])
     {
       mark -= 2
     }
@@ -143,24 +143,24 @@ struct HexOfKeyForm: Form {
     let last = prefix.isEmpty ? 0 : text.characters[prefix.upperBound - 1]
     return Word(
       prefix: prefix, bytes: bytes, isLast: digits.upperBound == line.upperBound,
-      isNamed: last == 0x3D || last == 0x3A)
+      isNamed: last == "=" || last == ":")
   }
 
   private static func separates(_ character: UInt8) -> Bool {
-    character.isBlank || [0x2C, 0x3B, 0x3A, 0x3D, 0x7C].contains(character)
+    character.isBlank || [",", ";", ":", "=", "|"].contains(character)
   }
 
-  private static func opens(_ character: UInt8) -> Bool { separates(character) || [0x28, 0x5B].contains(character) }
+  private static func opens(_ character: UInt8) -> Bool { separates(character) || ["(", "["].contains(character) }
 
   private static func closes(_ character: UInt8) -> Bool {
-    separates(character) || character.isQuote || [0x29, 0x5D].contains(character)
+    separates(character) || character.isQuote || [")", "]"].contains(character)
   }
 
   /// Whether what is before a word ends with a number that may be its offset: of four digits and more, or alone, and not
   /// the count of its bytes.
   private func endsWithOffset(_ word: Word, in text: DumpText) -> Bool {
     var end = word.prefix.upperBound
-    while end > word.prefix.lowerBound, [0x3A, 0x5D, 0x29, 0x3E, 0x7C, 0x2D].contains(text.characters[end - 1]) {
+    while end > word.prefix.lowerBound, [":", "]", ")", ">", "|", "-"].contains(text.characters[end - 1]) {
       end -= 1
     }
     var start = end
@@ -191,9 +191,9 @@ extension DumpText {
   func isAlike(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     func shape(_ range: Range<Int>) -> [UInt8] {
       var shape: [UInt8] = []
-      for character in characters[range] where !(character.isDecimalDigit && shape.last == 0x30) {
+      for character in characters[range] where !(character.isDecimalDigit && shape.last == "0") {
         if character.isBlank { continue }
-        shape.append(character.isDecimalDigit ? 0x30 : character)
+        shape.append(character.isDecimalDigit ? "0" : character)
       }
       return shape
     }

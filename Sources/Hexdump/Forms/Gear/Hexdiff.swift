@@ -65,21 +65,21 @@ struct HexdiffForm: Form {
     guard range.count >= 14, range.count <= 100 else { return nil }
     func offset(at column: Int) -> Int?? {
       let digits = text.characters[(range.lowerBound + column)..<(range.lowerBound + column + 4)]
-      if digits.allSatisfy({ $0 == 0x20 }) { return .some(nil) }
+      if digits.allSatisfy({ $0 == " " }) { return .some(nil) }
       guard digits.allSatisfy({ $0.hexValue != nil }) else { return nil }
       return digits.reduce(0) { $0 << 4 | Int($1.hexValue ?? 0) }
     }
     guard let left = offset(at: 0), let right = offset(at: 5), left != nil || right != nil,
-      text.characters[range.lowerBound + 4] == 0x20,
-      text.characters[(range.lowerBound + 9)..<(range.lowerBound + 12)].allSatisfy({ $0 == 0x20 })
+      text.characters[range.lowerBound + 4] == " ",
+      text.characters[(range.lowerBound + 9)..<(range.lowerBound + 12)].allSatisfy({ $0 == " " })
     else { return nil }
     var bytes: [UInt8] = []
     for index in 0..<16 {
       let start = range.lowerBound + 12 + 3 * index + (index >= 8 ? 1 : 0)
       guard start + 2 <= range.upperBound else { break }
       let word = text.characters[start..<(start + 2)]
-      if word.allSatisfy({ $0 == 0x20 }) { continue }
-      guard start + 2 == range.upperBound || text.characters[start + 2] == 0x20, let byte = HexText.bytes(word) else {
+      if word.allSatisfy({ $0 == " " }) { continue }
+      guard start + 2 == range.upperBound || text.characters[start + 2] == " ", let byte = HexText.bytes(word) else {
         return nil
       }
       bytes += byte

@@ -40,7 +40,7 @@ struct ISeriesForm: Form {
       let type = characters.firstIndex(of: "Type: "), let format = characters.firstIndex(of: " ETHV2 "), format < type
     else { return nil }
     let words = characters[..<format].words
-    guard words.count >= 6, words[1].count == 1, words[1].first == 0x53 || words[1].first == 0x52,
+    guard words.count >= 6, words[1].count == 1, words[1].first == "S" || words[1].first == "R",
       let length = Int(words[2].string), (0..<100_000).contains(length), TcpdumpTime.isTime(words[3]),
       let destination = HexText.bytes(words[words.count - 2]), let source = HexText.bytes(words[words.count - 1]),
       destination.count == 6, source.count == 6,
@@ -48,7 +48,7 @@ struct ISeriesForm: Form {
     else { return nil }
     // The length is that of the data without the Ethernet header.
     let heading = Heading(
-      time: TcpdumpTime.parse(words[3]), direction: words[1].first == 0x53 ? .outbound : .inbound, length: 14 + length)
+      time: TcpdumpTime.parse(words[3]), direction: words[1].first == "S" ? .outbound : .inbound, length: 14 + length)
     return (heading, destination + source + etherType)
   }
 
@@ -56,8 +56,8 @@ struct ISeriesForm: Form {
   private func part(_ line: Int, of text: DumpText, isContinuation: Bool) -> [UInt8]? {
     guard let characters = Heading.line(line, of: text) else { return nil }
     var rest = characters
-    if let colon = characters.prefix(while: { $0 != 0x2A }).firstIndex(of: 0x3A) {
-      let name = characters[..<colon].filter { $0 != 0x20 && $0 != 0x2E }
+    if let colon = characters.prefix(while: { $0 != "*" }).firstIndex(of: ":") {
+      let name = characters[..<colon].filter { $0 != " " && $0 != "." }
       let names = [
         "IPHeader", "IPv6Header", "TCPHeader", "UDPHeader", "ICMPHeader", "ICMPv6Hdr", "ARPHeader", "Data",
         "IPOptions", "OptionHdr",
@@ -67,7 +67,7 @@ struct ISeriesForm: Form {
     } else if !isContinuation {
       return nil
     }
-    let digits = rest.prefix { $0 != 0x2A }
+    let digits = rest.prefix { $0 != "*" }
     var bytes: [UInt8] = []
     for word in digits.words {
       guard let part = HexText.bytes(word) else { return nil }

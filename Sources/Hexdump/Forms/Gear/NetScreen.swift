@@ -15,8 +15,8 @@ struct NetScreenForm: HeadedForm {
   func heading(_ line: Int, of text: DumpText) -> Heading? {
     guard let characters = Heading.line(line, of: text), characters.first?.isDecimalDigit == true else { return nil }
     var scanner = TcpdumpTime.Scanner(rest: characters)
-    guard scanner.number(1...12) != nil, scanner.take(0x2E), scanner.number(1...6) != nil, scanner.take(0x3A),
-      scanner.take(0x20), let bracket = scanner.rest.firstIndex(of: 0x28)
+    guard scanner.number(1...12) != nil, scanner.take("."), scanner.number(1...6) != nil, scanner.take(":"),
+      scanner.take(" "), let bracket = scanner.rest.firstIndex(of: "(")
     else { return nil }
     let interface = scanner.rest[..<bracket]
     let rest = scanner.rest[bracket...]

@@ -11,17 +11,17 @@ struct NgrepForm: HeadedForm {
   /// A letter for the protocol (T, U, I, G, ?), with `-t` and `-T` a time, and the addresses.
   func heading(_ line: Int, of text: DumpText) -> Heading? {
     guard let characters = Heading.line(line, of: text), let first = characters.first,
-      [0x54, 0x55, 0x49, 0x47, 0x3F, 0x4F].contains(first), characters.dropFirst().first == 0x20,
+      ["T", "U", "I", "G", "?", "O"].contains(first), characters.dropFirst().first == " ",
       characters.firstIndex(of: " -> ") != nil
     else { return nil }
     var words = characters.words.dropFirst()
     var heading = Heading(isPayload: true)
-    if words.count > 4, let day = words.first, day.count == 10, let slash = day.firstIndex(of: 0x2F) {
-      let isoTime = Array(day.map { $0 == 0x2F ? 0x2D : $0 }) + [0x20] + (words.dropFirst().first ?? [])
+    if words.count > 4, let day = words.first, day.count == 10, let slash = day.firstIndex(of: "/") {
+      let isoTime = Array(day.map { $0 == "/" ? "-" : $0 }) + [" "] + (words.dropFirst().first ?? [])
       guard slash == day.startIndex + 4 else { return nil }
       heading.time = TcpdumpTime.parse(isoTime[...])
       words = words.dropFirst(2)
-    } else if let delta = words.first, delta.first == 0x2B {
+    } else if let delta = words.first, delta.first == "+" {
       words = words.dropFirst()
     }
     guard words.count >= 3, words[words.startIndex + 1].elementsEqual("->".utf8),

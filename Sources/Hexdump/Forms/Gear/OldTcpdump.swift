@@ -24,7 +24,7 @@ struct OldTcpdumpForm: Form {
     let range = text.line(line)
     guard range.count <= 200 else { return false }
     let indent = text.characters[range].prefix { $0.isBlank }
-    let tabs = indent.count { $0 == 0x09 }
+    let tabs = indent.count { $0 == "\t" }
     guard tabs >= 2 || indent.count >= 16 else { return false }
     let words = text.characters[range].words
     return !words.isEmpty && words.count <= 8 && words.dropLast().allSatisfy { $0.count == 4 }

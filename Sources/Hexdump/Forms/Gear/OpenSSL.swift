@@ -18,10 +18,10 @@ struct OpenSSLForm: HeadedRowForm {
       text.characters[row.area.prefix(3)].elementsEqual(" - ".utf8)
     else { return nil }
     row.area = (row.area.lowerBound + 2)..<row.area.upperBound
-    guard let first = row.groups(in: text).first, first.gap == 1, text.characters[first.range.lowerBound] != 0x3C else {
+    guard let first = row.groups(in: text).first, first.gap == 1, text.characters[first.range.lowerBound] != "<" else {
       return nil
     }
-    row.mark = 0x2D
+    row.mark = "-"
     return row
   }
 

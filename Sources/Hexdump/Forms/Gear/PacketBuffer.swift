@@ -17,7 +17,7 @@ struct PacketBufferForm: HeadedRowForm {
   /// The bytes end at the bar of the text.
   func row(_ line: Int, of text: DumpText) -> Row? {
     guard var row = Row(line, of: text, notation: notation) else { return nil }
-    if let bar = text.characters[row.area].firstIndex(of: 0x7C) { row.area = row.area.lowerBound..<bar }
+    if let bar = text.characters[row.area].firstIndex(of: "|") { row.area = row.area.lowerBound..<bar }
     return row
   }
 

@@ -53,7 +53,7 @@ struct RowsWithTextForm: Form {
     }
     // Zephyr puts one blank before the bar of the text, and closes it with none.
     guard position < range.upperBound, bytes.count >= 2,
-      gap >= 2 || (text.characters[position] == 0x7C && text.characters[range.upperBound - 1] != 0x7C),
+      gap >= 2 || (text.characters[position] == "|" && text.characters[range.upperBound - 1] != "|"),
       TextColumn.compare(position..<range.upperBound, of: text, with: bytes[...], mismatches: 0) == .agrees
     else { return nil }
     return bytes

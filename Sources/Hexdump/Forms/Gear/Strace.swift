@@ -12,9 +12,9 @@ struct StraceForm: RowForm {
 
   func row(_ line: Int, of text: DumpText) -> Row? {
     let range = text.line(line)
-    guard range.count >= 12, range.count <= 200, text.characters[range.upperBound - 1] == 0x7C else { return nil }
+    guard range.count >= 12, range.count <= 200, text.characters[range.upperBound - 1] == "|" else { return nil }
     let trimmed = TextColumn.trim(range, in: text)
-    guard text.characters[trimmed.lowerBound] == 0x7C, trimmed.count > 8,
+    guard text.characters[trimmed.lowerBound] == "|", trimmed.count > 8,
       let row = Row(line, of: text, notation: .bare, part: (trimmed.lowerBound + 1)..<(trimmed.upperBound - 1)),
       row.offset.count == 5, row.groups(in: text).first?.gap == 2
     else { return nil }
@@ -33,7 +33,7 @@ struct StraceForm: RowForm {
 
   /// The direction and length that the call says, and the time with `-t`, `-tt`, `-ttt`.
   private func read(_ call: ArraySlice<UInt8>, into heading: inout Heading) {
-    guard let end = call.firstIndex(of: 0x28) else { return }
+    guard let end = call.firstIndex(of: "(") else { return }
     let words = call[..<end].words
     guard let function = words.last else { return }
     let sending = ["write", "send", "sendto", "sendmsg", "writev", "pwrite64"]
@@ -43,6 +43,6 @@ struct StraceForm: RowForm {
     guard heading.direction != nil else { return }
     heading.time = words.lazy.compactMap { TcpdumpTime.isTime($0) ? TcpdumpTime.parse($0) : nil }.first
     let isWhole = ["write", "read", "send", "recv", "sendto", "recvfrom"].contains { function.elementsEqual($0.utf8) }
-    if isWhole, let mark = call.lastIndex(of: 0x3D) { heading.length = call[mark...].number(behind: "=") }
+    if isWhole, let mark = call.lastIndex(of: "=") { heading.length = call[mark...].number(behind: "=") }
   }
 }

@@ -21,21 +21,21 @@ enum TcpdumpHeading {
     let words = withoutNumber(characters).words
     var place = words.dropFirst()
     // A date is before the time of day.
-    if let word = place.first, word.contains(0x3A), word.first?.isDecimalDigit == true, words[0].count == 10 {
+    if let word = place.first, word.contains(":"), word.first?.isDecimalDigit == true, words[0].count == 10 {
       place = place.dropFirst()
     }
     if let word = place.first, let direction = direction(word), place.dropFirst().first.map(isProtocol) == true {
       return (direction.value, nil)
     }
     if place.count > 2, let word = place.dropFirst().first, let direction = direction(word),
-      isProtocol(place[place.startIndex + 2]) || place[place.startIndex + 2].first == 0x69
+      isProtocol(place[place.startIndex + 2]) || place[place.startIndex + 2].first == "i"
     {
       return (direction.value, place.first?.string)
     }
     for line in lines.prefix(8) {
       guard let characters = Heading.line(line, of: text), let mark = characters.firstIndex(of: " slot"),
         let before = characters[..<mark].words.last, let direction = direction(before),
-        let slot = characters[mark...].words.first, slot.contains(0x2F)
+        let slot = characters[mark...].words.first, slot.contains("/")
       else { continue }
       return (direction.value, slot.string)
     }
@@ -54,6 +54,6 @@ enum TcpdumpHeading {
   }
 
   private static func isProtocol(_ word: ArraySlice<UInt8>) -> Bool {
-    word.first.map { (0x41...0x5A).contains($0) || $0.isDecimalDigit } ?? false
+    word.first.map { ("A"..."Z").contains($0) || $0.isDecimalDigit } ?? false
   }
 }

@@ -11,10 +11,10 @@ struct TcpflowForm: HeadedRowForm {
   func row(_ line: Int, of text: DumpText) -> Row? { Row(line, of: text, notation: .colon) }
 
   func heading(_ line: Int, of text: DumpText) -> Heading? {
-    guard let characters = Heading.line(line, of: text), characters.count == 44, characters.last == 0x3A else {
+    guard let characters = Heading.line(line, of: text), characters.count == 44, characters.last == ":" else {
       return nil
     }
-    let ends = characters.dropLast().split(separator: 0x2D)
+    let ends = characters.dropLast().split(separator: "-")
     guard ends.count == 2, ends.allSatisfy({ $0.count == 21 && $0.looksLikeAddress }) else { return nil }
     return Heading(isPayload: true)
   }

@@ -20,14 +20,14 @@ struct Text2pcapForm: Form {
     guard let characters = Heading.line(line, of: text), characters.count <= 40 else { return nil }
     var heading = Heading()
     var rest = characters
-    if let first = rest.first, [0x49, 0x69, 0x4F, 0x6F].contains(first),
-      rest.count == 1 || rest.dropFirst().first == 0x20
+    if let first = rest.first, ["I", "i", "O", "o"].contains(first),
+      rest.count == 1 || rest.dropFirst().first == " "
     {
-      heading.direction = first | 0x20 == 0x69 ? .inbound : .outbound
+      heading.direction = first.lowercased == "i" ? .inbound : .outbound
       rest = rest.dropFirst(2)
     }
     guard !rest.isEmpty else { return heading }
-    if rest.last == 0x5A { rest = rest.dropLast() }
+    if rest.last == "Z" { rest = rest.dropLast() }
     guard TcpdumpTime.isTime(rest), rest.words.count <= 2 else { return nil }
     heading.time = TcpdumpTime.parse(rest)
     return heading

@@ -20,10 +20,10 @@ struct TimedRowsForm: RowForm {
   /// The `03:41:53:` before the bytes. The time is the packet's, though it looks like any log's, which is cut off.
   private static func time(_ line: Int, of text: DumpText) -> ArraySlice<UInt8>? {
     // In a quoted mail, marks are before it.
-    let characters = text.characters[text.wholeLine(line)].drop { $0.isBlank || $0 == 0x3E }
+    let characters = text.characters[text.wholeLine(line)].drop { $0.isBlank || $0 == ">" }
     guard characters.first?.isDecimalDigit == true else { return nil }
     let word = characters.prefix(32).prefix { !$0.isBlank }
-    guard word.count >= 9, word.last == 0x3A, TcpdumpTime.isTime(word.dropLast()) else { return nil }
+    guard word.count >= 9, word.last == ":", TcpdumpTime.isTime(word.dropLast()) else { return nil }
     return word
   }
 

@@ -59,7 +59,7 @@ struct VMSForm: Form {
     guard !range.isEmpty, range.count <= 200 else { return nil }
     let groups = Row(line: line, area: range).groups(in: text)
     guard groups.count >= 5, groups.prefix(4).allSatisfy({ $0.range.count == 8 && $0.isHex }),
-      groups[4].range.count == 4, groups[4].range.allSatisfy({ text.characters[$0] == 0x30 })
+      groups[4].range.count == 4, groups[4].range.allSatisfy({ text.characters[$0] == "0" })
     else { return nil }
     return groups[4].range.lowerBound - range.lowerBound
   }
@@ -74,7 +74,7 @@ struct VMSForm: Form {
       offset.allSatisfy({ text.characters[$0].hexValue != nil }),
       offset.upperBound == range.upperBound || text.characters[offset.upperBound].isBlank
     else { return nil }
-    let digits = text.characters[range.lowerBound..<offset.lowerBound].filter { !$0.isBlank && $0 != 0x7C }
+    let digits = text.characters[range.lowerBound..<offset.lowerBound].filter { !$0.isBlank && $0 != "|" }
     guard digits.count % 2 == 0, digits.count <= 32, !digits.isEmpty else { return nil }
     var bytes: [UInt8] = []
     for index in stride(from: digits.count - 2, through: 0, by: -2) {

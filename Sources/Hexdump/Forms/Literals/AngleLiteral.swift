@@ -12,19 +12,19 @@ struct AngleLiteral {
   static func read(_ cursor: inout LiteralCursor, with context: Context) -> Literal? {
     let first = cursor.line
     let label = cursor
-    if cursor.take("{length = ") {
+    if cursor.take(word: "{length = ") {
       let place = cursor
-      guard let count = cursor.decimal(), cursor.take(", bytes = 0x") else { return nil }
+      guard let count = cursor.decimal(), cursor.take(word: ", bytes = 0x") else { return nil }
       let total = LengthStatement(count: count, line: place.line, position: place.position)
-      return read(&cursor, "NSData", from: first, to: 0x7D, total: total, with: context)
+      return read(&cursor, "NSData", from: first, to: "}", total: total, with: context)
     }
     cursor.advance()
-    if cursor.take("Buffer ") || cursor.take("SlowBuffer ") {
-      return read(&cursor, "Node.js Buffer", from: first, to: 0x3E, total: nil, with: context)
+    if cursor.take(word: "Buffer ") || cursor.take(word: "SlowBuffer ") {
+      return read(&cursor, "Node.js Buffer", from: first, to: ">", total: nil, with: context)
     }
     let isContents = label.before(24).holds(anyOf: ["uint8contents]"])
     return read(
-      &cursor, isContents ? "Node.js ArrayBuffer" : "NSData", from: first, to: 0x3E, total: nil, with: context)
+      &cursor, isContents ? "Node.js ArrayBuffer" : "NSData", from: first, to: ">", total: nil, with: context)
   }
 
   private static func read(
@@ -36,7 +36,7 @@ struct AngleLiteral {
     guard data.readWords(&cursor, to: closer, with: context, errors: &errors), data.bytes.count > 0 else { return nil }
     var stated = total
     var probe = cursor
-    if stated == nil, probe.take(", byteLength: "), let count = probe.decimal() {
+    if stated == nil, probe.take(word: ", byteLength: "), let count = probe.decimal() {
       stated = LengthStatement(count: count, line: cursor.line, position: cursor.position)
       cursor = probe
     }
@@ -76,7 +76,7 @@ struct AngleLiteral {
         }
         return bytes.count >= 14
       }
-      if cursor.current == 0x2E || cursor.current == .foreignCharacter {
+      if cursor.current == "." || cursor.current == .foreignCharacter {
         guard elision == nil, let found = Elision(&cursor, behind: bytes.count) else { return false }
         elision = found
         continue

@@ -77,7 +77,7 @@ extension BareListForm {
   private func namedLine(_ line: Int, of text: DumpText) -> NamedLine? {
     var line = TextColumn.trim(text.line(line), in: text)
     // The end of a sentence, a span of code or a list.
-    while let last = text.characters[line].last, [0x60, 0x22, 0x27, 0x29, 0x5D, 0x7D, 0x2E, 0x3B].contains(last) {
+    while let last = text.characters[line].last, ["`", "\"", "'", ")", "]", "}", ".", ";"].contains(last) {
       line = TextColumn.trim(line.lowerBound..<(line.upperBound - 1), in: text)
     }
     let isSeparator = separator(of: text.characters[line])
@@ -106,8 +106,8 @@ extension BareListForm {
 
   /// What stands between the numbers that a line ends with: blanks and commas, or another character between each two.
   private func separator(of line: ArraySlice<UInt8>) -> (UInt8) -> Bool {
-    if let last = line.lastIndex(where: { !Self.isOfNumber($0) || $0 == 0x2D }), last > line.startIndex,
-      [0x3A, 0x2D, 0x2E, 0x5F, 0x7C, 0x2F].contains(line[last]), line[last - 1].hexValue != nil
+    if let last = line.lastIndex(where: { !Self.isOfNumber($0) || $0 == "-" }), last > line.startIndex,
+      [":", "-", ".", "_", "|", "/"].contains(line[last]), line[last - 1].hexValue != nil
     {
       return { $0 == line[last] }
     }
@@ -116,14 +116,14 @@ extension BareListForm {
 
   /// A digit, a sign, or the mark of hexadecimal.
   private static func isOfNumber(_ character: UInt8) -> Bool {
-    character.hexValue != nil || character == 0x2D || character | 0x20 == 0x78
+    character.hexValue != nil || character == "-" || character.lowercased == "x"
   }
 
   /// Whether words before numbers are more than an offset, an address or a number.
   private func isName(_ words: Range<Int>, in text: DumpText) -> Bool {
     text.characters[words].contains { character in
       character.isNameCharacter
-        ? character.hexValue == nil && character | 0x20 != 0x78 : [0x3D, 0x3E, 0x5D].contains(character)
+        ? character.hexValue == nil && character.lowercased != "x" : ["=", ">", "]"].contains(character)
     }
   }
 }

@@ -63,12 +63,12 @@ extension BareListForm {
       if cursor.isAtLineEnd { break }
       let start = cursor.position
       guard let token = NumberToken(&cursor, allowsCharacters: false), cursor.position > start else { return nil }
-      guard cursor.isAtLineEnd || cursor.current.isBlank || cursor.current == 0x2C || cursor.current == 0x3B else {
+      guard cursor.isAtLineEnd || cursor.current.isBlank || cursor.current == "," || cursor.current == ";" else {
         return nil
       }
       found.append(token)
       cursor.skipBlanks()
-      if cursor.take(0x2C) || cursor.take(0x3B) { hasCommas = true }
+      if cursor.take(",") || cursor.take(";") { hasCommas = true }
     }
     numbers = found
     return hasCommas
@@ -79,11 +79,11 @@ extension BareListForm {
     var probe = cursor
     for _ in 0..<2 {
       let start = probe.position
-      while probe.current.isNameCharacter || probe.current == 0x2E, probe.position - start < 64 { probe.advance() }
+      while probe.current.isNameCharacter || probe.current == ".", probe.position - start < 64 { probe.advance() }
       let word = probe.text.characters[start..<probe.position]
       let isDirective = Self.directives.contains(String(decoding: word, as: UTF8.self).lowercased())
       guard !word.isEmpty, isDirective ? probe.current.isBlank : !word[start].isDecimalDigit else { return false }
-      if !isDirective { _ = probe.take(0x3A) }
+      if !isDirective { _ = probe.take(":") }
       probe.skipBlanks()
       guard isDirective else { continue }
       cursor = probe
@@ -96,12 +96,12 @@ extension BareListForm {
 
   /// Moves past the name and the equals sign of a list that an assignment gives, as in PowerShell.
   private func skipAssignment(_ cursor: inout LiteralCursor) {
-    guard cursor.current == 0x5B || cursor.current == 0x24, let sign = cursor.rest.prefix(60).firstIndex(of: 0x3D),
+    guard cursor.current == "[" || cursor.current == "$", let sign = cursor.rest.prefix(60).firstIndex(of: "="),
       cursor.rest.prefix(60).holds(anyOf: ["byte"])
     else { return }
     cursor.advance(by: sign + 1 - cursor.position)
     cursor.skipBlanks()
-    _ = cursor.take("[byte[]]")
+    _ = cursor.take(word: "[byte[]]")
     cursor.skipBlanks()
   }
 }

@@ -40,12 +40,12 @@ struct BareListForm: Form {
     cursor.skipBlanks()
     let start = cursor.rest
     let mark = start.dropFirst().first ?? 0
-    if start.first == 0x5C, mark | 0x20 == 0x78 || mark == 0x75 || mark.isDecimalDigit {
+    if start.first == "\\", mark.lowercased == "x" || mark == "u" || mark.isDecimalDigit {
       return slashes(&cursor, with: context)
     }
-    if start.first == 0x24, mark | 0x20 == 0x78 { return slashes(&cursor, with: context) }
+    if start.first == "$", mark.lowercased == "x" { return slashes(&cursor, with: context) }
     if let references = CharacterReferences.read(cursor) { return references }
-    guard start.prefix(64).contains(0x25) else { return nil }
+    guard start.prefix(64).contains("%") else { return nil }
     return PercentEncoding.read(cursor, with: context)
   }
 
@@ -54,7 +54,7 @@ struct BareListForm: Form {
     let mark = cursor.peek(1)
     let dialect = EscapeDialect(cursor, quote: 0)
     // The characters of `od -c` have blanks between; a blank in a text that is escaped throughout is escaped too.
-    if mark | 0x20 != 0x78,
+    if mark.lowercased != "x",
       TextColumn.trim(cursor.text.line(first), in: cursor.text).contains(where: { cursor.text.characters[$0].isBlank })
     {
       return nil
@@ -66,7 +66,7 @@ struct BareListForm: Form {
     while true {
       var escapes = StringEscapes(quote: 0, dialect: dialect)
       while !cursor.isAtLineEnd {
-        if cursor.current == 0x5C, cursor.peek(1) == LiteralCursor.lineFeed { break }
+        if cursor.current == "\\", cursor.peek(1) == LiteralCursor.lineFeed { break }
         if isPadding(cursor.rest) {
           cursor.skipLine()
           break
@@ -83,13 +83,13 @@ struct BareListForm: Form {
       isLikely = isLikely && (confidence >= Self.likely || !escapes.bytes.bytes.isEmpty && cursor.line > first)
       bytes.append(contentsOf: escapes.bytes)
       count += escapes.numbers
-      goesOn = cursor.current == 0x5C
+      goesOn = cursor.current == "\\"
       var probe = cursor
-      if probe.current == 0x5C { probe.advance() }
+      if probe.current == "\\" { probe.advance() }
       guard probe.current == LiteralCursor.lineFeed else { break }
       probe.advance()
       probe.skipBlanks()
-      guard probe.current == 0x5C, probe.peek(1) == mark || (mark.isDecimalDigit && probe.peek(1).isDecimalDigit) else {
+      guard probe.current == "\\", probe.peek(1) == mark || (mark.isDecimalDigit && probe.peek(1).isDecimalDigit) else {
         break
       }
       cursor = probe
@@ -102,14 +102,14 @@ struct BareListForm: Form {
     }
     guard count >= Self.fewest, count * 8 >= bytes.count else { return nil }
     // Any text may be written by the numbers of its characters.
-    let evidence: Literal.Evidence = mark == 0x75 ? .weak : .strong
+    let evidence: Literal.Evidence = mark == "u" ? .weak : .strong
     return Literal(name: "escaped bytes", bytes: bytes, evidence: evidence, lines: first...cursor.line)
   }
 
   /// What `hexdump -e` prints in place of bytes that there are none of: `\x  \x  `.
   private func isPadding(_ rest: ArraySlice<UInt8>) -> Bool {
     rest.starts(with: "\\x") && (rest.dropFirst(2).first?.isBlank ?? true)
-      && rest.allSatisfy { $0.isBlank || $0 == 0x5C || $0 == 0x78 }
+      && rest.allSatisfy { $0.isBlank || $0 == "\\" || $0 == "x" }
   }
 
   // MARK: - Words
@@ -119,15 +119,15 @@ struct BareListForm: Form {
   private func words(at line: Int, of text: DumpText) -> Literal? {
     let characters = text.characters[TextColumn.trim(text.line(line), in: text)]
     guard let separator = characters.prefix(64).first(where: { $0.hexValue == nil }),
-      [0x5F, 0x2E, 0x7C, 0x2F, 0x3A].contains(separator),
+      ["_", ".", "|", "/", ":"].contains(separator),
       characters.allSatisfy({ $0.hexValue != nil || $0 == separator })
     else { return nil }
     var bytes = PacketBytes()
     for word in characters.split(separator: separator, omittingEmptySubsequences: false) {
-      guard let word = HexText.bytes(word), separator == 0x5F || word.count <= 2 else { return nil }
+      guard let word = HexText.bytes(word), separator == "_" || word.count <= 2 else { return nil }
       bytes.append(contentsOf: word)
     }
-    let isUnderscore = separator == 0x5F
+    let isUnderscore = separator == "_"
     guard bytes.count >= (isUnderscore ? 4 : Self.fewestSeparated) else { return nil }
     return Literal(
       name: isUnderscore ? "hex with underscores" : "hex with separators", bytes: bytes,

@@ -8,7 +8,7 @@ enum Base64 {
     var padding = 0
     for character in characters {
       if character.isBlank { continue }
-      if character == 0x3D {
+      if character == "=" {
         padding += 1
         continue
       }
@@ -34,20 +34,20 @@ enum Base64 {
 
   static func value(_ character: UInt8) -> UInt32? {
     switch character {
-    case 0x41...0x5A: UInt32(character - 0x41)
-    case 0x61...0x7A: UInt32(character - 0x61) + 26
-    case 0x30...0x39: UInt32(character - 0x30) + 52
-    case 0x2B, 0x2D: 62
-    case 0x2F, 0x5F: 63
+    case "A"..."Z": UInt32(character - "A")
+    case "a"..."z": UInt32(character - "a") + 26
+    case "0"..."9": UInt32(character - "0") + 52
+    case "+", "-": 62
+    case "/", "_": 63
     default: nil
     }
   }
 
   /// Where the digits after YAML's tag `!!binary` begin.
   static func yamlTag(in characters: ArraySlice<UInt8>) -> Int? {
-    guard characters.prefix(200).contains(0x21) else { return nil }
+    guard characters.prefix(200).contains("!") else { return nil }
     let tag = Array("!!binary ".utf8)
-    let mark = characters.prefix(200).indices.first { characters[$0] == 0x21 && characters[$0...].starts(with: tag) }
+    let mark = characters.prefix(200).indices.first { characters[$0] == "!" && characters[$0...].starts(with: tag) }
     return mark.flatMap { mark in characters[(mark + tag.count)...].firstIndex { !$0.isBlank && !$0.isQuote } }
   }
 

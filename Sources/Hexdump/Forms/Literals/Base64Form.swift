@@ -80,7 +80,7 @@ struct Base64Form: Form {
   /// Whether a line is followed by more of the same: it is as long as the first, and has no padding.
   private func isFull(_ line: Int, _ first: ArraySlice<UInt8>, in text: DumpText) -> Bool {
     guard let digits = digits(of: line, in: text) else { return false }
-    return digits.count == first.count && digits.last != 0x3D
+    return digits.count == first.count && digits.last != "="
   }
 
   private func isPacket(_ line: Int, of text: DumpText, with context: Context) -> Bool {
@@ -90,8 +90,8 @@ struct Base64Form: Form {
   }
 
   private func isMixed(_ characters: [UInt8]) -> Bool {
-    characters.contains { $0.isDecimalDigit } && characters.contains { (0x41...0x5A).contains($0) }
-      && characters.contains { (0x61...0x7A).contains($0) }
+    characters.contains { $0.isDecimalDigit } && characters.contains { ("A"..."Z").contains($0) }
+      && characters.contains { ("a"..."z").contains($0) }
   }
 
   private func isFree(_ line: Int, of text: DumpText) -> Bool {
@@ -106,7 +106,7 @@ struct Base64Form: Form {
     var digits = text.characters[TextColumn.trim(text.line(line), in: text)]
     if digits.starts(with: "data:"), let mark = Base64.mark(in: digits) { digits = digits[mark...] }
     if let mark = Base64.yamlTag(in: digits) { digits = digits[mark...] }
-    guard !digits.isEmpty, digits.allSatisfy({ Base64.value($0) != nil || $0 == 0x3D }) else { return nil }
+    guard !digits.isEmpty, digits.allSatisfy({ Base64.value($0) != nil || $0 == "=" }) else { return nil }
     return digits
   }
 
@@ -138,6 +138,6 @@ struct Base64Form: Form {
   /// A line such as `Proc-Type: 4,ENCRYPTED` at the head of an old key.
   private func isHeader(_ line: Int, of text: DumpText) -> Bool {
     let characters = text.characters[text.line(line)].prefix(40)
-    return characters.contains(0x3A)
+    return characters.contains(":")
   }
 }

@@ -28,7 +28,7 @@ struct BitStringLiteral {
   private mutating func readSegments(_ cursor: inout LiteralCursor) -> Bool {
     while true {
       cursor.skipSpace()
-      if cursor.take(">>") { return bytes.count > 0 }
+      if cursor.take(word: ">>") { return bytes.count > 0 }
       if cursor.current == LiteralCursor.end {
         errors.append(cursor.error("This binary is not closed; bytes may be missing at its end."))
         return bytes.count >= 14
@@ -36,34 +36,34 @@ struct BitStringLiteral {
       if let found = Elision(&cursor, behind: bytes.count) {
         guard elision == nil else { return false }
         elision = found
-      } else if cursor.current == 0x22 {
+      } else if cursor.current == "\"" {
         guard readString(&cursor) else { return false }
       } else if !readNumber(&cursor) {
         return false
       }
       cursor.skipSpace()
-      guard cursor.take(0x2C) || cursor.current == 0x3E || cursor.current == LiteralCursor.end else { return false }
+      guard cursor.take(",") || cursor.current == ">" || cursor.current == LiteralCursor.end else { return false }
     }
   }
 
   private mutating func readString(_ cursor: inout LiteralCursor) -> Bool {
     cursor.advance()
-    var escapes = StringEscapes(quote: 0x22)
-    while !cursor.isAtLineEnd, cursor.current != 0x22 {
+    var escapes = StringEscapes(quote: "\"")
+    while !cursor.isAtLineEnd, cursor.current != "\"" {
       guard escapes.read(&cursor) else { return false }
     }
-    guard cursor.take(0x22), escapes.stranger == nil else { return false }
+    guard cursor.take("\""), escapes.stranger == nil else { return false }
     for byte in escapes.bytes.bytes { append(UInt64(byte), width: 8) }
     return !cursor.rest.starts(with: "/utf16")
   }
 
   private mutating func readNumber(_ cursor: inout LiteralCursor) -> Bool {
-    let isNegative = cursor.take(0x2D)
+    let isNegative = cursor.take("-")
     guard let value = Self.value(&cursor) else { return false }
     var width = 8
-    if cursor.take(0x3A) {
-      if cursor.take("size(") {
-        guard let size = cursor.decimal(), cursor.take(0x29) else { return false }
+    if cursor.take(":") {
+      if cursor.take(word: "size(") {
+        guard let size = cursor.decimal(), cursor.take(")") else { return false }
         width = size
       } else {
         guard let size = cursor.decimal() else { return false }
@@ -71,9 +71,9 @@ struct BitStringLiteral {
       }
     }
     var isLittle = false
-    if cursor.take(0x2F) {
+    if cursor.take("/") {
       let start = cursor.position
-      while cursor.current.isNameCharacter || cursor.current == 0x2D { cursor.advance() }
+      while cursor.current.isNameCharacter || cursor.current == "-" { cursor.advance() }
       isLittle = cursor.text.characters[start..<cursor.position].holds(anyOf: ["little"])
     }
     guard width > 0, width <= 2048, width >= 64 || value >> UInt64(width) == 0 || !(width == 8) else { return false }
@@ -88,13 +88,13 @@ struct BitStringLiteral {
 
   /// A number: decimal, `16#4001`, `0x4001`, or `$A` for a character.
   private static func value(_ cursor: inout LiteralCursor) -> UInt64? {
-    if cursor.take(0x24) {
-      var escapes = StringEscapes(quote: 0x22)
+    if cursor.take("$") {
+      var escapes = StringEscapes(quote: "\"")
       guard !cursor.isAtLineEnd, escapes.read(&cursor) else { return nil }
       return escapes.bytes.bytes.first.map(UInt64.init)
     }
     var radix: UInt64 = 10
-    if cursor.take("16#") || cursor.take("0x") { radix = 16 }
+    if cursor.take(word: "16#") || cursor.take(word: "0x") { radix = 16 }
     var value: UInt64 = 0
     var count = 0
     while let digit = cursor.current.hexValue, digit < radix, count < 20 {

@@ -10,7 +10,7 @@ struct ByteCountForm: Form {
     var cursor = LiteralCursor(line, of: text)
     cursor.skipBlanks()
     let start = cursor.position
-    guard cursor.decimal() != nil, cursor.take(" bytes"), cursor.isAtLineEnd else { return nil }
+    guard cursor.decimal() != nil, cursor.take(word: " bytes"), cursor.isAtLineEnd else { return nil }
     let advice = "print the bytes themselves, as Array(data) or data as NSData."
     let message = "This is a count of bytes, as Swift prints data, and no dump; \(advice)"
     return .skipped(line..<(line + 1), of: name, because: text.error(message, line: line, at: start))

@@ -7,18 +7,18 @@ struct CharacterReferences {
 
   private static let fewest = 8
   private static let names: [(StaticString, UInt8)] = [
-    ("amp;", 0x26), ("lt;", 0x3C), ("gt;", 0x3E), ("quot;", 0x22), ("apos;", 0x27),
+    ("amp;", "&"), ("lt;", "<"), ("gt;", ">"), ("quot;", "\""), ("apos;", "'"),
   ]
 
   /// Reads an element's text or an attribute's value in the cursor's line, or what stands there alone.
   static func read(_ cursor: LiteralCursor) -> Literal? {
     let head = cursor.rest.prefix(256)
-    guard let mark = head.indices.first(where: { head[$0] == 0x26 && head[$0...].starts(with: "&#") }) else {
+    guard let mark = head.indices.first(where: { head[$0] == "&" && head[$0...].starts(with: "&#") }) else {
       return nil
     }
     var end = cursor
     let before = cursor.rest[..<mark]
-    let start = before.lastIndex { $0.isBlank || $0.isQuote || $0 == 0x3E || $0 == 0x3D || $0 == 0x3A }
+    let start = before.lastIndex { $0.isBlank || $0.isQuote || $0 == ">" || $0 == "=" || $0 == ":" }
     end.advance(by: (start.map { $0 + 1 } ?? before.startIndex) - before.startIndex)
     var references = CharacterReferences()
     guard references.readAll(&end, upTo: start.map { cursor.text.characters[$0] } ?? 0), references.count >= fewest
@@ -34,7 +34,7 @@ struct CharacterReferences {
 
   /// Reads up to a tag, or the quote that the text begins with; lines that begin with a reference go on.
   private mutating func readAll(_ cursor: inout LiteralCursor, upTo quote: UInt8) -> Bool {
-    while cursor.current != 0x3C, cursor.isAtLineEnd || !quote.isQuote || cursor.current != quote {
+    while cursor.current != "<", cursor.isAtLineEnd || !quote.isQuote || cursor.current != quote {
       if cursor.isAtLineEnd {
         var next = cursor
         next.advance()
@@ -55,7 +55,7 @@ struct CharacterReferences {
 
   /// Reads what follows an ampersand.
   private mutating func reference(_ cursor: inout LiteralCursor) -> UInt8? {
-    for (name, character) in Self.names where cursor.take(name) { return character }
+    for (name, character) in Self.names where cursor.take(word: name) { return character }
     guard cursor.take("#") else { return nil }
     let radix: UInt8 = cursor.take("x") || cursor.take("X") ? 16 : 10
     let digits = cursor.rest.prefix(8).prefix { $0.hexValue.map { $0 < radix } ?? false }

@@ -30,7 +30,7 @@ struct Declaration {
     }
     namesBytes = words.holds(anyOf: Self.names)
     isDecimal = words.holds(anyOf: ["\"data\"", "array", "vec!", "]byte", "&[u8", "bytes(", "bytearray(", "uint8"])
-    if let colon = words.last(where: { !$0.isBlank }), colon == 0x3A, words.contains(0x22) { isDecimal = true }
+    if let colon = words.last(where: { !$0.isBlank }), colon == ":", words.contains("\"") { isDecimal = true }
     isNode = words.holds(anyOf: ["uint8array", "buffer(", "\"type\":\"buffer\"", "\"type\": \"buffer\""])
     isGo = words.holds(anyOf: ["]byte", "]uint8"])
     readCount(words)
@@ -39,29 +39,29 @@ struct Declaration {
   /// Takes the number in the last brackets, where nothing but `=` is after them.
   private mutating func readCount(_ words: ArraySlice<UInt8>) {
     var rest = words
-    while let last = rest.last, last.isBlank || last == 0x3D || last == 0x3A { rest.removeLast() }
+    while let last = rest.last, last.isBlank || last == "=" || last == ":" { rest.removeLast() }
     if rest.suffix(12).elementsEqual("[Uint8Array]".utf8) {
       rest.removeLast(12)
       while rest.last?.isBlank == true { rest.removeLast() }
     }
-    guard let closer = rest.popLast(), closer == 0x29 || closer == 0x5D else { return }
+    guard let closer = rest.popLast(), closer == ")" || closer == "]" else { return }
     var value = 0
     var scale = 1
     position = rest.endIndex
     while let digit = rest.last, digit.isDecimalDigit, scale < 1_000_000_000 {
-      value += Int(digit - 0x30) * scale
+      value += Int(digit - "0") * scale
       scale *= 10
       rest.removeLast()
       position = rest.endIndex
     }
     guard scale > 1, let opener = rest.popLast() else { return }
     switch opener {
-    case 0x28: guard rest.last?.isNameCharacter == true else { return }
-    case 0x5B: break
-    case 0x20: guard rest.last == 0x3B else { return }
+    case "(": guard rest.last?.isNameCharacter == true else { return }
+    case "[": break
+    case " ": guard rest.last == ";" else { return }
     default: return
     }
-    (count, isExact) = (value, closer == 0x29)
+    (count, isExact) = (value, closer == ")")
   }
 }
 
@@ -76,14 +76,14 @@ struct LengthStatement {
   /// Reads `; unsigned int packet_len = 58;` after a list, on its line or one of the next two.
   init?(behind cursor: inout LiteralCursor) {
     var probe = cursor
-    _ = probe.take(0x3B)
+    _ = probe.take(";")
     probe.skipBlanks()
     for _ in 0..<2 where probe.current == LiteralCursor.lineFeed {
       probe.advance()
       probe.skipBlanks()
     }
     let start = probe.position
-    guard let sign = probe.rest.prefix(120).firstIndex(of: 0x3D) else { return nil }
+    guard let sign = probe.rest.prefix(120).firstIndex(of: "=") else { return nil }
     let name = probe.text.characters[start..<sign]
     guard name.allSatisfy({ $0.isNameCharacter || $0.isBlank }), name.holds(anyOf: ["len", "size"]) else { return nil }
     probe.advance(by: sign + 1 - start)
@@ -91,7 +91,7 @@ struct LengthStatement {
     position = probe.position
     guard let count = probe.decimal() else { return nil }
     (self.count, line) = (count, probe.line)
-    _ = probe.take(0x3B)
+    _ = probe.take(";")
     probe.skipBlanks()
     guard probe.isAtLineEnd else { return nil }
     cursor = probe

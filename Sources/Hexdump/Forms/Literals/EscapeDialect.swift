@@ -15,7 +15,7 @@ enum EscapeDialect {
     let rest = cursor.rest
     var position = rest.startIndex
     while position < rest.endIndex, rest[position] != quote {
-      guard rest[position] == 0x5C, position + 1 < rest.endIndex else {
+      guard rest[position] == "\\", position + 1 < rest.endIndex else {
         position += 1
         continue
       }
@@ -37,16 +37,16 @@ enum EscapeDialect {
 
     mutating func add(_ escape: ArraySlice<UInt8>) {
       guard let first = escape.first else { return }
-      if first == 0x78 || first == 0x75 { hasHexadecimal = true }
+      if first == "x" || first == "u" { hasHexadecimal = true }
       if EscapeDialect.controlName(escape) != nil { hasNames = true }
       guard first.isDecimalDigit else { return }
       let digits = escape.prefix(3).prefix { $0.isDecimalDigit }
-      if first != 0x30 { hasOctal = true }
+      if first != "0" { hasOctal = true }
       if digits.count < 3 { hasShort = true }
-      if first == 0x30, digits.prefix(3).count(where: { $0 < 0x38 }) < 3 { hasLoneZero = true }
-      if first > 0x33 || digits.contains(where: { $0 > 0x37 }) { isBeyondOctal = true }
+      if first == "0", digits.prefix(3).count(where: { $0 < "8" }) < 3 { hasLoneZero = true }
+      if first > "3" || digits.contains(where: { $0 > "7" }) { isBeyondOctal = true }
       // In C, a digit that is none of the escape's may follow `\0`.
-      if first != 0x30, digits.contains(where: { $0 > 0x37 }) { hasEightOrNine = true }
+      if first != "0", digits.contains(where: { $0 > "7" }) { hasEightOrNine = true }
       if digits.number(radix: 10) ?? 0 > 255 { isBeyondByte = true }
     }
 
@@ -65,7 +65,7 @@ enum EscapeDialect {
 
   /// The length and value of a control character's name; `SOH` is longer than `SO`.
   static func controlName(_ text: ArraySlice<UInt8>) -> (Int, UInt8)? {
-    guard let first = text.first, (0x41...0x5A).contains(first) else { return nil }
+    guard let first = text.first, ("A"..."Z").contains(first) else { return nil }
     for (value, name) in names.enumerated() where text.starts(with: name.utf8) {
       return (name.utf8.count, name == "DEL" ? 0x7F : UInt8(value))
     }

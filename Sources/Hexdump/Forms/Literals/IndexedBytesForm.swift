@@ -38,7 +38,7 @@ struct IndexedBytesForm: Form {
   private func moveToFirst(_ cursor: inout LiteralCursor) -> Bool {
     // Every line is asked: most of their characters are neither a quote nor a bracket.
     for position in cursor.rest.prefix(256).indices
-    where cursor.rest[position] == 0x22 || cursor.rest[position] == 0x5B {
+    where cursor.rest[position] == "\"" || cursor.rest[position] == "[" {
       let rest = cursor.rest[position...]
       guard rest.starts(with: "\"0\"") || rest.starts(with: "[0]") else { continue }
       cursor.advance(by: position - cursor.position)
@@ -52,21 +52,21 @@ struct IndexedBytesForm: Form {
     var probe = cursor
     while probe.current.isNameCharacter { probe.advance() }
     let opener = probe.current
-    guard probe.take(0x22) || probe.take(0x5B), probe.decimal() == index, probe.take(opener == 0x22 ? 0x22 : 0x5D)
+    guard probe.take("\"") || probe.take("["), probe.decimal() == index, probe.take(opener == "\"" ? "\"" : "]")
     else { return nil }
     probe.skipBlanks()
-    guard probe.take("=>") || probe.take("<=") || probe.take(0x3A) || probe.take(0x3D) else { return nil }
+    guard probe.take(word: "=>") || probe.take(word: "<=") || probe.take(":") || probe.take("=") else { return nil }
     probe.skipSpace()
     // Verilog has the width and the radix before the digits.
     var token: NumberToken?
-    if probe.take("8'h") {
+    if probe.take(word: "8'h") {
       token = NumberToken(hexadecimal: &probe)
     } else {
       token = NumberToken(&probe, allowsCharacters: false)
     }
     guard let token else { return nil }
     probe.skipBlanks()
-    _ = probe.take(0x2C) || probe.take(0x3B)
+    _ = probe.take(",") || probe.take(";")
     cursor = probe
     return token
   }

@@ -25,14 +25,14 @@ struct ListLiteral {
     let start = cursor
     var list = ListLiteral(opener: cursor.current)
     cursor.advance()
-    _ = cursor.take(0x7C)
+    _ = cursor.take("|")
     guard list.readElements(&cursor) else { return nil }
     return list.literal(Declaration(before: start), from: start.line, &cursor, with: context)
   }
 
   private init(opener: UInt8) { self.opener = opener }
 
-  private var closer: UInt8 { opener == 0x5B ? 0x5D : opener == 0x7B ? 0x7D : 0x29 }
+  private var closer: UInt8 { opener == "[" ? "]" : opener == "{" ? "}" : ")" }
 
   /// Reads up to the closing bracket; `false` where this is no list of bytes.
   private mutating func readElements(_ cursor: inout LiteralCursor) -> Bool {
@@ -40,23 +40,23 @@ struct ListLiteral {
     while true {
       cursor.skipSpace()
       if cursor.take(closer) { break }
-      if cursor.take("|]") { break }
+      if cursor.take(word: "|]") { break }
       if isUnclosed(cursor) { return close(cursor) }
       if isElision(cursor) {
         let count = numbers.count
         guard elision == nil, count > 0, let found = Elision(&cursor, behind: count) else { return false }
         elision = found
-      } else if cursor.take("<repeats ") {
-        guard let count = cursor.decimal(), cursor.take(" times>"), numbers.count > 0 else { return false }
+      } else if cursor.take(word: "<repeats ") {
+        guard let count = cursor.decimal(), cursor.take(word: " times>"), numbers.count > 0 else { return false }
         numbers.repeatLast(count - 1)
       } else if !readElement(&cursor) {
         return close(cursor)
       }
       if isUnclosed(cursor) { return close(cursor) }
       let hasGap = cursor.skipSpace()
-      if cursor.take(0x2C) || cursor.take(0x3B) {
+      if cursor.take(",") || cursor.take(";") {
         hasCommas = true
-      } else if cursor.current != closer, cursor.current != 0x7C, cursor.current != 0x3C, !isElision(cursor) {
+      } else if cursor.current != closer, cursor.current != "|", cursor.current != "<", !isElision(cursor) {
         if isUnclosed(cursor) { return close(cursor) }
         guard hasGap, numbers.count != elision?.index else {
           if elision != nil, hasGap { continue }
@@ -70,12 +70,12 @@ struct ListLiteral {
   }
 
   private func isElision(_ cursor: LiteralCursor) -> Bool {
-    cursor.current == .foreignCharacter || (cursor.current == 0x2E && cursor.peek(1) == 0x2E)
+    cursor.current == .foreignCharacter || (cursor.current == "." && cursor.peek(1) == ".")
   }
 
   private mutating func readElement(_ cursor: inout LiteralCursor) -> Bool {
     var probe = cursor
-    if let token = NumberToken(&probe, allowsCharacters: opener != 0x5B), !probe.current.isNameCharacter {
+    if let token = NumberToken(&probe, allowsCharacters: opener != "["), !probe.current.isNameCharacter {
       numbers.append(token)
       cursor = probe
       return true
@@ -83,7 +83,7 @@ struct ListLiteral {
     // A word that is no number is a mistake in a list that is one otherwise.
     probe = cursor
     let start = probe.position
-    while probe.current.isNameCharacter || probe.current == 0x3F, probe.position - start <= 8 { probe.advance() }
+    while probe.current.isNameCharacter || probe.current == "?", probe.position - start <= 8 { probe.advance() }
     let word = probe.text.characters[start..<probe.position]
     guard !word.isEmpty, word.count <= 8, numbers.count >= 8, strangers < 100 else { return false }
     let digits = word.starts(with: "0x") ? word.dropFirst(2) : word
@@ -109,7 +109,7 @@ struct ListLiteral {
   private func literal(
     _ declaration: Declaration, from first: Int, _ cursor: inout LiteralCursor, with context: Context
   ) -> Literal? {
-    let isCode = opener != 0x5B || declaration.isDecimal || !hasCommas
+    let isCode = opener != "[" || declaration.isDecimal || !hasCommas
     let hint: NumberBytes.Hint = isCode ? .decimal : .unknown
     guard let best = numbers.best(hint, with: context) else { return nil }
     let isStrong = numbers.isAllHexadecimal || numbers.explicitCount * 2 > numbers.count || declaration.namesBytes
@@ -143,7 +143,7 @@ struct ListLiteral {
   private func name(_ declaration: Declaration) -> String {
     if declaration.isNode { return "Node.js typed array" }
     switch opener {
-    case 0x7B: return declaration.isGo ? "Go bytes" : "C array"
+    case "{": return declaration.isGo ? "Go bytes" : "C array"
     default: return "list of numbers"
     }
   }

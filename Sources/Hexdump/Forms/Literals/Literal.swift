@@ -69,16 +69,16 @@ struct Elision {
   init?(_ cursor: inout LiteralCursor, behind index: Int) {
     self.index = index
     (line, position) = (cursor.line, cursor.position)
-    guard cursor.take("...") || cursor.take(.foreignCharacter) else { return nil }
-    while cursor.take(0x2E) {}
+    guard cursor.take(word: "...") || cursor.take(.foreignCharacter) else { return nil }
+    while cursor.take(".") {}
     var probe = cursor
     probe.skipBlanks()
-    _ = probe.take(0x28)
+    _ = probe.take("(")
     guard let count = probe.decimal() else { return }
     probe.skipBlanks()
-    guard probe.take("more") else { return }
-    while probe.current.isNameCharacter || (probe.current == 0x20 && probe.peek(1).isNameCharacter) { probe.advance() }
-    _ = probe.take(0x29)
+    guard probe.take(word: "more") else { return }
+    while probe.current.isNameCharacter || (probe.current == " " && probe.peek(1).isNameCharacter) { probe.advance() }
+    _ = probe.take(")")
     (self.count, cursor) = (count, probe)
   }
 

@@ -8,7 +8,7 @@ struct LiteralCursor {
   private var lineEnd: Int
 
   /// What ``current`` is after the last character of a line, and of the text.
-  static let lineFeed: UInt8 = 0x0A
+  static let lineFeed: UInt8 = "\n"
   static let end: UInt8 = 0
   /// How many lines of a comment are passed over.
   private static let longestComment = 64
@@ -57,7 +57,7 @@ struct LiteralCursor {
   mutating func skipToOpener() {
     while position < lineEnd {
       switch text.characters[position] {
-      case 0x22, 0x27, 0x28, 0x3C, 0x5B, 0x60, 0x7B: return
+      case "\"", "'", "(", "<", "[", "`", "{": return
       default: position += 1
       }
     }
@@ -72,7 +72,7 @@ struct LiteralCursor {
   }
 
   /// Moves past a word where it stands here.
-  mutating func take(_ word: StaticString) -> Bool {
+  mutating func take(word: StaticString) -> Bool {
     guard rest.starts(with: word) else { return false }
     position += word.utf8CodeUnitCount
     return true
@@ -88,11 +88,11 @@ struct LiteralCursor {
     let start = (line, position)
     while true {
       switch current {
-      case 0x20, 0x09, Self.lineFeed: advance()
-      case 0x2F where peek(1) == 0x2F: skipLine()
-      case 0x2F where peek(1) == 0x2A: skipComment()
-      case 0x23 where peek(1).isBlank || peek(1) == Self.lineFeed: skipLine()
-      case 0x5C where position + 1 == lineEnd: advance()
+      case " ", "\t", Self.lineFeed: advance()
+      case "/" where peek(1) == "/": skipLine()
+      case "/" where peek(1) == "*": skipComment()
+      case "#" where peek(1).isBlank || peek(1) == Self.lineFeed: skipLine()
+      case "\\" where position + 1 == lineEnd: advance()
       default: return start != (line, position)
       }
     }
@@ -102,7 +102,7 @@ struct LiteralCursor {
     advance(by: 2)
     let last = line + Self.longestComment
     while current != Self.end, line < last {
-      if current == 0x2A, peek(1) == 0x2F { return advance(by: 2) }
+      if current == "*", peek(1) == "/" { return advance(by: 2) }
       advance()
     }
   }
@@ -112,7 +112,7 @@ struct LiteralCursor {
     var value = 0
     var digits = 0
     while current.isDecimalDigit, digits < 9 {
-      value = value * 10 + Int(current - 0x30)
+      value = value * 10 + Int(current - "0")
       digits += 1
       advance()
     }
@@ -125,10 +125,10 @@ struct LiteralCursor {
 extension UInt8 {
   /// A letter, digit or underscore of a name.
   var isNameCharacter: Bool {
-    isDecimalDigit || (0x41...0x5A).contains(self & 0xDF) && self < 0x80 || self == 0x5F
+    isDecimalDigit || ("A"..."Z").contains(self & 0xDF) && self < 0x80 || self == "_"
   }
 
-  var isQuote: Bool { self == 0x22 || self == 0x27 || self == 0x60 }
+  var isQuote: Bool { self == "\"" || self == "'" || self == "`" }
 }
 
 extension ArraySlice<UInt8> {

@@ -65,13 +65,13 @@ struct LiteralForm: Form {
       var probe = cursor
       hasTaken = false
       switch cursor.current {
-      case 0x5B, 0x28: take(ListLiteral.read(&probe, with: context))
-      case 0x7B where cursor.rest.starts(with: "{length = "): take(AngleLiteral.read(&probe, with: context))
-      case 0x7B: take(ListLiteral.read(&probe, with: context))
-      case 0x3C where cursor.peek(1) == 0x3C: take(BitStringLiteral.read(&probe, with: context))
-      case 0x3C: take(AngleLiteral.read(&probe, with: context))
-      case 0x27 where SizedLiteral.begins(at: cursor): take(SizedLiteral.read(&probe))
-      case 0x22, 0x27, 0x60:
+      case "[", "(": take(ListLiteral.read(&probe, with: context))
+      case "{" where cursor.rest.starts(with: "{length = "): take(AngleLiteral.read(&probe, with: context))
+      case "{": take(ListLiteral.read(&probe, with: context))
+      case "<" where cursor.peek(1) == "<": take(BitStringLiteral.read(&probe, with: context))
+      case "<": take(AngleLiteral.read(&probe, with: context))
+      case "'" where SizedLiteral.begins(at: cursor): take(SizedLiteral.read(&probe))
+      case "\"", "'", "`":
         readString(&cursor)
         return
       default: break

@@ -45,7 +45,7 @@ struct NumberBytes {
   }
 
   /// Whether a character stands between the numbers of a list: a blank, a comma or a semicolon.
-  static func isSeparator(_ character: UInt8) -> Bool { character.isBlank || character == 0x2C || character == 0x3B }
+  static func isSeparator(_ character: UInt8) -> Bool { character.isBlank || character == "," || character == ";" }
 
   mutating func append(_ token: NumberToken) {
     if !token.isHexadecimal { isAllHexadecimal = false }

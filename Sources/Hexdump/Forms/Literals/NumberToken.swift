@@ -22,18 +22,18 @@ struct NumberToken {
   /// Reads a number with the casts and suffixes around it; `nil` where none stands here.
   init?(_ cursor: inout LiteralCursor, allowsCharacters: Bool) {
     let casts = Self.skipCasts(&cursor)
-    if cursor.take(0x2D) {
+    if cursor.take("-") {
       isNegative = true
-      if cursor.take(0x28) { return nil }
+      if cursor.take("(") { return nil }
     }
-    if cursor.current == 0x27 || cursor.current == 0x22 {
+    if cursor.current == "'" || cursor.current == "\"" {
       guard readQuoted(&cursor, allowsCharacters: allowsCharacters) else { return nil }
     } else {
       guard readWord(&cursor) else { return nil }
     }
     Self.skipSuffix(&cursor)
     for _ in 0..<casts {
-      guard cursor.take(0x29) || cursor.take(0x7D) else { return nil }
+      guard cursor.take(")") || cursor.take("}") else { return nil }
     }
     if isNegative { negate() }
   }
@@ -46,7 +46,7 @@ struct NumberToken {
 
   /// A number that a word of a text is; `nil` where it is none.
   init?(_ word: ArraySlice<UInt8>) {
-    isNegative = word.first == 0x2D
+    isNegative = word.first == "-"
     guard word.count <= 20, read(isNegative ? word.dropFirst() : word) else { return nil }
     if isNegative { negate() }
   }
@@ -59,14 +59,14 @@ struct NumberToken {
   /// Moves over `(byte)`, and over the opening of `std::byte{`; returns how many brackets are to be closed.
   private static func skipCasts(_ cursor: inout LiteralCursor) -> Int {
     var open = 0
-    _ = cursor.take("byte ")
+    _ = cursor.take(word: "byte ")
     for _ in 0..<4 {
-      if cursor.current == 0x28 {
+      if cursor.current == "(" {
         var probe = cursor
         probe.advance()
         let start = probe.position
-        while probe.current.isNameCharacter || probe.current == 0x20, probe.position - start < 24 { probe.advance() }
-        if probe.position > start, probe.take(0x29), !cursor.peek(1).isDecimalDigit {
+        while probe.current.isNameCharacter || probe.current == " ", probe.position - start < 24 { probe.advance() }
+        if probe.position > start, probe.take(")"), !cursor.peek(1).isDecimalDigit {
           cursor = probe
           cursor.skipBlanks()
         } else {
@@ -76,11 +76,11 @@ struct NumberToken {
         }
         continue
       }
-      guard cursor.current | 0x20 >= 0x62, cursor.current.isNameCharacter else { break }
+      guard cursor.current.lowercased >= "b", cursor.current.isNameCharacter else { break }
       var probe = cursor
       let start = probe.position
-      while probe.current.isNameCharacter || probe.current == 0x3A, probe.position - start < 24 { probe.advance() }
-      guard probe.position > start, probe.current == 0x28 || probe.current == 0x7B else { break }
+      while probe.current.isNameCharacter || probe.current == ":", probe.position - start < 24 { probe.advance() }
+      guard probe.position > start, probe.current == "(" || probe.current == "{" else { break }
       probe.advance()
       cursor = probe
       open += 1
@@ -90,11 +90,11 @@ struct NumberToken {
 
   /// Moves over `.toByte()` and ` as u8`.
   private static func skipSuffix(_ cursor: inout LiteralCursor) {
-    if cursor.current == 0x2E, cursor.peek(1) != 0x2E, !cursor.peek(1).isDecimalDigit {
+    if cursor.current == ".", cursor.peek(1) != ".", !cursor.peek(1).isDecimalDigit {
       cursor.advance()
       var count = 0
       while cursor.current.isNameCharacter, count < 16 { (count, _) = (count + 1, cursor.advance()) }
-      _ = cursor.take("()")
+      _ = cursor.take(word: "()")
     } else if cursor.rest.starts(with: " as ") {
       cursor.advance(by: 4)
       while cursor.current.isNameCharacter { cursor.advance() }
@@ -104,9 +104,9 @@ struct NumberToken {
   private mutating func readQuoted(_ cursor: inout LiteralCursor, allowsCharacters: Bool) -> Bool {
     let quote = cursor.current
     cursor.advance()
-    if cursor.current == 0x5C || (allowsCharacters && quote == 0x27 && cursor.peek(1) == quote) {
+    if cursor.current == "\\" || (allowsCharacters && quote == "'" && cursor.peek(1) == quote) {
       var escapes = StringEscapes(quote: quote)
-      guard quote == 0x27, escapes.read(&cursor), escapes.bytes.count == 1, cursor.take(quote) else { return false }
+      guard quote == "'", escapes.read(&cursor), escapes.bytes.count == 1, cursor.take(quote) else { return false }
       explicit = Int(escapes.bytes.bytes[0])
       return true
     }
@@ -118,28 +118,28 @@ struct NumberToken {
   }
 
   private mutating func readWord(_ cursor: inout LiteralCursor) -> Bool {
-    for prefix in ["&H", "&h", "#x", "#X", "$"] as [StaticString] where cursor.take(prefix) {
+    for prefix in ["&H", "&h", "#x", "#X", "$"] as [StaticString] where cursor.take(word: prefix) {
       return readHexadecimal(&cursor)
     }
-    if cursor.current | 0x20 == 0x78, cursor.peek(1).isQuote {
+    if cursor.current.lowercased == "x", cursor.peek(1).isQuote {
       cursor.advance(by: 2)
-      return readHexadecimal(&cursor) && (cursor.take(0x22) || cursor.take(0x27))
+      return readHexadecimal(&cursor) && (cursor.take("\"") || cursor.take("'"))
     }
     let start = cursor.position
     while cursor.current.isNameCharacter, cursor.position - start <= 20 { cursor.advance() }
     let word = cursor.text.characters[start..<cursor.position]
     guard !word.isEmpty, word.count <= 20 else { return false }
-    if cursor.current == 0x23, cursor.peek(1).hexValue != nil, let radix = Int(word, radix: 10) {
+    if cursor.current == "#", cursor.peek(1).hexValue != nil, let radix = Int(word, radix: 10) {
       cursor.advance()
       let digits = cursor.position
       while cursor.current.hexValue != nil { cursor.advance() }
       explicit = Int(cursor.text.characters[digits..<cursor.position], radix: radix)
       isHexadecimal = radix == 16
-      _ = cursor.take(0x23)
+      _ = cursor.take("#")
       return explicit != nil
     }
-    guard cursor.current == 0x27, cursor.peek(1) != LiteralCursor.lineFeed else { return read(word) }
-    if let radix = Self.radices[cursor.peek(1) | 0x20], word.allSatisfy(\.isDecimalDigit) {
+    guard cursor.current == "'", cursor.peek(1) != LiteralCursor.lineFeed else { return read(word) }
+    if let radix = Self.radices[cursor.peek(1).lowercased], word.allSatisfy(\.isDecimalDigit) {
       cursor.advance(by: 2)
       let digits = cursor.rest.prefix { $0.hexValue.map { $0 < radix } ?? false }
       cursor.advance(by: digits.count)
@@ -147,12 +147,12 @@ struct NumberToken {
       isHexadecimal = radix == 16
       return explicit != nil
     }
-    for suffix in ["'u8", "'i8", "'byte"] as [StaticString] where cursor.take(suffix) { break }
+    for suffix in ["'u8", "'i8", "'byte"] as [StaticString] where cursor.take(word: suffix) { break }
     return read(word)
   }
 
   /// Verilog's marks of a number's radix, after its length: `8'h02`.
-  private static let radices: [UInt8: Int] = [0x68: 16, 0x64: 10, 0x6F: 8, 0x62: 2]
+  private static let radices: [UInt8: Int] = ["h": 16, "d": 10, "o": 8, "b": 2]
 
   private mutating func readHexadecimal(_ cursor: inout LiteralCursor) -> Bool {
     let start = cursor.position
@@ -164,20 +164,20 @@ struct NumberToken {
 
   private mutating func read(_ word: ArraySlice<UInt8>) -> Bool {
     let digits = word.prefix { $0.hexValue != nil }
-    if word.first == 0x30, word.count > 2, let mark = word.dropFirst().first.map({ $0 | 0x20 }) {
+    if word.first == "0", word.count > 2, let mark = word.dropFirst().first.map({ $0.lowercased }) {
       let body = word.dropFirst(2)
-      let radix = mark == 0x78 ? 16 : mark == 0x6F ? 8 : mark == 0x62 ? 2 : 0
+      let radix = mark == "x" ? 16 : mark == "o" ? 8 : mark == "b" ? 2 : 0
       if radix > 0 {
         let digits = body.prefix { $0.hexValue.map { $0 < radix } ?? false }
         if !digits.isEmpty, Self.isSuffix(word[digits.endIndex...]) {
           explicit = Int(digits.suffix(8), radix: radix)
           isHexadecimal = radix == 16
-          return explicit != nil && (digits.count <= 8 || digits.dropLast(8).allSatisfy { $0 | 0x20 == 0x66 })
+          return explicit != nil && (digits.count <= 8 || digits.dropLast(8).allSatisfy { $0.lowercased == "f" })
         }
         if radix != 2 { return false }
       }
     }
-    if let last = word.last, last | 0x20 == 0x68, digits.count == word.count - 1, digits.count > 0 {
+    if let last = word.last, last.lowercased == "h", digits.count == word.count - 1, digits.count > 0 {
       explicit = Int(digits.suffix(8), radix: 16)
       isHexadecimal = true
       return digits.count <= 9
@@ -190,9 +190,9 @@ struct NumberToken {
     guard digits.count == word.count else { return false }
     width = word.count
     hasLetter = numerals.count < word.count
-    hasLeadingZero = width > 1 && word.first == 0x30
+    hasLeadingZero = width > 1 && word.first == "0"
     hexadecimal = width <= 2 || width == 8 ? Int(word, radix: 16) : nil
-    if width == 16, word.prefix(8).allSatisfy({ $0 | 0x20 == 0x66 }) { hexadecimal = Int(word.suffix(8), radix: 16) }
+    if width == 16, word.prefix(8).allSatisfy({ $0.lowercased == "f" }) { hexadecimal = Int(word.suffix(8), radix: 16) }
     if !hasLetter, width <= 3 {
       decimal = Int(word, radix: 10)
       octal = Int(word, radix: 8)

@@ -13,7 +13,7 @@ struct PercentEncoding {
 
   private static let fewest = 8
   /// What is not escaped beside letters and digits: `-.~!'()*/@`.
-  private static let unescaped: [UInt8] = [0x2D, 0x2E, 0x7E, 0x21, 0x27, 0x28, 0x29, 0x2A, 0x2F, 0x40]
+  private static let unescaped: [UInt8] = ["-", ".", "~", "!", "'", "(", ")", "*", "/", "@"]
 
   /// Reads a line that holds nothing else.
   static func read(_ cursor: LiteralCursor, with context: Context) -> Literal? {
@@ -37,20 +37,20 @@ struct PercentEncoding {
   private mutating func readAll(_ cursor: inout LiteralCursor) -> Bool {
     while !cursor.isAtLineEnd {
       let character = cursor.current
-      if character == 0x25, let high = cursor.peek(1).hexValue, let low = cursor.peek(2).hexValue {
+      if character == "%", let high = cursor.peek(1).hexValue, let low = cursor.peek(2).hexValue {
         let byte = high << 4 | low
         bytes.append(byte)
         escapeCount += 1
         if byte == 0 { zeroCount += 1 }
-        if byte == 0x20 { hasBlank = true }
-        if byte == 0x2B { hasEscapedPlus = true }
+        if byte == " " { hasBlank = true }
+        if byte == "+" { hasEscapedPlus = true }
         cursor.advance(by: 3)
         continue
       }
-      if character == 0x2B {
+      if character == "+" {
         plus = plus ?? cursor.position
         pluses.append(bytes.count)
-        bytes.append(0x20)
+        bytes.append(" ")
       } else if character.isNameCharacter || Self.unescaped.contains(character) {
         bytes.append(character)
       } else {
@@ -62,7 +62,7 @@ struct PercentEncoding {
   }
 
   /// The bytes where `+` is itself, as where blanks are escaped.
-  private var withPluses: PacketBytes { replacingPluses { $0.append(0x2B) } }
+  private var withPluses: PacketBytes { replacingPluses { $0.append("+") } }
 
   private var withoutPluses: PacketBytes { replacingPluses { $0.appendUnknown(1) } }
 

@@ -61,9 +61,9 @@ struct QuotedDigits {
   static func isDigits(_ characters: [UInt8]) -> Bool {
     guard characters.count >= 16 else { return false }
     if characters.allSatisfy({ $0.hexValue != nil }) { return characters.count % 2 == 0 }
-    return characters.allSatisfy { Base64.value($0) != nil || $0 == 0x3D } && characters.count % 4 == 0
-      && (characters.contains { $0.isDecimalDigit } || characters.last == 0x3D)
-      && characters.contains { (0x41...0x5A).contains($0) } && characters.contains { (0x61...0x7A).contains($0) }
+    return characters.allSatisfy { Base64.value($0) != nil || $0 == "=" } && characters.count % 4 == 0
+      && (characters.contains { $0.isDecimalDigit } || characters.last == "=")
+      && characters.contains { ("A"..."Z").contains($0) } && characters.contains { ("a"..."z").contains($0) }
   }
 
   /// The bytes of digits that stand in pairs: with or without blanks, colons, dashes, commas, `0x` or `%` between.
@@ -74,16 +74,16 @@ struct QuotedDigits {
     var position = characters.startIndex
     while position < characters.endIndex {
       switch characters[position] {
-      case 0x20, 0x09, 0x3A, 0x2C, 0x5F, 0x25:
+      case " ", "\t", ":", ",", "_", "%":
         position += 1
         continue
-      case 0x2D:
+      case "-":
         if dashes.count < 5 { dashes.append(digits) }
         position += 1
         continue
-      case 0x30 where position + 1 < characters.endIndex && characters[position + 1] | 0x20 == 0x78:
+      case "0" where position + 1 < characters.endIndex && characters[position + 1].lowercased == "x":
         position += 2
-      case 0x5C where position + 1 < characters.endIndex && characters[position + 1] | 0x20 == 0x78:
+      case "\\" where position + 1 < characters.endIndex && characters[position + 1].lowercased == "x":
         position += 2
       default: break
       }

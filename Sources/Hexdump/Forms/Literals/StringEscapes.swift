@@ -29,7 +29,7 @@ struct StringEscapes {
   /// Reads one character or escape; `false` where the escape is none.
   mutating func read(_ cursor: inout LiteralCursor) -> Bool {
     let character = cursor.current
-    guard character == 0x5C else {
+    guard character == "\\" else {
       if character == .foreignCharacter, stranger == nil { stranger = (cursor.line, cursor.position, bytes.count) }
       append(character)
       cursor.advance()
@@ -38,43 +38,43 @@ struct StringEscapes {
     cursor.advance()
     let escape = cursor.current
     // JSON may have a backslash before a slash, as in base64.
-    if escape != 0x2F { hasEscapes = true }
+    if escape != "/" { hasEscapes = true }
     switch escape {
-    case 0x78, 0x58:
+    case "x", "X":
       cursor.advance()
-      if cursor.current == 0x7B { return readBraced(&cursor) }
+      if cursor.current == "{" { return readBraced(&cursor) }
       return readDigits(&cursor, radix: 16, most: 2)
-    case 0x30 where dialect == .zeroOnly:
+    case "0" where dialect == .zeroOnly:
       cursor.advance()
       append(0)
       numbers += 1
       return true
-    case 0x30...0x39 where dialect == .decimal || dialect == .haskell:
+    case "0"..."9" where dialect == .decimal || dialect == .haskell:
       return readDigits(&cursor, radix: 10, most: 3)
-    case 0x26 where dialect == .haskell:
+    case "&" where dialect == .haskell:
       cursor.advance()
       return true
-    case 0x41...0x5A where dialect == .haskell:
+    case "A"..."Z" where dialect == .haskell:
       guard let (name, value) = EscapeDialect.controlName(cursor.rest) else { return false }
       cursor.advance(by: name)
       append(value)
       numbers += 1
       return true
-    case 0x30...0x37: return readDigits(&cursor, radix: 8, most: 3)
-    case 0x75, 0x55:
+    case "0"..."7": return readDigits(&cursor, radix: 8, most: 3)
+    case "u", "U":
       cursor.advance()
-      if cursor.current == 0x7B { return readBraced(&cursor) }
-      return readCharacter(&cursor, digits: escape == 0x75 ? 4 : 8)
+      if cursor.current == "{" { return readBraced(&cursor) }
+      return readCharacter(&cursor, digits: escape == "u" ? 4 : 8)
     default:
       cursor.advance()
       append(Self.named[escape] ?? escape)
-      return escape >= 0x20 && escape < 0x7F
+      return escape >= " " && escape < 0x7F
     }
   }
 
   /// The bytes that letters after a backslash stand for.
   private static let named: [UInt8: UInt8] = [
-    0x61: 7, 0x62: 8, 0x74: 9, 0x6E: 10, 0x76: 11, 0x66: 12, 0x72: 13, 0x65: 27, 0x73: 32,
+    "a": 7, "b": 8, "t": 9, "n": 10, "v": 11, "f": 12, "r": 13, "e": 27, "s": 32,
   ]
 
   private mutating func readDigits(_ cursor: inout LiteralCursor, radix: Int, most: Int) -> Bool {
@@ -102,7 +102,7 @@ struct StringEscapes {
       count += 1
       cursor.advance()
     }
-    return count > 0 && cursor.take(0x7D) && append(character: value)
+    return count > 0 && cursor.take("}") && append(character: value)
   }
 
   private mutating func readCharacter(_ cursor: inout LiteralCursor, digits: Int) -> Bool {

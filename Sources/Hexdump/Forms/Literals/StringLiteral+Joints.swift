@@ -6,7 +6,7 @@ extension StringLiteral {
   mutating func reportMissing(behind cursor: LiteralCursor) {
     var cursor = cursor
     cursor.skipBlanks()
-    guard cursor.take(0x5C) || cursor.take(0x2B), numbers >= Self.fewestNumbers else { return }
+    guard cursor.take("\\") || cursor.take("+"), numbers >= Self.fewestNumbers else { return }
     cursor.skipSpace()
     guard cursor.current == LiteralCursor.end else { return }
     errors.append(cursor.error("Another string should follow here; bytes may be missing."))
@@ -18,14 +18,14 @@ extension StringLiteral {
     cursor.skipBlanks()
     var isJoined = Self.skipOperator(&cursor)
     cursor.skipBlanks()
-    if cursor.current == 0x5C, cursor.peek(1) == LiteralCursor.lineFeed { isJoined = true }
+    if cursor.current == "\\", cursor.peek(1) == LiteralCursor.lineFeed { isJoined = true }
     cursor.skipSpace()
     if !isJoined { isJoined = Self.skipOperator(&cursor) }
     cursor.skipSpace()
     if Self.skipAppending(&cursor) { isJoined = true }
-    if hasBytePrefix { guard cursor.take(0x62) || cursor.take(0x42) || isJoined else { return false } }
+    if hasBytePrefix { guard cursor.take("b") || cursor.take("B") || isJoined else { return false } }
     let isInside = isInBrackets || isIndented(cursor)
-    guard cursor.current == quote || (isInside && [0x22, 0x27].contains(cursor.current)) else { return false }
+    guard cursor.current == quote || (isInside && ["\"", "'"].contains(cursor.current)) else { return false }
     // Lines of bytes that Python printed are a packet each, unless they are in brackets or indented below the first.
     return isJoined || isInside || !hasBytePrefix || cursor.line == line
   }
@@ -33,7 +33,7 @@ extension StringLiteral {
   /// Moves past what joins two strings in some language.
   private static func skipOperator(_ cursor: inout LiteralCursor) -> Bool {
     let operators: [StaticString] = ["++", "..", "<>", "+", ".", "&"]
-    return operators.contains { cursor.take($0) }
+    return operators.contains { cursor.take(word: $0) }
   }
 
   /// Moves past `name +=` at the start of a line, which appends the next string.
@@ -42,7 +42,7 @@ extension StringLiteral {
     var probe = cursor
     while probe.current.isNameCharacter { probe.advance() }
     probe.skipBlanks()
-    guard probe.take("+=") || probe.take(".=") else { return false }
+    guard probe.take(word: "+=") || probe.take(word: ".=") else { return false }
     probe.skipBlanks()
     cursor = probe
     return true

@@ -53,12 +53,12 @@ struct StringLiteral {
     quote = cursor.current
     before = cursor.before(Self.reach)
     let prefix = before.suffix(1).first
-    hasBytePrefix = prefix == 0x62 || prefix == 0x42
+    hasBytePrefix = prefix == "b" || prefix == "B"
     isInBrackets = Self.isOpen(before) || Self.isContinued(cursor)
   }
 
   private static func isOpen(_ words: ArraySlice<UInt8>) -> Bool {
-    words.count { [0x28, 0x5B, 0x7B].contains($0) } > words.count { [0x29, 0x5D, 0x7D].contains($0) }
+    words.count { ["(", "[", "{"].contains($0) } > words.count { [")", "]", "}"].contains($0) }
   }
 
   /// Whether the line above ends with an opening bracket, a colon, an equals sign or a backslash.
@@ -66,7 +66,7 @@ struct StringLiteral {
     guard cursor.line > 0, cursor.before(reach).dropLast().allSatisfy(\.isBlank),
       let last = cursor.text.characters[cursor.text.line(cursor.line - 1)].last
     else { return false }
-    return [0x28, 0x5B, 0x7B, 0x3A, 0x3D, 0x5C].contains(last)
+    return ["(", "[", "{", ":", "=", "\\"].contains(last)
   }
 
   /// Reads the strings that follow each other; `false` where the first is not closed.
@@ -100,7 +100,7 @@ struct StringLiteral {
         return false
       }
       if cursor.take(quote) { return true }
-      if cursor.current == 0x5C, cursor.peek(1) == LiteralCursor.lineFeed {
+      if cursor.current == "\\", cursor.peek(1) == LiteralCursor.lineFeed {
         cursor.advance()
         guard cursor.current == LiteralCursor.lineFeed else {
           errors.append(unclosed(cursor))
@@ -115,7 +115,7 @@ struct StringLiteral {
         errors.append(place.error("This escape is none of a byte; the packet ends here."))
         cut = cut ?? bytes.count + escapes.bytes.count
         while !cursor.isAtLineEnd, cursor.current != quote {
-          if cursor.current == 0x5C { cursor.advance() }
+          if cursor.current == "\\" { cursor.advance() }
           cursor.advance()
         }
         return cursor.take(quote)
@@ -144,7 +144,8 @@ struct StringLiteral {
   /// A debugger's ` <repeats 30 times>` after a string of one byte.
   private mutating func repeatLast(_ cursor: inout LiteralCursor) {
     var probe = cursor
-    guard probe.take(" <repeats "), let count = probe.decimal(), probe.take(" times>"), count > 1, bytes.count > 0
+    guard probe.take(word: " <repeats "), let count = probe.decimal(), probe.take(word: " times>"), count > 1,
+      bytes.count > 0
     else { return }
     bytes.repeatLast(1, count: count - 1)
     unicode.repeatLast(1, count: count - 1)
@@ -168,7 +169,7 @@ struct StringLiteral {
       return bytea.map { [$0] } ?? []
     }
     // A span of code may hold an assignment.
-    if quote == 0x60, pieces.count == 1, let sign = bytes.bytes.lastIndex(where: { [0x3A, 0x3D].contains($0) }),
+    if quote == "`", pieces.count == 1, let sign = bytes.bytes.lastIndex(where: { [":", "="].contains($0) }),
       let value = digits.literal(bytes.bytes[(sign + 1)...], lines: lines...cursor.line, with: context)
     {
       return [value]
@@ -183,7 +184,7 @@ struct StringLiteral {
   }
 
   /// Whether backslashes are none of escapes: `r'\x02'`.
-  private var isRaw: Bool { before.last.map { $0 | 0x20 == 0x72 } ?? false }
+  private var isRaw: Bool { before.last.map { $0.lowercased == "r" } ?? false }
 
   private func escaped(_ lines: ClosedRange<Int>, in text: DumpText, with context: Context) -> [Literal] {
     // Without an escape they may be any text.

@@ -34,7 +34,7 @@ struct TsharkJSONForm: Form {
     let range = text.line(line)
     var places: [Int] = []
     var position = range.lowerBound
-    while let quote = text.characters[position..<range.upperBound].firstIndex(of: 0x22) {
+    while let quote = text.characters[position..<range.upperBound].firstIndex(of: "\"") {
       if text.characters[quote..<range.upperBound].starts(with: Self.key) { places.append(quote) }
       position = quote + 1
     }
@@ -43,10 +43,10 @@ struct TsharkJSONForm: Form {
 
   private func frame(_ cursor: inout LiteralCursor) -> Literal? {
     cursor.skipBlanks()
-    guard cursor.take(0x3A) else { return nil }
+    guard cursor.take(":") else { return nil }
     cursor.skipSpace()
-    while cursor.take(0x5B) { cursor.skipSpace() }
-    guard cursor.take(0x22), let quote = cursor.rest.firstIndex(of: 0x22) else { return nil }
+    while cursor.take("[") { cursor.skipSpace() }
+    guard cursor.take("\""), let quote = cursor.rest.firstIndex(of: "\"") else { return nil }
     let digits = cursor.text.characters[cursor.position..<quote]
     guard let bytes = QuotedDigits.hexadecimal(digits) else { return nil }
     return Literal(name: name, bytes: bytes, evidence: .strong, lines: cursor.line...cursor.line)
@@ -59,7 +59,7 @@ struct TsharkJSONForm: Form {
       return false
     }
     // A packet's lines are members and brackets of JSON.
-    guard let first = characters.first, [0x22, 0x7B, 0x7D, 0x5B, 0x5D, 0x2D].contains(first) || first.isDecimalDigit
+    guard let first = characters.first, ["\"", "{", "}", "[", "]", "-"].contains(first) || first.isDecimalDigit
     else { return false }
     return keys(of: line, in: text).isEmpty
   }

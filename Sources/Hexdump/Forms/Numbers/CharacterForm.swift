@@ -9,7 +9,7 @@ struct CharacterForm: Form {
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let first = Row(line, of: text, notation: .bare), first.holdsBytes, (6...8).contains(first.offset.count),
-      text.characters[first.area.lowerBound] == 0x20
+      text.characters[first.area.lowerBound] == " "
     else { return nil }
     if let refusal = refusal(first, of: text) { return refusal }
     var best: (radix: Int, evidence: Int, count: Int)?

@@ -44,7 +44,7 @@ struct CharacterListForm: Form {
       else { continue }
       let bytes = RowCut.bytes(of: words[...], in: text)
       guard let shown = self.bytes(characters, of: text), shown.count <= bytes.count,
-        bytes.starts(with: shown), bytes.dropFirst(shown.count).allSatisfy({ $0 == 0x20 })
+        bytes.starts(with: shown), bytes.dropFirst(shown.count).allSatisfy({ $0 == " " })
       else { continue }
       return bytes
     }
@@ -68,14 +68,14 @@ struct CharacterListForm: Form {
     guard shown.contains(where: { !$0.isBlank && !$0.isDecimalDigit }) else { return .refusal(first..<end) }
     let width = rows.map(\.count).max() ?? 0
     var bytes: [UInt8] = []
-    for row in rows.dropLast() { bytes += row + [UInt8](repeating: 0x20, count: width - row.count) }
+    for row in rows.dropLast() { bytes += row + [UInt8](repeating: " ", count: width - row.count) }
     bytes += rows[rows.count - 1]
     let judgement = context.judge(bytes.span)
     guard bytes.count >= Self.fewestBytes, bytes.count <= PacketBytes.limit, judgement.confidence >= Self.plausible
     else { return .refusal(first..<end) }
     // Spaces at the very end are not to be seen.
     if let length = judgement.length, length > bytes.count, length - bytes.count <= width - rows[rows.count - 1].count {
-      bytes += [UInt8](repeating: 0x20, count: length - bytes.count)
+      bytes += [UInt8](repeating: " ", count: length - bytes.count)
     }
     return FormResult(
       formName: name, strength: .run, lines: first..<end, packet: PacketText(bytes: bytes, lines: first...(end - 1)))

@@ -22,7 +22,7 @@ struct CharacterRows {
     return TableRow(
       line: line, address: address, place: row.offset.lowerBound,
       bytes: bytes
-        + [DigitGroup.Byte](repeating: .known(0x20), count: strange == nil ? Self.mostBytes - bytes.count : 0),
+        + [DigitGroup.Byte](repeating: .known(" "), count: strange == nil ? Self.mostBytes - bytes.count : 0),
       count: strange == nil ? bytes.count : nil, mayEndInSpaces: true, strange: strange)
   }
 
@@ -59,17 +59,17 @@ struct CharacterRows {
   }
 
   private static func byte(_ cell: ArraySlice<UInt8>) -> DigitGroup.Byte? {
-    guard cell.first == 0x20, cell.count == columns else {
-      return cell.allSatisfy { $0 == 0x20 } ? .known(0x20) : nil
+    guard cell.first == " ", cell.count == columns else {
+      return cell.allSatisfy { $0 == " " } ? .known(" ") : nil
     }
-    let shown = Array(cell.dropFirst().drop { $0 == 0x20 })
+    let shown = Array(cell.dropFirst().drop { $0 == " " })
     switch shown.count {
-    case 0: return .known(0x20)
+    case 0: return .known(" ")
     case 1: return shown[0] == .foreignCharacter ? .bad : .known(shown[0])
     case 2:
       // In UTF-8, hexdump shows a character of several bytes by itself and stars.
-      if shown == [0x2A, 0x2A] { return .bad }
-      guard shown[0] == 0x5C, let escape = escapes[shown[1]] else { return nil }
+      if shown == ["*", "*"] { return .bad }
+      guard shown[0] == "\\", let escape = escapes[shown[1]] else { return nil }
       return .known(escape)
     default:
       if shown.allSatisfy({ $0.isRedactedDigit }) { return .redacted }
@@ -83,6 +83,6 @@ struct CharacterRows {
   }
 
   private static let escapes: [UInt8: UInt8] = [
-    0x30: 0, 0x61: 7, 0x62: 8, 0x74: 9, 0x6E: 10, 0x76: 11, 0x66: 12, 0x72: 13,
+    "0": 0, "a": 7, "b": 8, "t": 9, "n": 10, "v": 11, "f": 12, "r": 13,
   ]
 }

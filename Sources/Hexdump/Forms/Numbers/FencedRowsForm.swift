@@ -90,7 +90,7 @@ struct FencedRowsForm: Form {
     guard parts.shown.count <= bytes.count, bytes.count - parts.shown.count < wordLength else { return nil }
     bytes.removeLast(bytes.count - parts.shown.count)
     let agrees = zip(parts.shown, bytes).allSatisfy { place, byte in
-      text.characters[place] == (0x20...0x7E ~= byte ? byte : 0x2E)
+      text.characters[place] == (" "..."~" ~= byte ? byte : ".")
     }
     return agrees ? bytes : nil
   }
@@ -98,8 +98,8 @@ struct FencedRowsForm: Form {
   /// The numbers of a line, and what stands between the angle brackets at its end.
   private func parts(_ line: Int, of text: DumpText) -> Parts? {
     let range = text.line(line)
-    guard range.count >= 6, range.count <= Row.maximumLength, text.characters[range.upperBound - 1] == 0x3C,
-      let opening = text.characters[range].firstIndex(of: 0x3E), opening > range.lowerBound,
+    guard range.count >= 6, range.count <= Row.maximumLength, text.characters[range.upperBound - 1] == "<",
+      let opening = text.characters[range].firstIndex(of: ">"), opening > range.lowerBound,
       text.characters[opening - 1].isBlank
     else { return nil }
     let words = Row(line: line, area: range.lowerBound..<opening).groups(in: text).map(\.range)

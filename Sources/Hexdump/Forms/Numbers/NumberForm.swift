@@ -61,7 +61,7 @@ struct NumberForm: Form {
       let groups = row.groups(in: text)
       let first = groups[0].range
       // Two digits after one blank, or a hexadecimal digit, are the bytes of another form.
-      guard first.count != 4 || text.characters[first.lowerBound] != 0x30, first.count <= 64 else { return [] }
+      guard first.count != 4 || text.characters[first.lowerBound] != "0", first.count <= 64 else { return [] }
       if groups.count > 1, groups.allSatisfy({ $0.range.count == 2 && $0.gap == 1 }) { return [] }
       // A row of words would not have all of them below 256.
       let areBytes =
@@ -85,7 +85,7 @@ struct NumberForm: Form {
   /// bytes in hexadecimal are not.
   private func hasColumns(_ groups: [DigitGroup], in text: DumpText) -> Bool {
     let numbers = groups.prefix { group in
-      text.characters[group.range].allSatisfy { $0.isDecimalDigit || $0 == 0x2D }
+      text.characters[group.range].allSatisfy { $0.isDecimalDigit || $0 == "-" }
     }
     guard let first = numbers.first else { return false }
     if groups.count == 1 { return first.gap > 1 || first.range.count % 2 == 1 }

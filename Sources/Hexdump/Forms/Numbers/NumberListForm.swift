@@ -113,7 +113,7 @@ struct NumberListForm: Form {
       let start = position
       while position < range.upperBound, !text.characters[position].isBlank {
         let character = text.characters[position]
-        guard character.isDecimalDigit || character.isRedactedDigit || character == 0x2D else { return [] }
+        guard character.isDecimalDigit || character.isRedactedDigit || character == "-" else { return [] }
         position += 1
       }
       if start < position { words.append(start..<position) }

@@ -42,12 +42,12 @@ struct NumberNotation: Equatable {
       return [DigitGroup.Byte](repeating: .redacted, count: wordLength)
     }
     if radix == 2 { return binaryBytes(characters) }
-    let isNegative = characters.first == 0x2D
+    let isNegative = characters.first == "-"
     guard !isNegative || isSigned else { return nil }
     let number = isNegative ? characters.dropFirst() : characters
     guard let first = number.first, number.count <= 22, digits == nil || digits == number.count else { return nil }
     // Blanks, not zeros, are before numbers of no fixed length.
-    if digits == nil, first == 0x30, number.count > 1 { return nil }
+    if digits == nil, first == "0", number.count > 1 { return nil }
     guard var value = number.number(radix: UInt8(radix)) else { return nil }
     let bits = UInt64(8 * wordLength)
     if isSigned {
@@ -65,7 +65,7 @@ struct NumberNotation: Equatable {
     var bytes: [DigitGroup.Byte] = []
     var value: UInt8 = 0
     for (index, character) in characters.enumerated() {
-      guard character | 1 == 0x31 else { return nil }
+      guard character | 1 == "1" else { return nil }
       value = value << 1 | character & 1
       if index % 8 == 7 { bytes.append(.known(value)) }
     }

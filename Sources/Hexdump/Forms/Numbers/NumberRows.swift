@@ -31,8 +31,8 @@ struct NumberRows {
     _ counts: [Int], _ groups: [DigitGroup], _ bytes: [DigitGroup.Byte], _ row: Row, _ text: DumpText
   ) -> Int? {
     // `od -z` has its text between fences.
-    if counts.count < groups.count, text.characters[groups[counts.count].range.lowerBound] == 0x3E,
-      text.characters[row.area.upperBound - 1] == 0x3C
+    if counts.count < groups.count, text.characters[groups[counts.count].range.lowerBound] == ">",
+      text.characters[row.area.upperBound - 1] == "<"
     {
       return bytes.count
     }

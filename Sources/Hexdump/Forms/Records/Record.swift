@@ -20,8 +20,8 @@ struct Record {
     let range = TextColumn.trim(text.line(line), in: text)
     let characters = text.characters
     guard (9...600).contains(range.count) else { return nil }
-    isIntel = characters[range.lowerBound] == 0x3A
-    guard isIntel || characters[range.lowerBound] == 0x53 else { return nil }
+    isIntel = characters[range.lowerBound] == ":"
+    guard isIntel || characters[range.lowerBound] == "S" else { return nil }
     let type = characters[range.lowerBound + 1]
     guard let bytes = Self.bytes(range.dropFirst(isIntel ? 1 : 2), of: text) else { return nil }
     let sum = bytes.reduce(UInt8(0)) { $0 &+ $1 }
@@ -39,14 +39,14 @@ struct Record {
       default: return nil
       }
     } else {
-      guard (0x30...0x39).contains(type), bytes.count >= 3, bytes.count == Int(bytes[0]) + 1 else { return nil }
+      guard ("0"..."9").contains(type), bytes.count >= 3, bytes.count == Int(bytes[0]) + 1 else { return nil }
       isSound = sum == 0xFF
-      let length = [0x31: 2, 0x32: 3, 0x33: 4][type] ?? 2
+      let length = ["1": 2, "2": 3, "3": 4][type] ?? 2
       guard bytes.count >= length + 2 else { return nil }
       data = bytes[(1 + length)..<(bytes.count - 1)]
       switch type {
-      case 0x31...0x33: kind = .data(bytes[1...length].reduce(0) { $0 << 8 | Int($1) })
-      case 0x37...0x39: kind = .end
+      case "1"..."3": kind = .data(bytes[1...length].reduce(0) { $0 << 8 | Int($1) })
+      case "7"..."9": kind = .end
       default: kind = .other
       }
     }
