@@ -198,8 +198,8 @@ struct DumpText: Sendable {
 
   /// Takes what most lines are made of in one go: visible ASCII characters, blanks and tabs.
   private mutating func takePlainCharacters(at position: inout Int) {
-    var end = position
-    while end < original.count, original[end] &- " " < "_" || original[end] == "\t" { end += 1 }
+    var end = original.span.endOfPlainCharacters(from: position)
+    while end < original.count, original[end] == "\t" { end = original.span.endOfPlainCharacters(from: end + 1) }
     if end > position { characters.append(contentsOf: original[position..<end]) }
     position = end
   }
