@@ -15,6 +15,8 @@ public final class FirstLayerJudge {
   private lazy var messages = Candidate.messages
   /// The place in ``linkTypes`` of what the latest packet was.
   private var latest = 0
+  /// The bytes that were judged last, and as what: readers ask of the same bytes again.
+  private var judged: (bytes: [UInt8], frame: LinkTypeJudgement)?
 
   public init() {}
 
@@ -49,6 +51,14 @@ public final class FirstLayerJudge {
 extension FirstLayerJudge {
   /// Judges the bytes as what a capture may hold.
   private func frame(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
+    if let judged, judged.bytes.span.isEqual(to: bytes) { return judged.frame }
+    let frame = contestants(bytes)
+    judged = (Array(copying: bytes), frame)
+    return frame
+  }
+
+  /// The best of what a capture may hold.
+  private func contestants(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
     guard !bytes.isEmpty else { return .nothing }
     var contest = Contest()
     // What the latest packet was, and then the two that nearly all are: where one is sure, nothing else is tried.

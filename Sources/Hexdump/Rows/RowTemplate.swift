@@ -144,13 +144,3 @@ struct RowTemplate: Sendable {
     }
   }
 }
-
-extension UInt8 {
-  /// The value of a hexadecimal digit in either case; 255 for another character.
-  fileprivate var digitValue: UInt8 {
-    let digit = self &- "0"
-    if digit < 10 { return digit }
-    let letter = lowercased &- "a"
-    return letter < 6 ? letter + 10 : 255
-  }
-}

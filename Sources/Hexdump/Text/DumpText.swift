@@ -198,10 +198,16 @@ struct DumpText: Sendable {
 
   /// Takes what most lines are made of in one go: visible ASCII characters, blanks and tabs.
   private mutating func takePlainCharacters(at position: inout Int) {
-    var end = original.span.endOfPlainCharacters(from: position)
-    while end < original.count, original[end] == "\t" { end = original.span.endOfPlainCharacters(from: end + 1) }
+    var end = endOfVisibleCharacters(from: position)
+    while end < original.count, original[end] == "\t" { end = endOfVisibleCharacters(from: end + 1) }
     if end > position { characters.append(contentsOf: original[position..<end]) }
     position = end
+  }
+
+  private func endOfVisibleCharacters(from start: Int) -> Int {
+    original.span.first(from: start, to: original.count) {
+      ByteMarks.below(" ", $0) | ByteMarks.equal(0x7F, $0) | ByteMarks.notASCII($0)
+    }
   }
 
   private mutating func decodeLine(at position: inout Int) {

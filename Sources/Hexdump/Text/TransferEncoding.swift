@@ -1,3 +1,5 @@
+import Packets
+
 /// A text as a mail program, a browser or a container's log saved it, with what was escaped for the way put back:
 /// quoted-printable (RFC 2045 section 6.7), HTML, and lines of a log in JSON. Each is undone only where the text as a whole
 /// is so, since a dump's text column may hold any.
@@ -44,7 +46,7 @@ struct TransferEncoding {
     var start = 0
     var position = 0
     while true {
-      let end = text.span.firstIndex(of: "=", or: "=", from: position)
+      let end = text.span.first(from: position, to: text.count) { ByteMarks.equal("=", $0) }
       if let lineEnd = text[position..<end].lastIndex(of: "\n") { start = lineEnd + 1 }
       guard end < text.count else { break }
       if let next = behindSoftBreak(text, end) {
@@ -139,7 +141,9 @@ struct TransferEncoding {
     var breaks = 0
     var position = 0
     while true {
-      let start = text.span.firstIndex(of: "<", or: "&", from: position)
+      let start = text.span.first(from: position, to: text.count) {
+        ByteMarks.equal("<", $0) | ByteMarks.equal("&", $0)
+      }
       guard start < text.count else { break }
       guard let end = text[start] == "<" ? tag(text, start) : entity(text, start)?.end else { return false }
       let before = text[position..<start].last { $0 != " " && $0 != "\t" }
