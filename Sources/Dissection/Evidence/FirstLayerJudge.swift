@@ -17,6 +17,8 @@ public final class FirstLayerJudge {
   private var latest = 0
   /// The bytes that were judged last, and as what: readers ask of the same bytes again.
   private var judged: (bytes: [UInt8], frame: LinkTypeJudgement)?
+  /// The latest reason in words: most packets of a text are told by the same.
+  private var latestReason: (reason: Evidence.Reason, text: String)?
 
   public init() {}
 
@@ -120,10 +122,19 @@ extension FirstLayerJudge {
 
   func judgement(_ candidate: Candidate, _ evidence: Evidence) -> LinkTypeJudgement {
     var judgement = LinkTypeJudgement(
-      candidate.linkType ?? .wiresharkUpperPDU, confidence: evidence.confidence, reason: evidence.reason.text)
+      candidate.linkType ?? .wiresharkUpperPDU, confidence: evidence.confidence, reason: text(of: evidence.reason))
     if candidate.linkType == nil { judgement.name(candidate.decoder.spec) }
     judgement.length = evidence.length
     return judgement
+  }
+}
+
+extension FirstLayerJudge {
+  private func text(of reason: Evidence.Reason) -> String {
+    if let latestReason, latestReason.reason.isSame(as: reason) { return latestReason.text }
+    let text = reason.text
+    latestReason = (reason, text)
+    return text
   }
 }
 

@@ -67,7 +67,7 @@ struct PlainHexForm: Form {
   /// Whether a text holds nothing but hexadecimal digits.
   static func isOnly(in text: DumpText) -> Bool {
     text.content.allSatisfy { line in
-      guard !text.isEmpty(line) else { return true }
+      guard !text.isEmpty(line), !text.isOfDigits(line) else { return true }
       let line = HexLine(line, of: text)
       return line.isIntact || line.isDamaged
     }

@@ -109,6 +109,15 @@ struct DumpText: Sendable {
 
   func isEmpty(_ index: Int) -> Bool { starts[index] + cut(index) == end(of: index) }
 
+  /// Whether a line is pairs of hexadecimal digits, and not even a blank is between them.
+  func isOfDigits(_ index: Int) -> Bool {
+    let line = line(index)
+    guard line.count % 2 == 0 else { return false }
+    let characters = characters.span
+    for position in line where characters[position].digitValue > 15 { return false }
+    return true
+  }
+
   /// Where a line's first character that is no blank stands.
   func start(of index: Int) -> Int { TextColumn.trim(line(index), in: self).lowerBound }
 
