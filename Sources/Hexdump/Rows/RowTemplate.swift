@@ -57,16 +57,15 @@ struct RowTemplate: Sendable {
     }
   }
 
-  /// Appends the bytes of a row, and returns how many they are; `nil` where the line is no such row, or its offset is
-  /// another one. Fewer than ``width`` are those of a last row.
-  func read(_ line: Range<Int>, of characters: Span<UInt8>, at offset: Int, into bytes: inout [UInt8]) -> Int? {
+  /// Puts the bytes of a row into `bytes`, which has room for a full one, and returns how many they are; `nil` where the
+  /// line is no such row, or its offset is another one. Fewer than ``width`` are those of a last row.
+  func read(
+    _ line: Range<Int>, of characters: Span<UInt8>, at offset: Int, into bytes: inout MutableSpan<UInt8>
+  ) -> Int? {
     let end = line.upperBound
-    var position = line.lowerBound
-    guard line.count >= lead.count + digits + mark.count + 2 else { return nil }
-    for character in lead {
-      guard characters[position] == character else { return nil }
-      position += 1
-    }
+    guard line.count >= lead.count + digits + mark.count + 2, Self.begins(line.lowerBound, of: characters, with: lead)
+    else { return nil }
+    var position = line.lowerBound + lead.count
     var value = 0
     for _ in 0..<digits {
       let digit = Int(characters[position].digitValue)
@@ -74,48 +73,49 @@ struct RowTemplate: Sendable {
       value = value &* radix &+ digit
       position += 1
     }
-    guard value == offset else { return nil }
-    for character in mark {
-      guard characters[position] == character else { return nil }
-      position += 1
-    }
-    let first = position
-    let start = bytes.count
-    for column in columns {
-      let next = first + column
+    guard value == offset, Self.begins(position, of: characters, with: mark) else { return nil }
+    let first = position + mark.count
+    position = first
+    let columns = columns.span
+    var count = 0
+    while count < columns.count {
+      let next = first + columns[count]
       guard next + 2 <= end else { break }
       let (high, low) = (characters[next].digitValue, characters[next + 1].digitValue)
       guard (high | low) < 16, Self.areBlank(position..<next, of: characters) else { break }
-      bytes.append(high << 4 | low)
+      bytes[count] = high << 4 | low
       position = next + 2
+      count += 1
     }
-    guard bytes.count > start else { return nil }
-    let isRow =
-      textColumn < 0 ? position == end : shows(bytes, from: start, in: position..<end, of: characters, behind: first)
-    return isRow ? bytes.count - start : nil
+    guard count > 0 else { return nil }
+    if textColumn < 0 { return position == end ? count : nil }
+    return shows(bytes.span.extracting(first: count), in: position..<end, of: characters, behind: first) ? count : nil
   }
 
   /// Whether what is left of a row is the text of its bytes.
   private func shows(
-    _ bytes: [UInt8], from start: Int, in rest: Range<Int>, of characters: Span<UInt8>, behind first: Int
+    _ bytes: Span<UInt8>, in rest: Range<Int>, of characters: Span<UInt8>, behind first: Int
   ) -> Bool {
     let text = first + textColumn
     let fence = opening == 0 ? text : text - 1
-    guard rest.upperBound > fence else {
-      // The blanks of the text are at the line's end, where they were taken off.
-      return opening == 0 && rest.isEmpty && bytes[start...].allSatisfy { $0 == " " }
-    }
-    guard Self.areBlank(rest.lowerBound..<fence, of: characters), opening == 0 || characters[fence] == opening else {
-      return false
-    }
+    // Blanks at the end of the text were taken off with those of the line.
+    guard rest.upperBound > fence || opening == 0 else { return false }
+    guard Self.areBlank(rest.lowerBound..<max(rest.lowerBound, min(fence, rest.upperBound)), of: characters),
+      opening == 0 || characters[fence] == opening
+    else { return false }
     var position = text
-    for index in start..<bytes.count {
-      let character = position < rest.upperBound ? characters[position] : " "
-      guard Self.shows(character, bytes[index]) else { return false }
+    for index in bytes.indices {
+      guard Self.shows(position < rest.upperBound ? characters[position] : " ", bytes[index]) else { return false }
       position += 1
     }
     guard closing != 0 else { return rest.upperBound <= position }
     return position + 1 == rest.upperBound && characters[position] == closing
+  }
+
+  private static func begins(_ position: Int, of characters: Span<UInt8>, with word: [UInt8]) -> Bool {
+    let word = word.span
+    for index in word.indices where characters[position + index] != word[index] { return false }
+    return true
   }
 
   private static func areBlank(_ range: Range<Int>, of characters: Span<UInt8>) -> Bool {

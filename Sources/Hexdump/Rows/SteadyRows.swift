@@ -19,10 +19,13 @@ struct SteadyRows {
     let characters = text.characters.span
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16 * template.width)
+    var buffer = [UInt8](repeating: 0, count: template.width)
+    var row = buffer.mutableSpan
     var line = first
     while line < scanner.limit, bytes.count < PacketBytes.limit,
-      let count = template.read(text.line(line), of: characters, at: bytes.count, into: &bytes)
+      let count = template.read(text.line(line), of: characters, at: bytes.count, into: &row)
     {
+      for index in 0..<count { bytes.append(row[index]) }
       line += 1
       if count < template.width { break }
     }

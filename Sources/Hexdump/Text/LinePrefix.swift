@@ -12,8 +12,16 @@ enum LinePrefix: Equatable {
   /// Other words or marks, the same before each line; see ``LabelPrefix``.
   case label
 
+  /// Whether a line may have a log's prefix: no row that begins with its offset has, and no indented line but one of R's.
+  static func mayBeLog(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    return first.isBlank ? line.first { !$0.isBlank } == "[" : !beginsLikeRow(line)
+  }
+
   /// The prefix at the start of a line, and how many characters it has; `nil` where there is none.
-  static func read(_ line: ArraySlice<UInt8>) -> (kind: LinePrefix, length: Int)? {
+  ///
+  /// - Parameter mayBeLog: whether a log's prefix is looked for, which takes the longest.
+  static func read(_ line: ArraySlice<UInt8>, amongLogs mayBeLog: Bool = true) -> (kind: LinePrefix, length: Int)? {
     guard let first = line.first else { return nil }
     switch first {
     case "|":
@@ -26,11 +34,12 @@ enum LinePrefix: Equatable {
       if first.isBlank {
         let inner = line.drop { $0.isBlank }
         guard inner.first == "[" else { return number(line) }
+        guard mayBeLog else { return nil }
         return LogPrefix.length(inner).map { (.log, $0 + inner.startIndex - line.startIndex) }
       }
       if beginsLikeRow(line) { return number(line) }
       // A time begins with digits and a colon, as a numbered line may.
-      return LogPrefix.length(line).map { (.log, $0) } ?? number(line)
+      return (mayBeLog ? LogPrefix.length(line).map { (.log, $0) } : nil) ?? number(line)
     }
   }
 

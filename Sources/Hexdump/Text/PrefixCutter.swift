@@ -92,9 +92,14 @@ struct PrefixCutter {
   private mutating func cutRuns() {
     var run: [(line: Int, length: Int)] = []
     var last: LinePrefix?
+    var rest = lineCount > 0 ? rest(0) : []
+    var (wasLog, mayBeLog) = (false, LinePrefix.mayBeLog(rest))
     for index in 0..<lineCount {
-      let rest = rest(index)
-      let prefix = rest.isEmpty ? nil : LinePrefix.read(rest)
+      let next = index + 1 < lineCount ? self.rest(index + 1) : []
+      let nextMayBeLog = LinePrefix.mayBeLog(next)
+      defer { (rest, wasLog, mayBeLog) = (next, mayBeLog, nextMayBeLog) }
+      // One line of a log between others is no run of them.
+      let prefix = rest.isEmpty ? nil : LinePrefix.read(rest, amongLogs: mayBeLog && (wasLog || nextMayBeLog))
       if let prefix, let kind = last, prefix.kind.mayFollow(kind) {
         run.append((index, prefix.length))
         last = prefix.kind

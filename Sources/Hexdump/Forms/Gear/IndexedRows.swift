@@ -37,7 +37,8 @@ enum OffsetRows {
       row.offset.count >= 3
     else { return nil }
     for form in forms where form.name == context.template?.formName {
-      if let steady = SteadyRows(form, of: text, upTo: text.lineCount, with: context)?.read(from: line) { return steady }
+      let rows = SteadyRows(form, of: text, upTo: text.lineCount, with: context)
+      if let steady = rows?.read(from: line) { return steady }
     }
     for form in forms {
       if let reading = form.reading(at: line, of: text, with: context), reading.packet != nil { return reading }
