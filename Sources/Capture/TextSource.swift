@@ -4,6 +4,8 @@ public import Packets
 public final class TextSource {
   /// How much memory a piece is given first. Most texts are short, and each page of memory costs a start-up a little.
   private static let smallPiece = 16 * 1024
+  /// A text that is longer than this is likely as long as what is asked for.
+  private static let largePiece = 1 << 20
 
   private let name: String
   private let source: ByteSource
@@ -26,7 +28,8 @@ public final class TextSource {
       if used == bytes.count {
         // Doubling keeps the copying linear.
         let larger = min(max(2 * used, Self.smallPiece), count)
-        bytes += [UInt8](repeating: 0, count: larger - used)
+        if used >= Self.largePiece { bytes.reserveCapacity(count) }
+        bytes.append(contentsOf: repeatElement(0, count: larger - used))
       }
       do throws(InputError) {
         let got = try source.read(into: &bytes, at: used..<bytes.count, name: name)

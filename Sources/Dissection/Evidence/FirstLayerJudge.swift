@@ -15,8 +15,9 @@ public final class FirstLayerJudge {
   private lazy var messages = Candidate.messages
   /// The place in ``linkTypes`` of what the latest packet was.
   private var latest = 0
-  /// The bytes that were judged last, and as what: readers ask of the same bytes again.
-  private var judged: (bytes: [UInt8], frame: LinkTypeJudgement)?
+  /// What was judged last, the latest first: readers ask of the same bytes again, and of others between.
+  private var judged: [Judged] = []
+  private static let mostRemembered = 4
   /// The latest reason in words: most packets of a text are told by the same.
   private var latestReason: (reason: Evidence.Reason, text: String)?
 
@@ -53,14 +54,23 @@ public final class FirstLayerJudge {
 extension FirstLayerJudge {
   /// Judges the bytes as what a capture may hold.
   private func frame(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
-    if let judged, judged.bytes.span.isEqual(to: bytes) { return judged.frame }
-    let frame = contestants(bytes)
-    judged = (Array(copying: bytes), frame)
+    remember(bytes)
+    if let frame = judged[0].frame { return frame }
+    let frame = bestOfLinkTypes(bytes)
+    judged[0].frame = frame
     return frame
   }
 
-  /// The best of what a capture may hold.
-  private func contestants(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
+  /// Sets what is known of the bytes before all else.
+  private func remember(_ bytes: Span<UInt8>) {
+    guard let place = judged.firstIndex(where: { $0.bytes.span.isEqual(to: bytes) }) else {
+      if judged.count == Self.mostRemembered { judged.removeLast() }
+      return judged.insert(Judged(bytes: Array(copying: bytes)), at: 0)
+    }
+    if place > 0 { judged.swapAt(0, place) }
+  }
+
+  private func bestOfLinkTypes(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
     guard !bytes.isEmpty else { return .nothing }
     var contest = Contest()
     // What the latest packet was, and then the two that nearly all are: where one is sure, nothing else is tried.
@@ -100,12 +110,18 @@ extension FirstLayerJudge {
   /// What the bytes are as a message, or a packet of an inner protocol, without the layers below it, where more speaks
   /// for that.
   private func alone(_ bytes: Span<UInt8>, insteadOf frame: LinkTypeJudgement) -> LinkTypeJudgement? {
+    remember(bytes)
+    let best = judged[0].message ?? bestOfMessages(bytes)
+    judged[0].message = .some(best)
+    return best.flatMap { !$0.isGuess && $0.confidence > frame.confidence ? $0 : nil }
+  }
+
+  private func bestOfMessages(_ bytes: Span<UInt8>) -> LinkTypeJudgement? {
     var contest = Contest()
     for place in messages.indices {
       if let evidence = weigh(messages[place], bytes) { contest.add(place, evidence) }
     }
-    let best = UndecodedMessage.judge(bytes) ?? contest.best.map { judgement(messages[$0.place], $0.evidence) }
-    return best.flatMap { !$0.isGuess && $0.confidence > frame.confidence ? $0 : nil }
+    return UndecodedMessage.judge(bytes) ?? contest.best.map { judgement(messages[$0.place], $0.evidence) }
   }
 
   /// What speaks for a reading of the bytes; `nil` where a glance is enough.
@@ -136,6 +152,15 @@ extension FirstLayerJudge {
     latestReason = (reason, text)
     return text
   }
+}
+
+/// What is known of bytes that were judged.
+private struct Judged {
+  let bytes: [UInt8]
+  /// What a capture would have them as; `nil` where nobody asked yet.
+  var frame: LinkTypeJudgement?
+  /// What they are as a message alone, if anything; `nil` where nobody asked yet.
+  var message: LinkTypeJudgement??
 }
 
 /// Which candidate has the most evidence so far, and which other one has as much.

@@ -108,7 +108,8 @@ struct PrefixCutter {
       // Numbered lines may be numbered without the empty ones.
       if rest.isEmpty, case .number = last { continue }
       finish(run, last)
-      run = prefix.map { [(index, $0.length)] } ?? []
+      run.removeAll(keepingCapacity: true)
+      if let prefix { run.append((index, prefix.length)) }
       last = prefix?.kind
     }
     finish(run, last)

@@ -49,7 +49,7 @@ struct TextTail {
       do throws(InputError) {
         let more = try supply(count - pending.count)
         hasEnded = more.isEmpty
-        pending += more
+        if pending.isEmpty { pending = more } else { pending += more }
       } catch {
         (hasEnded, fault) = (true, error)
       }
@@ -57,8 +57,12 @@ struct TextTail {
   }
 
   private mutating func takePending(_ count: Int) -> [UInt8] {
-    let taken = Array(pending[..<count])
-    pending.removeFirst(count)
+    var taken: [UInt8] = []
+    // Most texts are taken as a whole, without a copy.
+    swap(&taken, &pending)
+    guard count < taken.count else { return taken }
+    pending = Array(taken[count...])
+    taken.removeLast(taken.count - count)
     return taken
   }
 }
