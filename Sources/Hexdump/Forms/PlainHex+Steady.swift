@@ -6,7 +6,7 @@ extension PlainHexForm {
   /// which may be one all the same.
   func steadyReading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     let range = text.line(line)
-    guard range.count >= 2 * Self.longLine, range.count % 2 == 0, range.count <= 2 * PacketBytes.limit,
+    guard range.count >= 2 * Context.leastWhole, range.count % 2 == 0, range.count <= 2 * PacketBytes.limit,
       !text.isBehindWords(line)
     else { return nil }
     let characters = text.characters.span
@@ -19,7 +19,7 @@ extension PlainHexForm {
       bytes.append(high << 4 | low)
       position += 2
     }
-    guard context.judge(bytes.span).confidence >= Self.likely, context.isWhole(bytes) else { return nil }
+    guard context.isWhole(bytes) else { return nil }
     return FormResult(
       formName: name, strength: .plain, lines: line..<(line + 1), packet: PacketText(bytes: bytes, lines: line...line),
       isSteady: true)

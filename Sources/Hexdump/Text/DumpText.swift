@@ -109,13 +109,18 @@ struct DumpText: Sendable {
 
   func isEmpty(_ index: Int) -> Bool { starts[index] + cut(index) == end(of: index) }
 
-  /// Whether a line is pairs of hexadecimal digits, and not even a blank is between them.
-  func isOfDigits(_ index: Int) -> Bool {
-    let line = line(index)
-    guard line.count % 2 == 0 else { return false }
+  /// Whether a line is pairs of hexadecimal digits, with blanks between or without.
+  func isOfPairs(_ index: Int) -> Bool {
     let characters = characters.span
-    for position in line where characters[position].digitValue > 15 { return false }
-    return true
+    var isWhole = true
+    for position in line(index) {
+      if characters[position].digitValue < 16 {
+        isWhole.toggle()
+      } else if !isWhole || !characters[position].isBlank {
+        return false
+      }
+    }
+    return isWhole
   }
 
   /// Where a line's first character that is no blank stands.
