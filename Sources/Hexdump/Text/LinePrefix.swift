@@ -50,6 +50,7 @@ enum LinePrefix: Equatable {
     guard (1...7).contains(digits.count) else { return nil }
     position = digits.endIndex
     let value = digits.reduce(0) { $0 * 10 + Int($1 - "0") }
+    if isListed(line) { return (.number(value, isSetOff: false), min(line.count, position + 1 - line.startIndex)) }
     var end = position
     while end < line.endIndex, line[end].isBlank { end += 1 }
     guard end < line.endIndex else {
@@ -69,6 +70,14 @@ enum LinePrefix: Equatable {
     case " ", "\t": return (.number(value, isSetOff: false), position + 1 - line.startIndex)
     default: return nil
     }
+  }
+
+  /// Whether a line begins as those of `cat -n` and `nl` do: with a number to the right in six columns, and a tab.
+  static func isListed(_ line: ArraySlice<UInt8>) -> Bool {
+    let blanks = line.prefix { $0 == " " }.count
+    let digits = line.dropFirst(blanks).prefix { $0.isDecimalDigit }
+    guard !digits.isEmpty, digits.first != "0", blanks + digits.count == max(6, digits.count) else { return false }
+    return digits.endIndex == line.endIndex ? blanks > 0 : line[digits.endIndex] == "\t"
   }
 
   /// Whether a line with this prefix may follow one with the other.

@@ -2,6 +2,8 @@
 struct PrefixCutter {
   private let line: (Int) -> ArraySlice<UInt8>
   private let lineCount: Int
+  /// The lines from the first to the last that is not empty.
+  let content: Range<Int>
   /// How many characters to cut off each line; empty where none has anything to cut.
   private var cuts: [UInt32] = []
   /// The same for the ends of lines, where a table's last bar stands.
@@ -24,9 +26,11 @@ struct PrefixCutter {
   private init(line: @escaping (Int) -> ArraySlice<UInt8>, lineCount: Int) {
     self.line = line
     self.lineCount = lineCount
+    let first = (0..<lineCount).first { !line($0).isEmpty } ?? 0
+    content = first..<(1 + ((0..<lineCount).last { !line($0).isEmpty } ?? first))
   }
 
-  private func rest(_ index: Int) -> ArraySlice<UInt8> {
+  func rest(_ index: Int) -> ArraySlice<UInt8> {
     var rest = line(index)
     if !tails.isEmpty { rest = rest.dropLast(Int(tails[index])) }
     return cuts.isEmpty ? rest : rest.dropFirst(Int(cuts[index]))
@@ -75,7 +79,8 @@ struct PrefixCutter {
     var hasRow = false
     for index in 0..<lineCount {
       let line = rest(index)
-      guard line.isEmpty || line.prefix(indentation).count(where: { $0 == blank }) == indentation else { return }
+      guard !line.isEmpty else { continue }
+      guard line.prefix(indentation).count(where: { $0 == blank }) == indentation else { return }
       hasRow = hasRow || PrefixedRow.isRow(line.drop { $0.isBlank })
     }
     guard hasRow else { return }
@@ -88,6 +93,7 @@ struct PrefixCutter {
   private mutating func cutRuns() {
     var run: [(line: Int, length: Int)] = []
     var last: LinePrefix?
+    var numberOfRow: Int?
     for index in 0..<lineCount {
       let rest = rest(index)
       let prefix = rest.isEmpty ? nil : LinePrefix.read(rest)
@@ -99,14 +105,25 @@ struct PrefixCutter {
       // Numbered lines may be numbered without the empty ones.
       if rest.isEmpty, case .number = last { continue }
       finish(run, last)
-      run = prefix.map { [(index, $0.length)] } ?? []
-      last = prefix?.kind
+      run = []
+      last = nil
+      let before = numberOfRow
+      numberOfRow = Self.numberOfRow(rest, after: before)
+      guard let prefix else { continue }
+      if case .number = prefix.kind, numberOfRow != nil { continue }
+      run = [(index, prefix.length)]
+      last = prefix.kind
     }
     finish(run, last)
   }
 
   private mutating func finish(_ run: [(line: Int, length: Int)], _ kind: LinePrefix?) {
-    guard let kind, run.count >= 2 else { return }
+    guard let kind else { return }
+    if isListing(run, kind) || isHunk(run, kind) {
+      for (line, length) in run { cut(line, length) }
+      return
+    }
+    guard run.count >= 2 else { return }
     if kind == .bar { cutLastBars(run) }
     guard holdsDump(run, kind) else {
       if kind == .bar, !tails.isEmpty { for (line, _) in run { tails[line] = 0 } }
