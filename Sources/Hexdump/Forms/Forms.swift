@@ -25,6 +25,8 @@ enum Forms {
     AscendForm(),
     FWMonitorForm(),
     OldTcpdumpForm(),
+    // Before numbers after a name, which its lines look like as well.
+    IndexedBytesForm(),
     HexOfKeyForm(),
     FollowForm(),
     HexdiffForm(),
@@ -58,7 +60,6 @@ enum Forms {
     TsharkJSONForm(),
     LiteralForm(),
     BareListForm(),
-    IndexedBytesForm(),
     Base64Form(),
     ByteCountForm(),
   ]

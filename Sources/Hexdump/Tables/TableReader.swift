@@ -121,7 +121,10 @@ struct TableReader {
   private func fits(_ row: TableRow, _ step: Int, isLast: Bool = false) -> Bool {
     guard let count = row.count else { return table.hasText }
     if count == step { return true }
-    if row.mayEndInSpaces { return step > count && (width == 0 || (isLast ? step <= width : step == width)) }
+    // Of a first row, more than half is there: else the row below it may be missing.
+    if row.mayEndInSpaces {
+      return step > count && (width == 0 ? isLast || step < 2 * count : isLast ? step <= width : step == width)
+    }
     return isLast ? count > step && count - step < table.wordLength : false
   }
 

@@ -65,6 +65,7 @@ enum LinePrefix: Equatable {
       position += 1
     }
     guard (1...7).contains(position - first) else { return nil }
+    if isListed(line) { return (.number(value, isSetOff: false), min(line.count, position + 1 - line.startIndex)) }
     var end = position
     while end < line.endIndex, line[end].isBlank { end += 1 }
     guard end < line.endIndex else {
@@ -87,6 +88,14 @@ enum LinePrefix: Equatable {
     case " ", "\t": return (.number(value, isSetOff: false), position + 1 - line.startIndex)
     default: return nil
     }
+  }
+
+  /// Whether a line begins as those of `cat -n` and `nl` do: with a number to the right in six columns, and a tab.
+  static func isListed(_ line: ArraySlice<UInt8>) -> Bool {
+    let blanks = line.prefix { $0 == " " }.count
+    let digits = line.dropFirst(blanks).prefix { $0.isDecimalDigit }
+    guard !digits.isEmpty, digits.first != "0", blanks + digits.count == max(6, digits.count) else { return false }
+    return digits.endIndex == line.endIndex ? blanks > 0 : line[digits.endIndex] == "\t"
   }
 
   /// Whether a line with this prefix may follow one with the other.

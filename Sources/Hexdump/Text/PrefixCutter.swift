@@ -2,6 +2,8 @@
 struct PrefixCutter {
   private let line: (Int) -> ArraySlice<UInt8>
   private let lineCount: Int
+  /// The lines from the first to the last that is not empty.
+  let content: Range<Int>
   /// How many characters to cut off each line; empty where none has anything to cut.
   private var cuts: [UInt32] = []
   /// The same for the ends of lines, where a table's last bar stands.
@@ -27,9 +29,11 @@ struct PrefixCutter {
   private init(line: @escaping (Int) -> ArraySlice<UInt8>, lineCount: Int) {
     self.line = line
     self.lineCount = lineCount
+    let first = (0..<lineCount).first { !line($0).isEmpty } ?? 0
+    content = first..<(1 + ((0..<lineCount).last { !line($0).isEmpty } ?? first))
   }
 
-  private func rest(_ index: Int) -> ArraySlice<UInt8> {
+  func rest(_ index: Int) -> ArraySlice<UInt8> {
     var rest = line(index)
     if !tails.isEmpty { rest = rest.dropLast(Int(tails[index])) }
     return cuts.isEmpty ? rest : rest.dropFirst(Int(cuts[index]))
@@ -79,7 +83,8 @@ struct PrefixCutter {
     var hasRow = false
     for index in 0..<lineCount {
       let line = rest(index)
-      guard line.isEmpty || line.prefix(indentation).count(where: { $0 == blank }) == indentation else { return }
+      guard !line.isEmpty else { continue }
+      guard line.prefix(indentation).count(where: { $0 == blank }) == indentation else { return }
       hasRow = hasRow || PrefixedRow.isRow(line.drop { $0.isBlank })
     }
     guard hasRow else { return }
@@ -94,6 +99,7 @@ struct PrefixCutter {
     var last: LinePrefix?
     var rest = lineCount > 0 ? rest(0) : []
     var (wasLog, mayBeLog) = (false, LinePrefix.mayBeLog(rest))
+    var numberOfRow: Int?
     for index in 0..<lineCount {
       let next = index + 1 < lineCount ? self.rest(index + 1) : []
       let nextMayBeLog = LinePrefix.mayBeLog(next)
@@ -109,14 +115,24 @@ struct PrefixCutter {
       if rest.isEmpty, case .number = last { continue }
       finish(run, last)
       run.removeAll(keepingCapacity: true)
-      if let prefix { run.append((index, prefix.length)) }
-      last = prefix?.kind
+      last = nil
+      let before = numberOfRow
+      numberOfRow = Self.numberOfRow(rest, after: before)
+      guard let prefix else { continue }
+      if case .number = prefix.kind, numberOfRow != nil { continue }
+      run.append((index, prefix.length))
+      last = prefix.kind
     }
     finish(run, last)
   }
 
   private mutating func finish(_ run: [(line: Int, length: Int)], _ kind: LinePrefix?) {
-    guard let kind, run.count >= 2 else { return }
+    guard let kind else { return }
+    if isListing(run, kind) || isHunk(run, kind) {
+      for (line, length) in run { cut(line, length) }
+      return
+    }
+    guard run.count >= 2 else { return }
     if kind == .bar { cutLastBars(run) }
     guard holdsDump(run, kind) else {
       if kind == .bar, !tails.isEmpty { for (line, _) in run { tails[line] = 0 } }

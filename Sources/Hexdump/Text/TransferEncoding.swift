@@ -51,9 +51,9 @@ struct TransferEncoding {
       guard end < text.count else { break }
       if let next = behindSoftBreak(text, end) {
         let line = text[start..<end]
-        // Digits of base64 may end in `=` too.
-        let isBase64 = !line.contains { $0 == " " } && line.contains { $0.hexValue == nil }
-        guard !isBase64, line.count <= 76, !beginsRow(text[next...]) else { return false }
+        guard !isEndOfBase64(line, below: text[next...]), line.count <= 76, !areRows(line, text[next...]) else {
+          return false
+        }
         if line.count >= 72, next < text.count { breaks += 1 }
       } else {
         guard let byte = escaped(text, end) else { return false }
@@ -69,13 +69,28 @@ struct TransferEncoding {
     return breaks > 0 || trailingBlanks > 1
   }
 
-  /// Whether a line begins with an offset: digits, and a colon or a blank.
-  private static func beginsRow(_ line: ArraySlice<UInt8>) -> Bool {
+  /// Whether a `=` after a line may be base64's own: then the line is not full, or no line goes on below it.
+  private static func isEndOfBase64(_ line: ArraySlice<UInt8>, below: ArraySlice<UInt8>) -> Bool {
+    guard !line.isEmpty, line.allSatisfy({ Base64.value($0) != nil }) else { return false }
+    return line.contains { $0.hexValue == nil } && (line.count != 75 || below.first.map { $0 < "!" } ?? true)
+  }
+
+  /// Whether a `=` stands at the end of a row's text: the next line begins with an offset, and where the line is as full
+  /// as those that are broken, this one does, too.
+  private static func areRows(_ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
+    guard line.count == 75 else { return offsetMark(next, fewest: 2) != nil }
+    let mark = offsetMark(next, fewest: 4)
+    return mark != nil && mark == offsetMark(line, fewest: 4)
+  }
+
+  /// The colon or the blank after the offset that a line begins with, of so many digits or more.
+  private static func offsetMark(_ line: ArraySlice<UInt8>, fewest: Int) -> UInt8? {
     var rest = line.prefix(64).drop { $0.isBlank || $0 == ">" }
     if rest.starts(with: "0x") { rest = rest.dropFirst(2) }
     let digits = rest.prefix { $0.hexValue != nil }
-    guard digits.count >= 2, digits.endIndex < rest.endIndex else { return false }
-    return rest[digits.endIndex].isBlank || rest[digits.endIndex] == ":"
+    guard digits.count >= fewest, digits.endIndex < rest.endIndex else { return nil }
+    let mark = rest[digits.endIndex]
+    return mark == ":" ? mark : mark.isBlank ? " " : nil
   }
 
   /// What is after an `=` at the end of a line.

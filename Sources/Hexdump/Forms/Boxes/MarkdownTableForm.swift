@@ -51,7 +51,9 @@ struct MarkdownTableForm: Form {
   /// The cells of a line that begins with a bar, without the blanks and the marks of code around them. What was taken off
   /// the line as a quotation's bar is the table's.
   private func cells(_ line: Int, of text: DumpText) -> [Range<Int>]? {
-    let range = text.wholeLine(line)
+    let own = text.line(line)
+    let isTable = !own.isEmpty && text.characters[own.lowerBound] == "|"
+    let range = (isTable ? own.lowerBound : text.wholeLine(line).lowerBound)..<text.wholeLine(line).upperBound
     guard range.count >= 5, range.count <= Row.maximumLength else { return nil }
     let characters = text.characters
     guard let start = characters[range].firstIndex(where: { !$0.isBlank && $0 != ">" }), characters[start] == "|"

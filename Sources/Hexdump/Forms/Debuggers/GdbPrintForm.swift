@@ -20,8 +20,10 @@ struct GdbPrintForm: Form {
     let limit = min(text.line(text.lineCount - 1).upperBound, start + Self.longest)
     var parser = GdbValueParser(text: text, position: start, limit: limit)
     guard let isWhole = parser.parse() else { return nil }
+    // Blanks before the next line are none of the value.
+    let blanks = text.characters[start..<parser.position].reversed().prefix { $0.isBlank }.count
     var end = line + 1
-    while end < text.lineCount, text.line(end).lowerBound < parser.position { end += 1 }
+    while end < text.lineCount, text.line(end).lowerBound < parser.position - blanks { end += 1 }
     var reading = FormResult.skipped(line..<end, of: name)
     func report(_ message: String) { reading.errors.append(text.error(message, line: line, at: start)) }
     if parser.isTooLarge {
