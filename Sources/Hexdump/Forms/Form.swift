@@ -8,6 +8,9 @@ protocol Form: Sendable {
   /// What the form is, in half a line: which tools print it, and what it looks like.
   var description: String { get }
 
+  /// What the manual says of the form, with an example of it.
+  var manual: FormManual { get }
+
   /// Reads the packet whose text begins at `line` (from 0), which is not empty; `nil` where none of this form does.
   ///
   /// A form says `nil` after a look at a bounded number of lines, and ``Reading/refusal(_:)`` after a look at more, so
@@ -16,8 +19,6 @@ protocol Form: Sendable {
 }
 
 extension Form {
-  var description: String { "" }
-
   /// The form's name as the command line has it: without blanks, such as "hexdump-C".
   var inputName: String { InputForm.inputName(name) }
 }
@@ -148,7 +149,9 @@ struct PacketText {
   var direction: Packet.Direction?
   /// The name of the interface that the packet was seen on.
   var interfaceName: String?
-  /// The protocol of a message alone, without the layers below it, by Wireshark's name for it; see
+  /// Whether it is a message alone, without the layers below it; what it is, the bytes tell.
+  var isMessage = false
+  /// The protocol of such a message where the text tells, without the layers below it, by Wireshark's name for it; see
   /// ``Packet/payloadProtocol``.
   var payloadProtocol: String?
   /// The lines that show the packet's bytes, from 0.

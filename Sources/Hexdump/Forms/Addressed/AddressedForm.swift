@@ -21,7 +21,7 @@ struct AddressedForm: Form {
       name: name, wordLength: wordLength, fillsWords: false,
       hasAddresses: first.address > TableReader.mostMissingBytes,
       isEvident: (first.isProven && first.count == width) || isPacket(first, with: context), hasText: true,
-      row: { rows.row($0, of: text) },
+      row: { line, _ in rows.row(line, of: text) },
       total: { AddressedRows.total($0, below: line, of: text) }, star: { text.isStar($0) })
     return TableReader.reading(table, from: first, of: text, with: context)
   }

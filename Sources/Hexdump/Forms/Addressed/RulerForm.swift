@@ -21,7 +21,8 @@ struct RulerForm: Form {
     // What does not stand in the columns is read by other forms, without the ruler.
     guard let first = rows.row(next, of: text) else { return .skipped(line..<next, of: name) }
     let table = TableLayout(
-      name: name, hasAddresses: first.address % columns.count != 0, isEvident: true, row: { rows.row($0, of: text) },
+      name: name, hasAddresses: first.address % columns.count != 0, isEvident: true,
+      row: { line, _ in rows.row(line, of: text) },
       total: { columns.isEmpty ? nil : Self.total($0, of: text) }, boundary: { self.columns($0, of: text) != nil })
     guard var reading = TableReader.reading(table, from: first, of: text, with: context) else { return nil }
     reading.lines = line..<reading.lines.upperBound

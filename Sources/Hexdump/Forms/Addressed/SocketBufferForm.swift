@@ -52,7 +52,7 @@ struct SocketBufferForm: Form {
     guard let first = rows.row(line, of: text) else { return nil }
     let table = TableLayout(
       name: name, isEvident: true,
-      row: { line in block(line, of: text) == kind ? rows.row(line, of: text) : nil },
+      row: { line, _ in block(line, of: text) == kind ? rows.row(line, of: text) : nil },
       boundary: { line in block(line, of: text).map { $0 != kind } ?? false })
     return TableReader.reading(table, from: first, of: text, with: context)
   }

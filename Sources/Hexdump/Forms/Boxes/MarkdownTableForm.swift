@@ -32,7 +32,7 @@ struct MarkdownTableForm: Form {
     }
     guard let row = row(line, columns, radix, of: text), row.bytes.count >= Self.fewestBytes else { return nil }
     let table = TableLayout(
-      name: name, isEvident: true, row: { [columns, radix] in self.row($0, columns, radix, of: text) },
+      name: name, isEvident: true, row: { [columns, radix] line, _ in self.row(line, columns, radix, of: text) },
       boundary: { self.cells($0, of: text) == nil })
     return TableReader.reading(table, from: row, of: text, with: context)
   }
