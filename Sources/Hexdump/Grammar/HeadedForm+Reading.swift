@@ -52,7 +52,7 @@ extension HeadedForm {
     let table = grammar.table(name, length: heading.length, of: text)
     var damaged: [InputError] = []
     for next in text.lines(below: line, mostLinesBetween) {
-      if let first = table.row(next, 0) {
+      if let first = table.row(next, PacketBytes()) {
         guard var reading = TableReader.reading(table, from: first, of: text, with: context),
           reading.packet?.bytes.count ?? 0 >= grammar.fewestBytes
         else { return nil }

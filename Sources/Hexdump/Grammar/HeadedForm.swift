@@ -63,6 +63,7 @@ struct HeadedForm: RowForm {
   /// What a line says of the packet below it; `nil` where it is no heading.
   func heading(_ line: Int, of text: DumpText) -> Heading? {
     guard !headings.isEmpty, let characters = Heading.line(line, of: text) else { return nil }
+    guard headings.contains(where: { $0.mayBegin(characters) }) else { return nil }
     guard isBroken else { return heading(characters, line, of: text) }
     guard line + 1 < text.lineCount, let next = Heading.line(line + 1, of: text), next.first != characters.first,
       next.words.count < 2 || !next.words.allSatisfy({ HexText.bytes($0) != nil })

@@ -48,7 +48,11 @@ struct LineMatcher {
     case .blanks:
       let count = line[start...].prefix { $0.isBlank }.count
       return count > 0 && match(rest, at: start + count)
-    case .some: return tries(start...line.endIndex) { $0.match(rest, at: $1) }
+    case .some:
+      guard case .literal(let text) = rest.first else {
+        return tries(start...line.endIndex) { $0.match(rest, at: $1) }
+      }
+      return tries(line[start...].indices.lazy.filter { [line] in line[$0] == text[0] }) { $0.match(rest, at: $1) }
     case .most: return tries((start...line.endIndex).reversed()) { $0.match(rest, at: $1) }
     case .word, .address, .interface, .port:
       // The shortest word that what follows fits behind.

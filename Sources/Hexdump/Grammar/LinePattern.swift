@@ -45,19 +45,47 @@ struct LinePattern: Sendable, ExpressibleByStringInterpolation {
   let parts: [Part]
   /// The longest text that every such line holds, where lines do not begin with one.
   private let needle: [UInt8]
+  /// Whether a line may begin with each of the characters of ASCII.
+  private let firsts: [Bool]
 
   init(stringLiteral text: String) { self.init(stringInterpolation: Interpolation(text)) }
 
   init(stringInterpolation: Interpolation) {
-    parts = stringInterpolation.parts
+    let parts = stringInterpolation.parts
+    self.parts = parts
     let texts: [[UInt8]] = parts.map { part in if case .literal(let text) = part { text } else { [] } }
     needle = texts.first?.isEmpty == true ? texts.max { $0.count < $1.count } ?? [] : []
+    firsts = (0..<128).map { Self.mayBegin(parts[...], with: $0) }
   }
 
   /// Whether a glance at a line does not rule it out: nearly all lines are none.
   func mayFit(_ line: ArraySlice<UInt8>) -> Bool {
+    guard mayBegin(line) else { return false }
     guard let first = needle.first else { return true }
-    return line.indices.contains { line[$0] == first && line[$0...].starts(with: needle) }
+    var position = line.startIndex
+    while position < line.endIndex {
+      if line[position] == first, line[position...].starts(with: needle) { return true }
+      position += 1
+    }
+    return false
+  }
+
+  /// Whether a line's first character does not rule it out.
+  func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    return first >= 128 || firsts[Int(first)]
+  }
+
+  private static func mayBegin(_ parts: ArraySlice<Part>, with character: UInt8) -> Bool {
+    switch parts.first {
+    case .literal(let text): text.first == character
+    case .choice(let choices): choices.contains { $0.text.first == character }
+    case .optional(let inner):
+      mayBegin(inner[...], with: character) || mayBegin(parts.dropFirst(), with: character)
+    case .digits, .length, .time, .clock, .milliseconds, .year, .month, .day: character.isDecimalDigit
+    case .monthName: character.isLetter
+    default: true
+    }
   }
 
   struct Interpolation: StringInterpolationProtocol {

@@ -1,6 +1,6 @@
 /// How a form writes rows with offsets: what stands before the offset, around it, and after the bytes.
 struct OffsetGrammar: Sendable {
-  /// What may stand before the offset, such as a time.
+  /// What stands before the offset, such as a time.
   var prefix: LinePattern?
   /// Whether rows are read as they stand in the text, with what would be cut off as any log's.
   var isWholeLine = false
@@ -32,7 +32,7 @@ struct OffsetGrammar: Sendable {
     row.area = row.area.dropFirst(mark.utf8CodeUnitCount)
     row.mark = middle
     if let gap, TextColumn.trim(row.area, in: text).lowerBound != row.area.lowerBound + gap { return nil }
-    if let leftOut, text.characters[TextColumn.trim(row.area, in: text)].starts(with: leftOut.utf8) { return nil }
+    if let leftOut, text.characters[TextColumn.trim(row.area, in: text)].first == leftOut.utf8.first { return nil }
     if let end, let place = text.characters[row.area].firstIndex(of: end) { row.area = row.area.lowerBound..<place }
     if let textGap { row.area = row.area.lowerBound..<Self.end(of: row, textGap, in: text) }
     return row
@@ -56,8 +56,7 @@ struct OffsetGrammar: Sendable {
     }
     guard let prefix else { return range }
     let trimmed = trimmed(line, in: text)
-    guard let end = LineMatcher.match([prefix], text.characters[trimmed])?.end else { return nil }
-    return end > trimmed.lowerBound ? end..<range.upperBound : range
+    return LineMatcher.match([prefix], text.characters[trimmed]).map { $0.end..<range.upperBound }
   }
 
   /// A line without the blanks around it. In a mail's whole line, quotation marks may stand before it.

@@ -18,7 +18,7 @@ struct PlainGrammar: Sendable {
   func table(_ name: String, length: Int?, of text: DumpText) -> TableLayout {
     TableLayout(
       name: name, isEvident: true, isUnbroken: true, width: width, length: length,
-      row: { line, count in row(line, of: text, most: length.map { min(width, $0 - count) } ?? width) },
+      row: { line, bytes in row(line, of: text, most: length.map { min(width, $0 - bytes.count) } ?? width) },
       looksLikeRow: { looksLikeRow($0, of: text) })
   }
 

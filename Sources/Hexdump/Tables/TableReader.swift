@@ -100,7 +100,7 @@ struct TableReader {
       take(row, count: row.bytes.count)
       let line = row.line + 1
       guard line < limit, !text.isEmpty(line), bytes.count < table.length ?? .max else { return line }
-      if row.bytes.count == width, !bytes.isOverfull, let next = table.row(line, bytes.count),
+      if row.bytes.count == width, !bytes.isOverfull, let next = table.row(line, bytes),
         next.bytes.count <= width
       {
         row = next
@@ -130,7 +130,7 @@ struct TableReader {
         }
       } else if let total = table.total(line) {
         return .total(total, line: line, isBehindStar: star != nil && foreign == 0)
-      } else if let next = table.row(line, bytes.count) {
+      } else if let next = table.row(line, bytes) {
         return .row(next, isBehindStar: star != nil && foreign == 0, isApart: blank + foreign > 0)
       } else {
         foreign += 1

@@ -47,8 +47,8 @@ struct TableLayout {
   var width: Int?
   /// How many bytes such a packet has, where a line above says so.
   var length: Int?
-  /// Takes a line apart behind so many bytes; `nil` where it is no row.
-  var row: (_ line: Int, _ count: Int) -> TableRow?
+  /// Takes a line apart behind these bytes; `nil` where it is no row.
+  var row: (_ line: Int, _ bytes: PacketBytes) -> TableRow?
   /// Whether a line that is no row was one before it was damaged.
   var looksLikeRow: (_ line: Int) -> Bool = { _ in false }
   /// The length in a line that closes the dump; `nil` where a line is none.

@@ -14,7 +14,7 @@ struct BoxForm: Form {
       let word = parts.words.first, first.address == 0 || !context.isInsideUnreadDump
     else { return nil }
     let isBox = text.characters[text.start(of: line)] == .foreignCharacter
-    let wordLength = word.count / 2
+    let wordLength = word.byteCount
     let table = TableLayout(
       name: isBox ? name : "netty", wordLength: [1, 2, 4, 8].contains(wordLength) ? wordLength : 1,
       usualOrder: .bigEndian, isEvident: true, row: { line, _ in BoxRows.row(line, of: text) },

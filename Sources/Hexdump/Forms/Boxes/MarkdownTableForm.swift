@@ -83,8 +83,6 @@ struct MarkdownTableForm: Form {
   private func bytes(_ cell: Range<Int>, of text: DumpText) -> [DigitGroup.Byte]? {
     let words = Row(line: 0, area: cell).groups(in: text)
     guard !words.isEmpty, words.allSatisfy(\.isHex) else { return nil }
-    return words.flatMap { word in
-      stride(from: word.range.lowerBound, to: word.range.upperBound, by: 2).map { DigitGroup.byte(at: $0, in: text) }
-    }
+    return words.flatMap { $0.bytes(in: text) }
   }
 }

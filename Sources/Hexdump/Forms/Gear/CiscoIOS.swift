@@ -30,10 +30,10 @@ struct CiscoIOSForm: Form {
   private static let headings = [utc, local].flatMap { time in
     ["\(time)\(.most) \(.interface) None\(.end)", "\(time)\(.most) \(.interface)\(.end)"] as [LinePattern]
   }
-  /// A log's time may stand before the address.
+  private static let logTime: LinePattern = "\(.some):\(.digits(2...2))\(optional: ".\(.digits(1...6))"): "
   private static let rows = [
     OffsetGrammar(notation: .colon, digits: 8...8),
-    OffsetGrammar(prefix: "\(.some)\(.clock): ", notation: .colon, digits: 8...8),
+    OffsetGrammar(prefix: logTime, notation: .colon, digits: 8...8),
   ]
   /// No file is so long that its offsets are addresses.
   private static let leastAddress = 0x10000

@@ -31,12 +31,13 @@ struct EtherwatchForm: Form {
     else { return nil }
     let table = TableLayout(
       name: name, isEvident: true, isUnbroken: true, width: 16, length: length,
-      row: { line, count in
-        Self.row(line, of: text, offset: count)
-      }, looksLikeRow: { Self.parts($0, of: text) != nil })
+      row: { line, bytes in Self.row(line, of: text, offset: bytes.count) },
+      looksLikeRow: { Self.parts($0, of: text) != nil })
     var reading = FormResult(
       formName: name, strength: .run, lines: line..<line + 2, packet: PacketText(bytes: [], lines: line...line + 1))
-    if let row = table.row(line + 2, 0), let rows = TableReader.reading(table, from: row, of: text, with: context) {
+    if let row = table.row(line + 2, PacketBytes()),
+      let rows = TableReader.reading(table, from: row, of: text, with: context)
+    {
       reading = reading.goingOn(in: rows)
     } else if length > 0 {
       return nil

@@ -2,7 +2,7 @@ extension HeadedForm {
   static let firewalls = [fortiGate, ciscoASA, netScreen, checkPoint]
 
   /// A FortiGate chassis puts its blade before each line.
-  private static let blade: LinePattern = "\(optional: "[\(.some)]")"
+  private static let blade: LinePattern = "[\(.some)]"
   private static let fortiGatePlace: LinePattern =
     "\(optional: "\(.interface) \(.direction(in: "in", out: "out", neither: "--")) ")\(.word)"
 
@@ -19,10 +19,13 @@ extension HeadedForm {
         """),
     // The time of day, or seconds since the start, which are no time.
     headings: [
-      "\(blade)\(.year)-\(.month)-\(.day) \(.clock) \(fortiGatePlace)",
-      "\(blade)\(.digits(1...9)).\(.digits(6...6)) \(fortiGatePlace)",
+      "\(optional: blade)\(.year)-\(.month)-\(.day) \(.clock) \(fortiGatePlace)",
+      "\(optional: blade)\(.digits(1...9)).\(.digits(6...6)) \(fortiGatePlace)",
     ],
-    rows: [OffsetGrammar(prefix: blade, digits: 4...17, hasPrefix: true, textGap: 3)],
+    rows: [
+      OffsetGrammar(digits: 4...17, hasPrefix: true, textGap: 3),
+      OffsetGrammar(prefix: blade, digits: 4...17, hasPrefix: true, textGap: 3),
+    ],
     // Without a heading such rows are other tools' as well, unless text follows without a blank.
     evidence: .gluedText)
 

@@ -30,7 +30,7 @@ struct FollowForm: Form {
       let table = TableLayout(
         name: name, hasAddresses: true, isEvident: true, row: { line, _ in Self.tableRow(line, of: text) },
         boundary: { Self.row($0, of: text).map(Self.isReply) != isReply })
-      guard let first = table.row(line, 0), first.address == ends[isReply],
+      guard let first = table.row(line, PacketBytes()), first.address == ends[isReply],
         let reading = TableReader.reading(table, from: first, of: text, with: context), var packet = reading.packet
       else {
         errors.append(text.error(TableReader.strayRow, line: line, at: text.start(of: line)))

@@ -59,7 +59,7 @@ struct OpenSSLMessagesForm: Form {
 
   private func rows(below line: Int, _ title: Heading, of text: DumpText, with context: Context) -> FormResult? {
     let table = PlainGrammar().table(name, length: title.length, of: text)
-    guard line + 1 < text.lineCount, let first = table.row(line + 1, 0) else { return nil }
+    guard line + 1 < text.lineCount, let first = table.row(line + 1, PacketBytes()) else { return nil }
     return TableReader.reading(table, from: first, of: text, with: context)
   }
 }

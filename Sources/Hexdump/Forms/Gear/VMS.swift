@@ -37,8 +37,9 @@ struct VMSForm: Form {
       }
       let table = TableLayout(
         name: name, isEvident: true, isUnbroken: true, width: 16,
-        row: { line, count in row(line, of: text, offsetAt: column, value: count) })
-      guard let row = table.row(first, 0), var reading = TableReader.reading(table, from: row, of: text, with: context)
+        row: { line, bytes in row(line, of: text, offsetAt: column, value: bytes.count) })
+      guard let row = table.row(first, PacketBytes()),
+        var reading = TableReader.reading(table, from: row, of: text, with: context)
       else { return nil }
       heading.complete(&reading, heading: line, of: text)
       return reading
