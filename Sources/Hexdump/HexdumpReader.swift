@@ -30,6 +30,9 @@ public struct HexdumpReader: PacketReader {
   private var binary: [UInt8]?
   private var line = 0
   private var layout: RowLayout?
+  private var template: RowTemplate?
+  /// The form of the packet above.
+  private var latestForm: Int?
   private var unread = UnreadDump()
   private var unfinished = UnfinishedPacket()
   private var nearest = NearestLine()
@@ -209,9 +212,15 @@ public struct HexdumpReader: PacketReader {
   /// The strongest of the forms' readings of what begins at the current line.
   private mutating func bestReading() -> FormResult? {
     let context = Context(
-      layout: layout, judge: judge, firstLayerJudge: firstLayerJudge, isLinkTypeKnown: linkType != nil,
+      layout: layout, template: template, judge: judge, firstLayerJudge: firstLayerJudge,
+      isLinkTypeKnown: linkType != nil,
       isInsideUnreadDump: unread.isInside, isOnlyHex: isOnlyHex, holdsMessages: holdsMessages,
       isBelowPacket: hasSurePacket, isForced: isForced)
+    if let latestForm, !explains, let reading = forms[latestForm].reading(at: line, of: text, with: context),
+      reading.isSteady
+    {
+      return reading
+    }
     var best: FormResult?
     var others: [FormResult] = []
     for (index, form) in forms.enumerated() where line >= refusalEnds[index] {
@@ -226,6 +235,7 @@ public struct HexdumpReader: PacketReader {
       }
       if explains, let best { others.append(best) }
       best = reading
+      latestForm = index
       // A stronger reading of the same line is not to be had, and looking for one would read many lines in vain.
       if reading.strength >= .row, !explains { break }
     }
@@ -285,6 +295,7 @@ public struct HexdumpReader: PacketReader {
     }
     number += 1
     layout = reading.layout ?? layout
+    template = reading.template ?? template
     formName = reading.formName
     self.judgement = judgement
     ownPayloadProtocol = payloadProtocol

@@ -20,6 +20,12 @@ struct Evidence {
     var says: StaticString = "nothing tells"
     var name: StaticString = ""
 
+    /// Whether both are of the same field, byte and literals.
+    func isSame(as other: Reason) -> Bool {
+      layer == other.layer && field == other.field && byte == other.byte && says.isSame(as: other.says)
+        && name.isSame(as: other.name)
+    }
+
     /// The same in words, for people.
     var text: String {
       guard let layer else { return "\(says)" }
@@ -40,5 +46,13 @@ struct Evidence {
 
   mutating func add(_ layer: ProtocolID) {
     layers = (layers &+ UInt64(layer.rawValue) &+ 1) &* 0x9e37_79b9_7f4a_7c15
+  }
+}
+
+extension StaticString {
+  /// Whether both are the same literal, which is told without a look at their characters.
+  fileprivate func isSame(as other: StaticString) -> Bool {
+    utf8CodeUnitCount == other.utf8CodeUnitCount && hasPointerRepresentation && other.hasPointerRepresentation
+      && (unsafe utf8Start == other.utf8Start)
   }
 }

@@ -113,6 +113,10 @@ struct EvidenceScale {
 
   /// Whether a registry keeps the number for itself: that is no evidence.
   private func saysNothing(_ name: StaticString) -> Bool {
+    // Asked of every number with a name: most begin with neither letter, and no string is made of them.
+    guard name.utf8CodeUnitCount > 0 else { return false }
+    let (first, last) = name.withUTF8Buffer { unsafe ($0[0] | 0x20, $0[$0.count - 1] | 0x20) }
+    guard first == UInt8(ascii: "r") || first == UInt8(ascii: "u") || last == UInt8(ascii: "n") else { return false }
     let text = name.description.lowercased()
     return ["reserved", "unassigned", "unknown"].contains { text.hasPrefix($0) } || text.hasSuffix("not known")
   }

@@ -15,6 +15,10 @@ public final class FirstLayerJudge {
   private lazy var messages = Candidate.messages
   /// The place in ``linkTypes`` of what the latest packet was.
   private var latest = 0
+  /// The bytes that were judged last, and as what: readers ask of the same bytes again.
+  private var judged: (bytes: [UInt8], frame: LinkTypeJudgement)?
+  /// The latest reason in words: most packets of a text are told by the same.
+  private var latestReason: (reason: Evidence.Reason, text: String)?
 
   public init() {}
 
@@ -49,6 +53,14 @@ public final class FirstLayerJudge {
 extension FirstLayerJudge {
   /// Judges the bytes as what a capture may hold.
   private func frame(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
+    if let judged, judged.bytes.span.isEqual(to: bytes) { return judged.frame }
+    let frame = contestants(bytes)
+    judged = (Array(copying: bytes), frame)
+    return frame
+  }
+
+  /// The best of what a capture may hold.
+  private func contestants(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
     guard !bytes.isEmpty else { return .nothing }
     var contest = Contest()
     // What the latest packet was, and then the two that nearly all are: where one is sure, nothing else is tried.
@@ -110,10 +122,19 @@ extension FirstLayerJudge {
 
   func judgement(_ candidate: Candidate, _ evidence: Evidence) -> LinkTypeJudgement {
     var judgement = LinkTypeJudgement(
-      candidate.linkType ?? .wiresharkUpperPDU, confidence: evidence.confidence, reason: evidence.reason.text)
+      candidate.linkType ?? .wiresharkUpperPDU, confidence: evidence.confidence, reason: text(of: evidence.reason))
     if candidate.linkType == nil { judgement.name(candidate.decoder.spec) }
     judgement.length = evidence.length
     return judgement
+  }
+}
+
+extension FirstLayerJudge {
+  private func text(of reason: Evidence.Reason) -> String {
+    if let latestReason, latestReason.reason.isSame(as: reason) { return latestReason.text }
+    let text = reason.text
+    latestReason = (reason, text)
+    return text
   }
 }
 

@@ -1,3 +1,5 @@
+import Packets
+
 /// What reading an IPv6 address gives: the address, and where it was recorded. Like a ``Token``, it is zero where it is not
 /// known.
 struct AddressToken {

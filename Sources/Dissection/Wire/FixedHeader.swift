@@ -1,3 +1,5 @@
+import Packets
+
 /// A header of fixed length that is read in one run: that its bytes are there, and that its fields have room, is looked
 /// at once for all of them, and what is left of a field is a shift and three stores.
 ///

@@ -27,6 +27,8 @@ extension Form {
 struct Context {
   /// What the packet before was read like: a dump of one row says little about itself.
   var layout: RowLayout?
+  /// Where everything stands in the rows of a packet above, where they are regular.
+  var template: RowTemplate?
   /// How plausible bytes are as a packet.
   var judge: LinkTypeJudge
   /// What the first byte belongs to, where bytes may stand before the packet.
@@ -74,6 +76,10 @@ struct FormResult {
   /// What could not be read, in the order of the text.
   var errors: [InputError] = []
   var layout: RowLayout?
+  /// Where everything stands in the packet's rows, where they are regular.
+  var template: RowTemplate?
+  /// Whether the rows stand as those of the packet above do, so that no other form need be asked.
+  var isSteady = false
   /// The packets of the same lines after this one, with what could not be read of them; their own `following` is empty.
   var following: ArraySlice<FormResult> = []
 

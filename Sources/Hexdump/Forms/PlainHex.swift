@@ -12,9 +12,9 @@ struct PlainHexForm: Form {
   /// The confidence in each of two lines from which on they are two packets.
   private static let sure = 90
   /// The same for long lines without a blank: no tool wraps one packet's digits so late.
-  private static let likely = 60
+  static let likely = 60
   /// How many bytes such a line has at least: those of an Ethernet frame with an ARP packet.
-  private static let longLine = 42
+  static let longLine = 42
   /// How many bytes the longest rows have that tools print.
   static let longestRow = 64
   /// So many bytes alone are a packet although nothing but their digits tells.
@@ -27,6 +27,7 @@ struct PlainHexForm: Form {
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard !context.isInsideUnreadDump else { return nil }
+    if let packet = steadyReading(at: line, of: text, with: context) { return packet }
     let first = HexLine(line, of: text)
     guard first.isIntact || first.isDamaged else { return nil }
     if first.isIntact {
@@ -66,7 +67,7 @@ struct PlainHexForm: Form {
   /// Whether a text holds nothing but hexadecimal digits.
   static func isOnly(in text: DumpText) -> Bool {
     text.content.allSatisfy { line in
-      guard !text.isEmpty(line) else { return true }
+      guard !text.isEmpty(line), !text.isOfDigits(line) else { return true }
       let line = HexLine(line, of: text)
       return line.isIntact || line.isDamaged
     }

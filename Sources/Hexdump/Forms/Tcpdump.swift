@@ -19,8 +19,30 @@ struct TcpdumpForm: RowForm {
       return reading(at: line, upTo: text.lineCount, of: text, with: context)
     }
     guard isHeader(line, of: text) else { return nil }
-    return reading(underHeader: line, of: text, with: context)
+    guard
+      var reading = steadyReading(underHeader: line, of: text, with: context)
+        ?? reading(underHeader: line, of: text, with: context)
+    else { return nil }
+    guard let first = reading.packet?.lines.lowerBound else { return reading }
+    reading.lines = line..<reading.lines.upperBound
+    reading.packet?.time = TcpdumpTime.parse(TcpdumpHeading.withoutNumber(text.characters[text.line(line)]))
+    let place = TcpdumpHeading.place(in: line..<first, of: text)
+    reading.packet?.direction = place.0
+    reading.packet?.interfaceName = place.interfaceName
+    return reading
   }
+
+  /// The rows right under a header line, where they stand as those of the packet above do, and the next header line is
+  /// right below them.
+  private func steadyReading(underHeader header: Int, of text: DumpText, with context: Context) -> FormResult? {
+    guard isTime(header, of: text),
+      let reading = SteadyRows(self, of: text, upTo: text.lineCount, with: context)?.read(from: header + 1),
+      reading.lines.upperBound == text.lineCount || isTime(reading.lines.upperBound, of: text)
+    else { return nil }
+    return reading
+  }
+
+  private func isTime(_ line: Int, of text: DumpText) -> Bool { TcpdumpTime.isTime(text.characters[text.line(line)]) }
 
   /// The packet under a header line is the last dump before the next header line, at the least indentation: what is
   /// before it are attributes, or text of the packet that only looks like a dump.
@@ -43,16 +65,9 @@ struct TcpdumpForm: RowForm {
     guard start != nil || !hasRows else { return .skipped(header..<end, of: name) }
     // Rows that lost their offsets stand above: they are of this packet.
     if let start, !start.startsAtZero(in: text), PlainHexForm.isIntact(start.line - 1, of: text) { return nil }
-    guard let start,
-      var reading = WrappedRowsForm().reading(at: start.line, of: text, with: context)
-        ?? reading(at: start.line, upTo: end, of: text, with: context)
-    else { return nil }
-    reading.lines = header..<reading.lines.upperBound
-    reading.packet?.time = TcpdumpTime.parse(TcpdumpHeading.withoutNumber(text.characters[text.line(header)]))
-    let place = TcpdumpHeading.place(in: header..<start.line, of: text)
-    reading.packet?.direction = place.0
-    reading.packet?.interfaceName = place.interfaceName
-    return reading
+    guard let start else { return nil }
+    return WrappedRowsForm().reading(at: start.line, of: text, with: context)
+      ?? reading(at: start.line, upTo: end, of: text, with: context)
   }
 
   /// Whether a line is neither indented nor a row. Header lines are not always indented by the same: a list or a code

@@ -126,6 +126,10 @@ enum AnyRows {
     guard line < text.lineCount, let row = Row(line, of: text, notation: .bare), row.startsAtZero(in: text),
       row.offset.count >= 3
     else { return nil }
+    for form in forms where form.name == context.template?.formName {
+      let rows = SteadyRows(form, of: text, upTo: text.lineCount, with: context)
+      if let steady = rows?.read(from: line) { return steady }
+    }
     for form in forms {
       if let reading = form.reading(at: line, of: text, with: context), reading.packet != nil { return reading }
     }

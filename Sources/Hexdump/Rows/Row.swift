@@ -105,13 +105,13 @@ struct Row {
   /// Whether the offset is nothing but zeros, which it is in every radix.
   func startsAtZero(in text: DumpText) -> Bool { offset.allSatisfy { text.characters[$0] == "0" } }
 
-  /// The row's words, each of which may be bytes or a part of the text column.
-  func groups(in text: DumpText) -> [DigitGroup] {
+  /// The row's words, or so many of them at least, each of which may be bytes or a part of the text column.
+  func groups(in text: DumpText, upTo most: Int = .max) -> [DigitGroup] {
     var groups: [DigitGroup] = []
     // Most words are of two digits, or fewer of more.
-    groups.reserveCapacity(min(area.count / 3 + 1, 48))
+    groups.reserveCapacity(min(area.count / 3 + 1, 48, most))
     var position = area.lowerBound
-    while position < area.upperBound {
+    while position < area.upperBound, groups.count < most {
       let gapStart = position
       while position < area.upperBound, text.characters[position].isBlank { position += 1 }
       let start = position

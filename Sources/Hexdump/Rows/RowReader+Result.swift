@@ -51,9 +51,10 @@ extension RowReader {
       bytes: result.bytes, unknown: result.unknown, lines: first.line...max(first.line, position.end - 1))
     // What begins at an address is memory, whichever tool's rows it looks like.
     let name = base > Self.mostMissingBytes ? AddressedForm().name : form.name(for: layout)
+    let isRegular = errors.isEmpty && base == 0 && strength == .run
     return FormResult(
-      formName: name, strength: strength, lines: lines, packet: packet, errors: errors,
-      layout: layout)
+      formName: name, strength: strength, lines: lines, packet: packet, errors: errors, layout: layout,
+      template: isRegular ? RowTemplate(first, first.groups(in: text), of: form, layout: layout, in: text) : nil)
   }
 
   /// Lines that are known for a dump and hold no packet that could be trusted.

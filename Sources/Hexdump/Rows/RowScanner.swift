@@ -53,7 +53,7 @@ struct RowScanner {
 
   /// Whether one of a row's first words is bytes. Other notations than bare offsets are enough of a sign.
   private func looksLikeBytes(_ row: Row) -> Bool {
-    form.notation != .bare || !row.holdsBytes || row.groups(in: text).prefix(2).contains(where: \.isHex)
+    form.notation != .bare || !row.holdsBytes || row.groups(in: text, upTo: 2).prefix(2).contains(where: \.isHex)
   }
 
   /// Whether a row with fewer digits is the first of another packet: only offsets without zeros before them get longer.

@@ -32,6 +32,14 @@ extension UInt8 {
     }
   }
 
+  /// The value of a hexadecimal digit in either case; 255 for another character. For loops over many.
+  var digitValue: UInt8 {
+    let digit = self &- "0"
+    if digit < 10 { return digit }
+    let letter = lowercased &- "a"
+    return letter < 6 ? letter + 10 : 255
+  }
+
   /// A digit of a byte that the dump's author blotted out: `xx`, `XX` or `??`.
   var isRedactedDigit: Bool { self == "x" || self == "X" || self == "?" }
 }

@@ -109,6 +109,15 @@ struct DumpText: Sendable {
 
   func isEmpty(_ index: Int) -> Bool { starts[index] + cut(index) == end(of: index) }
 
+  /// Whether a line is pairs of hexadecimal digits, and not even a blank is between them.
+  func isOfDigits(_ index: Int) -> Bool {
+    let line = line(index)
+    guard line.count % 2 == 0 else { return false }
+    let characters = characters.span
+    for position in line where characters[position].digitValue > 15 { return false }
+    return true
+  }
+
   /// Where a line's first character that is no blank stands.
   func start(of index: Int) -> Int { TextColumn.trim(line(index), in: self).lowerBound }
 
@@ -198,10 +207,16 @@ struct DumpText: Sendable {
 
   /// Takes what most lines are made of in one go: visible ASCII characters, blanks and tabs.
   private mutating func takePlainCharacters(at position: inout Int) {
-    var end = position
-    while end < original.count, original[end] &- " " < "_" || original[end] == "\t" { end += 1 }
+    var end = endOfVisibleCharacters(from: position)
+    while end < original.count, original[end] == "\t" { end = endOfVisibleCharacters(from: end + 1) }
     if end > position { characters.append(contentsOf: original[position..<end]) }
     position = end
+  }
+
+  private func endOfVisibleCharacters(from start: Int) -> Int {
+    original.span.first(from: start, to: original.count) {
+      ByteMarks.below(" ", $0) | ByteMarks.equal(0x7F, $0) | ByteMarks.notASCII($0)
+    }
   }
 
   private mutating func decodeLine(at position: inout Int) {

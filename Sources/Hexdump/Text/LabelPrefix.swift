@@ -106,12 +106,11 @@ enum LabelPrefix {
 
   /// Whether a line may begin with a label: not with a row, a box, a string, a segment's name, nor a shell's redirection.
   private static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
-    let line = line.drop { $0.isBlank }
-    guard let first = line.first, !["|", "\"", "'", ".", "{", .foreignCharacter].contains(first) else {
-      return false
+    guard let start = line.firstIndex(where: { !$0.isBlank }) else { return false }
+    return switch line[start] {
+    case "|", "\"", "'", ".", "{", .foreignCharacter: false
+    default: line[start].hexValue == nil || !LinePrefix.beginsLikeRow(line[start...])
     }
-    guard first.hexValue != nil else { return true }
-    return !LinePrefix.beginsLikeRow(line)
   }
 
   private static func separates(_ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>, at length: Int) -> Bool {

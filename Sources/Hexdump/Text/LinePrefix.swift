@@ -12,8 +12,16 @@ enum LinePrefix: Equatable {
   /// Other words or marks, the same before each line; see ``LabelPrefix``.
   case label
 
+  /// Whether a line may have a log's prefix: no row that begins with its offset has, and no indented line but one of R's.
+  static func mayBeLog(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    return first.isBlank ? line.first { !$0.isBlank } == "[" : !beginsLikeRow(line)
+  }
+
   /// The prefix at the start of a line, and how many characters it has; `nil` where there is none.
-  static func read(_ line: ArraySlice<UInt8>) -> (kind: LinePrefix, length: Int)? {
+  ///
+  /// - Parameter mayBeLog: whether a log's prefix is looked for, which takes the longest.
+  static func read(_ line: ArraySlice<UInt8>, amongLogs mayBeLog: Bool = true) -> (kind: LinePrefix, length: Int)? {
     guard let first = line.first else { return nil }
     switch first {
     case "|":
@@ -23,33 +31,40 @@ enum LinePrefix: Equatable {
       return (.sign(first), 1)
     default:
       // R sets the index of a row's first number to the right: ` [1]`, `[26]`.
-      let blanks = line.prefix { $0.isBlank }.count
-      if blanks > 0, line.dropFirst(blanks).first == "[" {
-        return LogPrefix.length(line.dropFirst(blanks)).map { (.log, $0 + blanks) }
+      if first.isBlank {
+        let inner = line.drop { $0.isBlank }
+        guard inner.first == "[" else { return number(line) }
+        guard mayBeLog else { return nil }
+        return LogPrefix.length(inner).map { (.log, $0 + inner.startIndex - line.startIndex) }
       }
-      if first.isBlank || beginsLikeRow(line) { return number(line) }
+      if beginsLikeRow(line) { return number(line) }
       // A time begins with digits and a colon, as a numbered line may.
-      return LogPrefix.length(line).map { (.log, $0) } ?? number(line)
+      return (mayBeLog ? LogPrefix.length(line).map { (.log, $0) } : nil) ?? number(line)
     }
   }
 
   /// Whether a line begins with four digits or more and a colon or a blank, as a row does and no log's line.
   static func beginsLikeRow(_ line: ArraySlice<UInt8>) -> Bool {
-    var digits = line
-    if digits.starts(with: "0x") { digits = digits.dropFirst(2) }
-    digits = digits.prefix(17).prefix { $0.hexValue != nil }
-    guard digits.count >= 4 else { return false }
-    if digits.count > 16 { return true }
-    return digits.endIndex == line.endIndex || line[digits.endIndex].isBlank || line[digits.endIndex] == ":"
+    // No slices: every line is asked.
+    var start = line.startIndex
+    if line.count > 2, line[start] == "0", line[start + 1] == "x" { start += 2 }
+    var position = start
+    while position < line.endIndex, position - start < 17, line[position].hexValue != nil { position += 1 }
+    guard position - start >= 4 else { return false }
+    if position - start > 16 { return true }
+    return position == line.endIndex || line[position].isBlank || line[position] == ":"
   }
 
   private static func number(_ line: ArraySlice<UInt8>) -> (kind: LinePrefix, length: Int)? {
     var position = line.startIndex
     while position < line.endIndex, line[position].isBlank { position += 1 }
-    let digits = line[position...].prefix(8).prefix { $0.isDecimalDigit }
-    guard (1...7).contains(digits.count) else { return nil }
-    position = digits.endIndex
-    let value = digits.reduce(0) { $0 * 10 + Int($1 - "0") }
+    let first = position
+    var value = 0
+    while position < line.endIndex, position - first < 8, line[position].isDecimalDigit {
+      value = value * 10 + Int(line[position] - "0")
+      position += 1
+    }
+    guard (1...7).contains(position - first) else { return nil }
     var end = position
     while end < line.endIndex, line[end].isBlank { end += 1 }
     guard end < line.endIndex else {
@@ -62,8 +77,11 @@ enum LinePrefix: Equatable {
       return (.number(value, isSetOff: true), end + 1 - line.startIndex)
     }
     // A number with a zero before it, and digits right after the colon, are a row of Cisco's MGX.
-    let behind = line[position...].dropFirst()
-    if line[position] == ":", digits.first == "0", digits.count > 1, behind.first?.hexValue != nil { return nil }
+    if line[position] == ":", line[first] == "0", position - first > 1, position + 1 < line.endIndex,
+      line[position + 1].hexValue != nil
+    {
+      return nil
+    }
     switch line[position] {
     case ":", ".", ")": return (.number(value, isSetOff: true), position + 1 - line.startIndex)
     case " ", "\t": return (.number(value, isSetOff: false), position + 1 - line.startIndex)

@@ -6,6 +6,8 @@ struct PrefixCutter {
   private var cuts: [UInt32] = []
   /// The same for the ends of lines, where a table's last bar stands.
   private var tails: [UInt32] = []
+  /// Whether anything was cut off since this was last asked: only then is there something new to find.
+  private var hasCut = false
 
   /// Each line is looked at a few times, and a prefix has a stated length, so that this takes linear time.
   static func cutting(lineCount: Int, line: (Int) -> ArraySlice<UInt8>) -> (cuts: [UInt32], tails: [UInt32]) {
@@ -14,9 +16,10 @@ struct PrefixCutter {
       cutter.cutQuotations()
       cutter.cutIndentation()
       // A quotation may be of a log, and a log of numbered lines.
+      cutter.hasCut = false
       cutter.cutRuns()
       cutter.cutLabels()
-      cutter.cutRuns()
+      if cutter.hasCut { cutter.cutRuns() }
       return (cutter.cuts, cutter.tails)
     }
   }
@@ -35,6 +38,7 @@ struct PrefixCutter {
   private mutating func cut(_ index: Int, _ length: Int) {
     guard length > 0 else { return }
     if cuts.isEmpty { cuts = Array(repeating: 0, count: lineCount) }
+    hasCut = true
     cuts[index] += UInt32(min(length, rest(index).count))
   }
 
@@ -88,9 +92,14 @@ struct PrefixCutter {
   private mutating func cutRuns() {
     var run: [(line: Int, length: Int)] = []
     var last: LinePrefix?
+    var rest = lineCount > 0 ? rest(0) : []
+    var (wasLog, mayBeLog) = (false, LinePrefix.mayBeLog(rest))
     for index in 0..<lineCount {
-      let rest = rest(index)
-      let prefix = rest.isEmpty ? nil : LinePrefix.read(rest)
+      let next = index + 1 < lineCount ? self.rest(index + 1) : []
+      let nextMayBeLog = LinePrefix.mayBeLog(next)
+      defer { (rest, wasLog, mayBeLog) = (next, mayBeLog, nextMayBeLog) }
+      // One line of a log between others is no run of them.
+      let prefix = rest.isEmpty ? nil : LinePrefix.read(rest, amongLogs: mayBeLog && (wasLog || nextMayBeLog))
       if let prefix, let kind = last, prefix.kind.mayFollow(kind) {
         run.append((index, prefix.length))
         last = prefix.kind
@@ -196,6 +205,7 @@ struct PrefixCutter {
     guard parted * 2 < run.count else { return }
     if tails.isEmpty { tails = Array(repeating: 0, count: lineCount) }
     for (line, length) in bars { tails[line] = UInt32(length) }
+    hasCut = true
   }
 
   /// Whether a bar stands among blanks.

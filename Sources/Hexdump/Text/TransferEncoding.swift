@@ -1,3 +1,5 @@
+import Packets
+
 /// A text as a mail program, a browser or a container's log saved it, with what was escaped for the way put back:
 /// quoted-printable (RFC 2045 section 6.7), HTML, and lines of a log in JSON. Each is undone only where the text as a whole
 /// is so, since a dump's text column may hold any.
@@ -43,28 +45,26 @@ struct TransferEncoding {
     var trailingBlanks = 0
     var start = 0
     var position = 0
-    while position < text.count {
-      switch text[position] {
-      case "\n": start = position + 1
-      case "=":
-        if let next = behindSoftBreak(text, position) {
-          let line = text[start..<position]
-          // Digits of base64 may end in `=` too.
-          let isBase64 = !line.contains { $0 == " " } && line.contains { $0.hexValue == nil }
-          guard !isBase64, line.count <= 76, !beginsRow(text[next...]) else { return false }
-          if line.count >= 72, next < text.count { breaks += 1 }
-        } else {
-          guard let byte = escaped(text, position) else { return false }
-          let isLast = position + 3 >= text.count || text[position + 3] == "\n" || text[position + 3] == "\r"
-          if isLast, byte == " " || byte == "\t" {
-            // After digits alone one says enough: they have no text column that it could belong to.
-            let isDigits = text[start..<position].allSatisfy { $0.hexValue != nil || $0.isBlank }
-            trailingBlanks += isDigits ? 2 : 1
-          }
+    while true {
+      let end = text.span.first(from: position, to: text.count) { ByteMarks.equal("=", $0) }
+      if let lineEnd = text[position..<end].lastIndex(of: "\n") { start = lineEnd + 1 }
+      guard end < text.count else { break }
+      if let next = behindSoftBreak(text, end) {
+        let line = text[start..<end]
+        // Digits of base64 may end in `=` too.
+        let isBase64 = !line.contains { $0 == " " } && line.contains { $0.hexValue == nil }
+        guard !isBase64, line.count <= 76, !beginsRow(text[next...]) else { return false }
+        if line.count >= 72, next < text.count { breaks += 1 }
+      } else {
+        guard let byte = escaped(text, end) else { return false }
+        let isLast = end + 3 >= text.count || text[end + 3] == "\n" || text[end + 3] == "\r"
+        if isLast, byte == " " || byte == "\t" {
+          // After digits alone one says enough: they have no text column that it could belong to.
+          let isDigits = text[start..<end].allSatisfy { $0.hexValue != nil || $0.isBlank }
+          trailingBlanks += isDigits ? 2 : 1
         }
-      default: break
       }
-      position += 1
+      position = end + 1
     }
     return breaks > 0 || trailingBlanks > 1
   }
@@ -139,20 +139,18 @@ struct TransferEncoding {
   private static func isMarkup(_ text: [UInt8]) -> Bool {
     var isSure = false
     var breaks = 0
-    var isLineStart = true
     var position = 0
-    while position < text.count {
-      let byte = text[position]
-      if byte == "<" || byte == "&" {
-        guard let end = byte == "<" ? tag(text, position) : entity(text, position)?.end else { return false }
-        if isLineStart, signs.contains(where: { text[position...].starts(with: $0) }) { isSure = true }
-        if isBreak(text[position..<end]), end == text.count || text[end] == "\n" || text[end] == "\r" { breaks += 1 }
-        position = end
-        isLineStart = false
-      } else {
-        isLineStart = byte == "\n" || (isLineStart && (byte == " " || byte == "\t"))
-        position += 1
+    while true {
+      let start = text.span.first(from: position, to: text.count) {
+        ByteMarks.equal("<", $0) | ByteMarks.equal("&", $0)
       }
+      guard start < text.count else { break }
+      guard let end = text[start] == "<" ? tag(text, start) : entity(text, start)?.end else { return false }
+      let before = text[position..<start].last { $0 != " " && $0 != "\t" }
+      let isLineStart = before.map { $0 == "\n" } ?? (position == 0)
+      if isLineStart, signs.contains(where: { text[start...].starts(with: $0) }) { isSure = true }
+      if isBreak(text[start..<end]), end == text.count || text[end] == "\n" || text[end] == "\r" { breaks += 1 }
+      position = end
     }
     return isSure || breaks > 1
   }

@@ -1,3 +1,5 @@
+import Packets
+
 /// Looks for the end of a chunked body, RFC 9112 §7.1, as its bytes come: each is looked at once.
 struct HTTPChunkScan {
   private enum Part {

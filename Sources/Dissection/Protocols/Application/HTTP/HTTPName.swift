@@ -1,3 +1,5 @@
+import Packets
+
 /// A short name packed into words, so that it is compared in a few instructions: exact to 40 bytes.
 struct HTTPName: Equatable {
   static let maximumLength = 40

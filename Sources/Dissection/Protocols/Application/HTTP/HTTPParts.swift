@@ -1,3 +1,5 @@
+import Packets
+
 /// The parts of a field's value between separators, RFC 9110 §5.6.1 and §5.6.6: quoted text may hold separators, and empty
 /// parts are none.
 struct HTTPParts {

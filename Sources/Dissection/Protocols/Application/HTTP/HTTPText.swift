@@ -1,3 +1,5 @@
+import Packets
+
 /// How HTTP's text is cut up: character classes, lines, and names that are compared without making strings of them.
 enum HTTPText {
   static let tab: UInt8 = 0x09

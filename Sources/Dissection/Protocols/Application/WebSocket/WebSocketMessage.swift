@@ -1,3 +1,5 @@
+import Packets
+
 /// What a WebSocket frame, or a message that was put together, carries.
 enum WebSocketMessage: ProtocolDecoder {
   static let number: UInt16 = 311
