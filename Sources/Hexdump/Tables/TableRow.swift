@@ -20,6 +20,14 @@ struct TableRow {
   var foreignText: Int?
 }
 
+extension TableRow {
+  /// A row that is nothing but these bytes; without an offset it follows from the one above.
+  init(_ line: Int, _ bytes: some Sequence<UInt8>, address: Int = 0, place: Int) {
+    self.init(line: line, address: address, place: place, bytes: bytes.map { .known($0) })
+    count = self.bytes.count
+  }
+}
+
 enum ByteOrder {
   case bigEndian
   case littleEndian

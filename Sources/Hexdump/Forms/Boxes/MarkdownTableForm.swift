@@ -1,8 +1,6 @@
 import Packets
 
-/// Rows in a table of Markdown, an offset in the first column and bytes in the second or in several:
-///
-///     | 0010 | `00 2c 00 01 00 00 40 01 f6 cc c0 00 02 01 c0 00` | `.,....@.........` |
+/// Rows in a table of Markdown, an offset in the first column and bytes in the second or in several.
 struct MarkdownTableForm: Form {
   var name: String { "Markdown table" }
   var description: String { "rows in a table of Markdown: | 0010 | 00 2c | ., |" }

@@ -50,13 +50,13 @@ struct CiscoMGXForm: Form {
 
   private func row(_ line: Int, number: Int, of text: DumpText) -> TableRow? {
     guard let words = digits(line, of: text, where: { $0 == number })?.words, words.count <= 7 else { return nil }
-    var bytes: [DigitGroup.Byte] = []
+    var bytes: [UInt8] = []
     for (index, word) in words.enumerated() {
       guard word.count == 8 || (index == words.count - 1 && word.count < 8), let part = HexText.bytes(word) else {
         return nil
       }
-      bytes += part.map { .known($0) }
+      bytes += part
     }
-    return TableRow(line: line, address: 0, place: text.start(of: line), bytes: bytes, count: bytes.count)
+    return TableRow(line, bytes, place: text.start(of: line))
   }
 }

@@ -51,8 +51,7 @@ struct EtherwatchForm: Form {
 
   private static func row(_ line: Int, of text: DumpText, offset: Int) -> TableRow? {
     guard let row = parts(line, of: text), row.offset == offset, let bytes = bytes(row.bytes) else { return nil }
-    return TableRow(
-      line: line, address: offset, place: text.start(of: line), bytes: bytes.map { .known($0) }, count: bytes.count)
+    return TableRow(line, bytes, address: offset, place: text.start(of: line))
   }
 
   /// A row's offset, and what is in its last brackets.

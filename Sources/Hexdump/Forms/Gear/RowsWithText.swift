@@ -1,9 +1,7 @@
 import Packets
 
 /// Rows of bytes and their text, without offsets: scapy's `linehexdump`, which prints a packet in one line, and rows of
-/// other tools that were pasted without their header line:
-///
-///     02 00 00 00 00 02 02 00 00 00 00 01 08 00 45 00 00 2C 00 01 00 00 40 01 F6 CC  ..............E..,....@...
+/// other tools that were pasted without their header line.
 ///
 /// The text must agree with the bytes in every row, which proves both.
 struct RowsWithTextForm: Form {
@@ -25,10 +23,7 @@ struct RowsWithTextForm: Form {
   }
 
   private func row(_ line: Int, of text: DumpText) -> TableRow? {
-    bytes(line, of: text).map { bytes in
-      TableRow(
-        line: line, address: 0, place: text.start(of: line), bytes: bytes.map { .known($0) }, count: bytes.count)
-    }
+    bytes(line, of: text).map { TableRow(line, $0, place: text.start(of: line)) }
   }
 
   /// The bytes of a line of single bytes, a gap, and their text.

@@ -71,8 +71,7 @@ struct VMSForm: Form {
     else { return nil }
     let digits = text.characters[range.lowerBound..<offset.lowerBound].filter { !$0.isBlank && $0 != "|" }
     guard digits.count <= 32, let bytes = HexText.bytes(digits[...])?.reversed() else { return nil }
-    var row = TableRow(
-      line: line, address: value, place: offset.lowerBound, bytes: bytes.map { .known($0) }, count: bytes.count)
+    var row = TableRow(line, bytes, address: value, place: offset.lowerBound)
     let shown = offset.upperBound..<range.upperBound
     if TextColumn.compare(shown, of: text, with: Array(bytes)[...], mismatches: 0) == .disagrees {
       row.foreignText = offset.upperBound
