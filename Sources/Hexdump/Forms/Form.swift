@@ -1,6 +1,7 @@
 import Packets
 
-/// One way in which tools print packets as text. A form is one file, and one entry in ``Forms/all``.
+/// One way in which tools print packets as text: one entry in ``Forms/all``, which is a type of its own or, where a heading
+/// stands above the rows, a ``HeadedForm``.
 protocol Form: Sendable {
   /// What the form is called in messages, such as "xxd".
   var name: String { get }

@@ -1,4 +1,4 @@
-/// All forms that are read. A new form is one file and one entry here.
+/// All forms that are read. A new form is one entry here; `make man` then puts it into the manual.
 enum Forms {
   /// Of equally strong readings the first wins.
   static let all: [any Form] = [
