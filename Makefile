@@ -25,7 +25,7 @@ BASHDIR := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISHDIR := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: demo build test test-long lint golden fuzz bench bench-texts bench-live bench-growth install uninstall help dependencies
+.PHONY: demo build test test-long lint golden man fuzz bench bench-texts bench-live bench-growth install uninstall help dependencies
 
 demo: build ## build, and show the frame of a lecture slide
 	$(DISSECT) Fixtures/frames/slide.hex
@@ -45,6 +45,9 @@ lint: ## check the sources' format
 
 golden: dependencies ## rewrite the golden files; fails, so that nobody records by accident
 	UPDATE_GOLDEN=1 swift test --filter Golden
+
+man: dependencies ## rewrite dissect-dumps(5)'s list of forms from the forms; fails where it changes
+	UPDATE_GOLDEN=1 swift test --filter "The manual page"
 
 fuzz: dependencies ## fuzz the readers of texts and captures and the decoders, for SECONDS=60 each
 	tools/fuzz $(SECONDS)

@@ -22,6 +22,7 @@ public struct HexdumpReader: PacketReader {
   private let linkType: LinkType?
   private let judge: LinkTypeJudge
   private let firstLayerJudge: LinkTypeJudge
+  private let messageJudge: LinkTypeJudge
   private let forms: [any Form]
   private let isForced: Bool
   private let firstNumber: Int
@@ -73,23 +74,26 @@ public struct HexdumpReader: PacketReader {
   ///   - judge: says how plausible bytes are as a packet, to choose between readings of a text.
   ///   - firstLayerJudge: says what the first byte of a packet belongs to, once it is read; by itself `judge`. It may
   ///     find headroom before the packet.
+  ///   - messageJudge: says what a message is whose text shows it without the layers below; by itself `firstLayerJudge`.
   public init(
     text: [UInt8], name: String, linkType: LinkType? = nil, form: InputForm? = nil, firstNumber: Int = 1,
-    judge: @escaping LinkTypeJudge, firstLayerJudge: LinkTypeJudge? = nil
+    judge: @escaping LinkTypeJudge, firstLayerJudge: LinkTypeJudge? = nil, messageJudge: LinkTypeJudge? = nil
   ) {
     self.init(
       DumpText(text, name: name), binary: form == .binary || Self.isBinary(text) ? text : nil, linkType, form,
-      firstNumber: firstNumber, judge, firstLayerJudge)
+      firstNumber: firstNumber, judge, firstLayerJudge, messageJudge)
   }
 
   /// A reader of a text that `supply` hands on piece by piece; what it throws ends the text, and is thrown after the
-  /// packets before it. The other parameters are those of ``init(text:name:linkType:form:firstNumber:judge:firstLayerJudge:)``.
+  /// packets before it. The other parameters are those of
+  /// ``init(text:name:linkType:form:firstNumber:judge:firstLayerJudge:messageJudge:)``.
   ///
   /// - Parameter windowLength: how many bytes of the text are in memory at a time; a quarter of them lies ahead of the
   ///   line that is read, which should be more than the lines of a packet take.
   public init(
     supply: @escaping TextSupply, name: String, linkType: LinkType? = nil, form: InputForm? = nil, firstNumber: Int = 1,
-    judge: @escaping LinkTypeJudge, firstLayerJudge: LinkTypeJudge? = nil, windowLength: Int = windowLength
+    judge: @escaping LinkTypeJudge, firstLayerJudge: LinkTypeJudge? = nil, messageJudge: LinkTypeJudge? = nil,
+    windowLength: Int = windowLength
   ) {
     var tail = TextTail(supply, name: name)
     var start = tail.take(windowLength)
@@ -98,14 +102,14 @@ public struct HexdumpReader: PacketReader {
     let isBinary = tail.hasEnded && (form == .binary || Self.isBinary(start))
     self.init(
       DumpText(start, name: name), binary: isBinary ? start : nil, linkType, form, firstNumber: firstNumber, judge,
-      firstLayerJudge)
+      firstLayerJudge, messageJudge)
     self.tail = tail
     self.windowLength = windowLength
   }
 
   private init(
     _ text: DumpText, binary: [UInt8]?, _ linkType: LinkType?, _ form: InputForm?, firstNumber: Int,
-    _ judge: @escaping LinkTypeJudge, _ firstLayerJudge: LinkTypeJudge?
+    _ judge: @escaping LinkTypeJudge, _ firstLayerJudge: LinkTypeJudge?, _ messageJudge: LinkTypeJudge?
   ) {
     self.binary = binary
     self.firstNumber = firstNumber
@@ -115,6 +119,7 @@ public struct HexdumpReader: PacketReader {
     self.linkType = linkType
     self.judge = judge
     self.firstLayerJudge = firstLayerJudge ?? judge
+    self.messageJudge = messageJudge ?? firstLayerJudge ?? judge
     forms = Forms.all.filter { form == nil || $0.inputName == form?.name }
     isForced = form != nil
     refusalEnds = Array(repeating: 0, count: forms.count)
@@ -275,9 +280,14 @@ public struct HexdumpReader: PacketReader {
     for line in lines where !text.isEmpty(line) { report.skippedLineCount += 1 }
   }
 
+  /// What a message alone is, by Wireshark's name for its protocol.
+  private func message(_ packet: PacketText) -> String? {
+    packet.isMessage ? messageJudge(packet.bytes.span).payloadProtocol ?? "data" : nil
+  }
+
   private mutating func deliver(_ reading: FormResult) -> Packet? {
     guard var packet = reading.packet, !packet.bytes.isEmpty else { return nil }
-    let payloadProtocol = linkType == nil ? packet.payloadProtocol : nil
+    let payloadProtocol = linkType == nil ? packet.payloadProtocol ?? message(packet) : nil
     let judgement = linkType == nil && payloadProtocol == nil ? firstLayerJudge(packet.bytes.span) : nil
     if let judgement, let error = objection(to: packet, judgement) {
       errors.append(error)

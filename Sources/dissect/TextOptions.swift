@@ -45,7 +45,7 @@ struct TextOptions {
     let judge = FirstLayerJudge()
     return HexdumpReader(
       text: text, name: name, linkType: firstLayer?.linkType, form: form, firstNumber: firstNumber,
-      judge: judge.judge, firstLayerJudge: judge.firstLayer)
+      judge: judge.judge, firstLayerJudge: judge.firstLayer, messageJudge: judge.message)
   }
 
   /// A reader of a text that is too long, perhaps, to be in memory.
@@ -54,7 +54,7 @@ struct TextOptions {
     return HexdumpReader(
       supply: { (count) throws(InputError) in try text.read(count) }, name: name, linkType: firstLayer?.linkType,
       form: form, firstNumber: firstNumber, judge: judge.judge,
-      firstLayerJudge: judge.firstLayer)
+      firstLayerJudge: judge.firstLayer, messageJudge: judge.message)
   }
 
   /// Says in one line what was read of a text, as what, and what was skipped. Where it was nothing, an error said so.

@@ -65,6 +65,12 @@ struct FirstLayerJudgeTests {
     #expect(packet.linkType == .raw && packet.headroom == count)
   }
 
+  @Test("Routers have more before a frame in their buffers")
+  func longHeadroom() {
+    let frame = judged(String(repeating: "00", count: 200) + stations + "0800" + ipv4)
+    #expect(frame.linkType == .ethernet && frame.headroom == 200)
+  }
+
   @Test("Where nothing tells it is a guess: Ethernet, or data where it is too short to be that")
   func guesses() {
     let frame = judged(stations + "1234" + stations + stations)

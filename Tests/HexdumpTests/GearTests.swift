@@ -1,3 +1,4 @@
+import Hexdump
 import Packets
 import Testing
 
@@ -97,10 +98,18 @@ struct GearTests {
   @Test("Cisco IOS: what is before the frame in a buffer is left out")
   func headroom() {
     let junk = String(repeating: "ab", count: 20)
-    let text = rows((junk + echo).uppercased(), word: 4, text: true) { "0F4020\(digits($0, count: 2).uppercased()): " }
-    let outcome = read("*Mar  1 01:06:48.819: ICMP type=8, code=0\n" + text)
+    let rows = rows((junk + echo).uppercased(), word: 4, text: true) { "0F4020\(digits($0, count: 2).uppercased()): " }
+    let text = "*Mar  1 01:06:48.819: ICMP type=8, code=0\n" + rows
+    var reader = HexdumpReader(
+      text: Array(text.utf8), name: "dump.txt", judge: judge,
+      firstLayerJudge: { _ in
+        var judgement = LinkTypeJudgement(.ethernet, confidence: 90, reason: "an IPv4 header stands behind it")
+        judgement.headroom = 20
+        return judgement
+      })
+    let outcome = Outcome(of: &reader)
     #expect(outcome.hex == [echo])
-    #expect(outcome.formNames == ["Cisco IOS buffer, 20 bytes of headroom left out"])
+    #expect(outcome.formNames == ["Cisco IOS buffer"])
   }
 
   @Test("Cisco MGX: numbers of lines are no offsets")

@@ -42,7 +42,8 @@ extension Outcome {
 }
 
 func read(_ text: [UInt8], linkType: LinkType? = nil) -> Outcome {
-  var reader = HexdumpReader(text: text, name: "dump.txt", linkType: linkType, judge: judge)
+  var reader = HexdumpReader(
+    text: text, name: "dump.txt", linkType: linkType, judge: judge, messageJudge: messageJudge)
   return Outcome(of: &reader)
 }
 
@@ -60,6 +61,15 @@ let judge: @Sendable (Span<UInt8>) -> LinkTypeJudgement = { bytes in
   if isHeader(at: 0) { return LinkTypeJudgement(.raw, confidence: 100, reason: "the checksum is right") }
   if isHeader(at: 14) { return LinkTypeJudgement(.ethernet, confidence: 100, reason: "the checksum is right") }
   return LinkTypeJudgement(.ethernet, confidence: 0, reason: "nothing speaks for anything")
+}
+
+/// A judge of messages that knows requests of HTTP, its responses, and TLS handshakes.
+let messageJudge: @Sendable (Span<UInt8>) -> LinkTypeJudgement = { bytes in
+  var judgement = LinkTypeJudgement(.wiresharkUpperPDU, confidence: 100, reason: "its first bytes")
+  let start = (0..<min(4, bytes.count)).map { bytes[$0] }
+  if start == Array("GET ".utf8) || start == Array("HTTP".utf8) { judgement.payloadProtocol = "http" }
+  if start.starts(with: [0x16, 0x03]) { judgement.payloadProtocol = "tls" }
+  return judgement
 }
 
 func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {

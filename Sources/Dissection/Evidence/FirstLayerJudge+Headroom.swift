@@ -4,7 +4,7 @@ import Packets
 /// packet, and said: no decoder could say anything of it.
 extension FirstLayerJudge {
   /// How far into the bytes a packet is looked for.
-  private static let mostHeadroom = 64
+  private static let mostHeadroom = 256
 
   /// A packet after headroom of a kind that is known by its own bytes.
   func behindKnownHeadroom(_ bytes: Span<UInt8>) -> LinkTypeJudgement? {

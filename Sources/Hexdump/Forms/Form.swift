@@ -1,12 +1,16 @@
 import Packets
 
-/// One way in which tools print packets as text. A form is one file, and one entry in ``Forms/all``.
+/// One way in which tools print packets as text: one entry in ``Forms/all``, which is a type of its own or, where a heading
+/// stands above the rows, a ``HeadedForm``.
 protocol Form: Sendable {
   /// What the form is called in messages, such as "xxd".
   var name: String { get }
 
   /// What the form is, in half a line: which tools print it, and what it looks like.
   var description: String { get }
+
+  /// What the manual says of the form, with an example of it.
+  var manual: FormManual { get }
 
   /// Reads the packet whose text begins at `line` (from 0), which is not empty; `nil` where none of this form does.
   ///
@@ -16,8 +20,6 @@ protocol Form: Sendable {
 }
 
 extension Form {
-  var description: String { "" }
-
   /// The form's name as the command line has it: without blanks, such as "hexdump-C".
   var inputName: String { InputForm.inputName(name) }
 }
@@ -154,7 +156,9 @@ struct PacketText {
   var direction: Packet.Direction?
   /// The name of the interface that the packet was seen on.
   var interfaceName: String?
-  /// The protocol of a message alone, without the layers below it, by Wireshark's name for it; see
+  /// Whether it is a message alone, without the layers below it; what it is, the bytes tell.
+  var isMessage = false
+  /// The protocol of such a message where the text tells, without the layers below it, by Wireshark's name for it; see
   /// ``Packet/payloadProtocol``.
   var payloadProtocol: String?
   /// The lines that show the packet's bytes, from 0.

@@ -3,8 +3,6 @@ import Packets
 extension TableReader {
   /// The confidence that bytes in one order must have over those in the other to be preferred.
   private static let clearMargin = 30
-  /// A dump that begins in the middle is taken for a packet from there if its bytes are as plausible as this.
-  private static let plausible = 60
 
   /// The reading of the packet that begins with `first`; `nil` where these are no rows.
   static func reading(
@@ -23,7 +21,7 @@ extension TableReader {
       return skipped
     }
     if let length { result.truncate(to: length) }
-    if first.address > 0, !table.hasAddresses, context.judge(result.bytes.span).confidence < Self.plausible {
+    if first.address > 0, !table.hasAddresses, context.judge(result.bytes.span).confidence < RowReader.plausible {
       guard first.address <= Self.mostMissingBytes else {
         let advice = "name the link type if a packet begins here, or add what is before"
         if !context.isLinkTypeKnown {
@@ -75,6 +73,13 @@ extension TableReader {
 }
 
 extension PacketBytes {
+  /// Appends the bytes of a row; what it does not show is unknown.
+  mutating func append(_ row: some Sequence<DigitGroup.Byte>) {
+    for byte in row {
+      if case .known(let value) = byte { append(value) } else { appendUnknown(1) }
+    }
+  }
+
   /// The same bytes with those of each word in reverse, or of those before `wordsEnd`. A word that is cut off keeps its
   /// order.
   func reversed(inWordsOf length: Int, upTo wordsEnd: Int? = nil) -> PacketBytes {

@@ -3,9 +3,13 @@ import Packets
 /// Puts the rows of a table together to a packet: each must begin where the one before ends.
 struct TableReader {
   /// How many lines that are no rows, and how many empty ones, may stand between two rows of a packet.
-  static let mostForeignLines = 8
+  static let mostForeignLines = RowScanner.mostForeignLines
   /// More missing bytes than this end a packet; fewer are unknown bytes of it.
-  static let mostMissingBytes = 65_536
+  static let mostMissingBytes = RowReader.mostMissingBytes
+
+  static let strayRow = "This row does not follow from those above it, or is damaged; the packet ends before it."
+  static let foreignText =
+    "The text beside these bytes is not theirs; the row may be damaged, or cut at the wrong place."
 
   let table: TableLayout
   let text: DumpText
@@ -39,6 +43,7 @@ struct TableReader {
 
   /// Reads the packet that begins with `first`; the line after its last one, or `nil` where these are no rows.
   mutating func read(from first: TableRow) -> Int? {
+    guard !table.isUnbroken else { return readUnbroken(from: first) }
     var row = first
     while true {
       guard !bytes.isOverfull else { return skip(from: row) }
@@ -87,6 +92,25 @@ struct TableReader {
     }
   }
 
+  /// Reads rows without offsets, up to a shorter one; the line after the last.
+  private mutating func readUnbroken(from first: TableRow) -> Int {
+    var row = first
+    let width = table.width ?? first.bytes.count
+    while true {
+      take(row, count: row.bytes.count)
+      let line = row.line + 1
+      guard line < limit, !text.isEmpty(line), bytes.count < table.length ?? .max else { return line }
+      if row.bytes.count == width, !bytes.isOverfull, let next = table.row(line, bytes),
+        next.bytes.count <= width
+      {
+        row = next
+        continue
+      }
+      if table.looksLikeRow(line) { report(Self.strayRow, line) }
+      return line
+    }
+  }
+
   private func next(after row: TableRow) -> Next {
     var star: Int?
     var foreign = 0
@@ -106,7 +130,7 @@ struct TableReader {
         }
       } else if let total = table.total(line) {
         return .total(total, line: line, isBehindStar: star != nil && foreign == 0)
-      } else if let next = table.row(line) {
+      } else if let next = table.row(line, bytes) {
         return .row(next, isBehindStar: star != nil && foreign == 0, isApart: blank + foreign > 0)
       } else {
         foreign += 1
@@ -140,14 +164,8 @@ struct TableReader {
 
   private mutating func take(_ row: TableRow, count: Int) {
     if row.hasSingleBytes { wordsEnd = wordsEnd ?? bytes.count }
-    for byte in row.bytes.prefix(count) { append(byte) }
-  }
-
-  private mutating func append(_ byte: DigitGroup.Byte) {
-    switch byte {
-    case .known(let value): bytes.append(value)
-    case .redacted, .bad: bytes.appendUnknown(1)
-    }
+    bytes.append(row.bytes.prefix(count))
+    if let place = row.foreignText { errors.append(text.error(Self.foreignText, line: row.line, at: place)) }
   }
 
   /// Takes the row of which no offset says how many bytes it holds.
@@ -211,6 +229,10 @@ struct TableReader {
 
   mutating func report(_ message: String, _ row: TableRow) {
     errors.append(text.error(message, line: row.line, at: row.place))
+  }
+
+  private mutating func report(_ message: String, _ line: Int) {
+    errors.append(text.error(message, line: line, at: text.start(of: line)))
   }
 
   /// The line after the rows from `first` on that cannot be read any more.

@@ -16,6 +16,16 @@ struct TableRow {
   var hasSingleBytes = false
   /// Where something stands in the row that is neither bytes nor their text.
   var strange: Int?
+  /// Where a text stands beside the bytes that is not theirs.
+  var foreignText: Int?
+}
+
+extension TableRow {
+  /// A row that is nothing but these bytes; without an offset it follows from the one above.
+  init(_ line: Int, _ bytes: some Sequence<UInt8>, address: Int = 0, place: Int) {
+    self.init(line: line, address: address, place: place, bytes: bytes.map { .known($0) })
+    count = self.bytes.count
+  }
 }
 
 enum ByteOrder {
@@ -39,8 +49,16 @@ struct TableLayout {
   var isEvident = false
   /// Whether a text column may follow the bytes, so that a row may show more than its bytes.
   var hasText = false
-  /// Takes a line apart; `nil` where it is no row.
-  var row: (_ line: Int) -> TableRow?
+  /// Whether the rows stand directly one below the other, without offsets, so that a shorter one is the last.
+  var isUnbroken = false
+  /// How many bytes such a row holds; by itself as many as the first.
+  var width: Int?
+  /// How many bytes such a packet has, where a line above says so.
+  var length: Int?
+  /// Takes a line apart behind these bytes; `nil` where it is no row.
+  var row: (_ line: Int, _ bytes: PacketBytes) -> TableRow?
+  /// Whether a line that is no row was one before it was damaged.
+  var looksLikeRow: (_ line: Int) -> Bool = { _ in false }
   /// The length in a line that closes the dump; `nil` where a line is none.
   var total: (_ line: Int) -> Int? = { _ in nil }
   /// Whether a line stands for repeats of the row above it.

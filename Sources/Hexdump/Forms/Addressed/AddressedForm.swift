@@ -3,8 +3,6 @@ import Packets
 /// Rows after any prefix, whose addresses need not begin at zero: logs of kernels and of embedded systems, WinDbg's
 /// `db`, `dw`, `dd` and `dq`, U-Boot's `md`, hex editors.
 struct AddressedForm: Form {
-  private static let sampleLength = 24
-
   var name: String { "addresses and bytes" }
   var description: String { "rows after any prefix, from any address on: kernels, embedded systems, WinDbg" }
 
@@ -21,7 +19,7 @@ struct AddressedForm: Form {
       name: name, wordLength: wordLength, fillsWords: false,
       hasAddresses: first.address > TableReader.mostMissingBytes,
       isEvident: (first.isProven && first.count == width) || isPacket(first, with: context), hasText: true,
-      row: { rows.row($0, of: text) },
+      row: { line, _ in rows.row(line, of: text) },
       total: { AddressedRows.total($0, below: line, of: text) }, star: { text.isStar($0) })
     return TableReader.reading(table, from: first, of: text, with: context)
   }
@@ -29,7 +27,7 @@ struct AddressedForm: Form {
   /// Whether a row at the start of a dump, of which no text says that its bytes end there, is a packet on its own.
   private func isPacket(_ row: TableRow, with context: Context) -> Bool {
     guard row.address == 0, row.count == row.bytes.count else { return false }
-    let bytes = row.bytes.map { byte in if case .known(let value) = byte { value } else { UInt8(0) } }
+    let bytes = row.bytes.map(\.value)
     let judgement = context.judge(bytes.span)
     return judgement.confidence >= RowReader.plausible && judgement.length ?? 0 <= bytes.count
   }

@@ -34,9 +34,7 @@ struct AddressedRows {
       counts.append(counts[counts.count - 1] + word.byteCount)
     }
     let leading = counts.count - 1
-    let bytes = parts.words.prefix(leading).flatMap { word in
-      stride(from: word.range.lowerBound, to: word.range.upperBound, by: 2).map { DigitGroup.byte(at: $0, in: text) }
-    }
+    let bytes = parts.words.prefix(leading).flatMap { $0.bytes(in: text) }
     guard !bytes.isEmpty else { return nil }
     var row = TableRow(
       line: line, address: parts.value, place: parts.address.lowerBound, bytes: bytes, count: nil)
@@ -56,7 +54,7 @@ struct AddressedRows {
     _ counts: [Int], _ words: [DigitGroup], _ bytes: [DigitGroup.Byte], _ line: Int, _ text: DumpText
   ) -> Int? {
     let end = text.line(line).upperBound
-    let known = Self.known(bytes)
+    let known = bytes.map(\.value)
     var best: (count: Int, gap: Int)?
     for index in counts.indices.dropFirst().reversed() where index < words.count {
       let start = words[index].range.lowerBound
@@ -85,11 +83,7 @@ struct AddressedRows {
     // A full row whose text does not agree is a row all the same.
     if bytes.count == width { return bytes.count }
     // Spaces at the end of a line were taken off.
-    return isAll && (!hasText || Self.known(bytes).allSatisfy { $0 == " " }) ? bytes.count : nil
-  }
-
-  private static func known(_ bytes: [DigitGroup.Byte]) -> [UInt8] {
-    bytes.map { byte in if case .known(let value) = byte { value } else { 0 } }
+    return isAll && (!hasText || bytes.map(\.value).allSatisfy { $0 == " " }) ? bytes.count : nil
   }
 
   static func reversed(_ bytes: [UInt8], _ length: Int) -> [UInt8] {

@@ -24,40 +24,36 @@ struct PrefixedBytesForm: Form {
     var prefix: Range<Int>
     var bytes: [DigitGroup.Byte]
     var hasText: Bool
-
-    var packetBytes: PacketBytes {
-      var result = PacketBytes()
-      for byte in bytes {
-        if case .known(let value) = byte { result.append(value) } else { result.appendUnknown(1) }
-      }
-      return result
-    }
   }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard !context.isInsideUnreadDump, let first = row(line, of: text), first.bytes.count >= 8,
       first.hasText || !first.prefix.isEmpty
     else { return nil }
-    var bytes = PacketBytes()
-    var end = line
-    while end < text.lineCount, let row = row(end, of: text), row.bytes.count <= first.bytes.count,
-      row.hasText == first.hasText, text.isAlike(row.prefix, first.prefix), !bytes.isOverfull
-    {
-      if end > line, first.bytes.count > Self.longestRow || begins(row, behind: bytes, with: context) { break }
-      bytes.append(contentsOf: row.packetBytes)
-      end += 1
-      if row.bytes.count < first.bytes.count { break }
+    let table = TableLayout(
+      name: name, isEvident: true, isUnbroken: true,
+      row: { line, bytes in
+        guard let row = row(line, of: text), row.hasText == first.hasText, text.isAlike(row.prefix, first.prefix),
+          bytes.count == 0 || !begins(row, behind: bytes, with: context)
+        else { return nil }
+        return TableRow(
+          line: line, address: 0, place: row.prefix.upperBound, bytes: row.bytes, count: row.bytes.count)
+      })
+    let limit = first.bytes.count > Self.longestRow ? line + 1 : text.lineCount
+    guard let row = table.row(line, PacketBytes()),
+      var reading = TableReader.reading(table, from: row, of: text, upTo: limit, with: context),
+      let bytes = reading.packet?.bytes
+    else { return nil }
+    guard bytes.count >= Self.fewestBytes, context.judge(bytes.span).confidence >= Self.plausible else {
+      return .refusal(reading.lines)
     }
-    guard !bytes.isOverfull, bytes.count >= Self.fewestBytes,
-      context.judge(bytes.bytes.span).confidence >= Self.plausible
-    else { return .refusal(line..<max(end, line + 1)) }
-    let packet = PacketText(bytes: bytes.bytes, unknown: bytes.unknown, lines: line...(end - 1))
-    return FormResult(formName: name, strength: .row, lines: line..<end, packet: packet)
+    reading.strength = .row
+    return reading
   }
 
   /// Whether a row begins the next packet: it is one, or the one above it is whole.
   private func begins(_ row: Bytes, behind bytes: PacketBytes, with context: Context) -> Bool {
-    let next = row.packetBytes.bytes
+    let next = row.bytes.map(\.value)
     if context.isLikelyAlone(next) { return true }
     return bytes.count <= Self.longestRow && context.isWhole(bytes.bytes) && next.contains { $0 != 0 }
   }

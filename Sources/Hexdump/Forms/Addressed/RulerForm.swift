@@ -21,7 +21,8 @@ struct RulerForm: Form {
     // What does not stand in the columns is read by other forms, without the ruler.
     guard let first = rows.row(next, of: text) else { return .skipped(line..<next, of: name) }
     let table = TableLayout(
-      name: name, hasAddresses: first.address % columns.count != 0, isEvident: true, row: { rows.row($0, of: text) },
+      name: name, hasAddresses: first.address % columns.count != 0, isEvident: true,
+      row: { line, _ in rows.row(line, of: text) },
       total: { columns.isEmpty ? nil : Self.total($0, of: text) }, boundary: { self.columns($0, of: text) != nil })
     guard var reading = TableReader.reading(table, from: first, of: text, with: context) else { return nil }
     reading.lines = line..<reading.lines.upperBound
@@ -61,8 +62,7 @@ struct RulerForm: Form {
   }
 
   private func isRow(_ line: Int, of text: DumpText) -> Bool {
-    guard let parts = Rows.address(line, of: text) else { return false }
-    return parts.rest.count >= 2
+    Rows.row(line, of: text).map { $0.area.count >= 2 } ?? false
   }
 
   /// Rows whose bytes stand in known columns.
@@ -70,34 +70,22 @@ struct RulerForm: Form {
     let columns: [Int]
     let first: Int
 
-    static func address(_ line: Int, of text: DumpText) -> (value: Int, place: Int, rest: Range<Int>)? {
-      let range = text.line(line)
-      guard range.count <= Row.maximumLength else { return nil }
-      let trimmed = TextColumn.trim(range, in: text)
-      var position = trimmed.lowerBound
-      if trimmed.count > 2, text.characters[trimmed].starts(with: "0x") { position += 2 }
-      let digits = position
-      var value = 0
-      while position < trimmed.upperBound, let digit = text.characters[position].hexValue, position - digits < 15 {
-        value = value << 4 | Int(digit)
-        position += 1
-      }
-      guard position - digits >= 4 else { return nil }
-      if position < trimmed.upperBound, text.characters[position].lowercased == "h" { position += 1 }
-      if position < trimmed.upperBound, text.characters[position] == ":" { position += 1 }
-      guard position < trimmed.upperBound, text.characters[position].isBlank else { return nil }
-      return (value, digits, position..<trimmed.upperBound)
+    static func row(_ line: Int, of text: DumpText) -> Row? {
+      guard let row = Row(line, of: text, notation: .bare) ?? Row(line, of: text, notation: .colon),
+        (4...15).contains(row.offset.count), row.holdsBytes, text.characters[row.area.lowerBound].isBlank
+      else { return nil }
+      return row
     }
 
     func row(_ line: Int, of text: DumpText) -> TableRow? {
-      guard let (address, place, rest) = Self.address(line, of: text) else { return nil }
+      guard let row = Self.row(line, of: text), let address = row.value(in: text, radix: 16) else { return nil }
       let start = text.line(line).lowerBound
       var bytes: [DigitGroup.Byte] = []
       var absent = 0
       for column in columns {
         let position = start + column
-        guard position >= rest.lowerBound else { return nil }
-        guard position + 1 < rest.upperBound else { break }
+        guard position >= row.area.lowerBound else { return nil }
+        guard position + 1 < row.area.upperBound else { break }
         let pair = text.characters[position..<(position + 2)]
         if pair.allSatisfy(\.isBlank) {
           // Blanks before the packet in its first row; after it, the text follows.
@@ -110,7 +98,8 @@ struct RulerForm: Form {
         bytes.append(byte)
       }
       guard !bytes.isEmpty else { return nil }
-      return TableRow(line: line, address: address + absent, place: place, bytes: bytes, count: bytes.count)
+      return TableRow(
+        line: line, address: address + absent, place: row.offset.lowerBound, bytes: bytes, count: bytes.count)
     }
   }
 }

@@ -11,14 +11,17 @@ struct SocketBufferForm: Form {
   var description: String { "Linux's skb_dump in the kernel's log" }
 
   private enum Block {
-    case room
+    case headroom
     case linear
+    case tailroom
     case fragment
+
+    var isOfPacket: Bool { self == .linear || self == .fragment }
   }
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let block = block(line, of: text), var reading = rows(at: line, of: text, with: context) else { return nil }
-    guard block != .room else { return .skipped(reading.lines, of: name) }
+    guard block.isOfPacket else { return .skipped(reading.lines, of: name) }
     var end = reading.lines.upperBound
     var lookahead = end
     // The tail room stands between the linear part and the fragments.
@@ -30,7 +33,7 @@ struct SocketBufferForm: Form {
       guard next != .linear, let part = rows(at: lookahead, of: text, with: context) else { break }
       if next == .fragment {
         reading = reading.goingOn(in: part)
-      } else if isHeadroom(lookahead, of: text) {
+      } else if next == .headroom {
         break
       }
       end = part.lines.upperBound
@@ -52,24 +55,18 @@ struct SocketBufferForm: Form {
     guard let first = rows.row(line, of: text) else { return nil }
     let table = TableLayout(
       name: name, isEvident: true,
-      row: { line in block(line, of: text) == kind ? rows.row(line, of: text) : nil },
+      row: { line, _ in block(line, of: text) == kind ? rows.row(line, of: text) : nil },
       boundary: { line in block(line, of: text).map { $0 != kind } ?? false })
     return TableReader.reading(table, from: first, of: text, with: context)
   }
 
-  private func isHeadroom(_ line: Int, of text: DumpText) -> Bool { find("skb headroom:", in: line, of: text) }
-
   private func block(_ line: Int, of text: DumpText) -> Block? {
-    if find("skb linear:", in: line, of: text) { return .linear }
-    if find("skb frag:", in: line, of: text) { return .fragment }
-    if find("skb headroom:", in: line, of: text) || find("skb tailroom:", in: line, of: text) { return .room }
-    return nil
-  }
-
-  private func find(_ label: StaticString, in line: Int, of text: DumpText) -> Bool {
     let characters = text.characters[text.line(line)].prefix(400)
-    return characters.indices.contains { position in
-      characters[position] == "s" && characters[position...].starts(with: label)
-    }
+    guard let place = characters.firstIndex(of: "skb ") else { return nil }
+    let name = characters[place...].dropFirst(4)
+    if name.starts(with: "linear:") { return .linear }
+    if name.starts(with: "frag:") { return .fragment }
+    if name.starts(with: "headroom:") { return .headroom }
+    return name.starts(with: "tailroom:") ? .tailroom : nil
   }
 }

@@ -14,10 +14,10 @@ struct BoxForm: Form {
       let word = parts.words.first, first.address == 0 || !context.isInsideUnreadDump
     else { return nil }
     let isBox = text.characters[text.start(of: line)] == .foreignCharacter
-    let wordLength = word.count / 2
+    let wordLength = word.byteCount
     let table = TableLayout(
       name: isBox ? name : "netty", wordLength: [1, 2, 4, 8].contains(wordLength) ? wordLength : 1,
-      usualOrder: .bigEndian, isEvident: true, row: { BoxRows.row($0, of: text) },
+      usualOrder: .bigEndian, isEvident: true, row: { line, _ in BoxRows.row(line, of: text) },
       total: { BoxRows.total($0, of: text) }, star: { BoxRows.isStar($0, of: text) },
       boundary: { BoxRows.isEdge($0, of: text) })
     return TableReader.reading(table, from: first, of: text, with: context)
@@ -34,7 +34,7 @@ struct BoxForm: Form {
     }
     let table = TableLayout(
       name: name, isEvident: true,
-      row: { $0 < limit ? BoxRows.row($0, behind: ($0 - line) * width, of: text) : nil },
+      row: { row, _ in row < limit ? BoxRows.row(row, behind: (row - line) * width, of: text) : nil },
       star: { BoxRows.isStar($0, of: text) }, boundary: { BoxRows.isEdge($0, of: text) })
     guard let reading = TableReader.reading(table, from: first, of: text, with: context), let packet = reading.packet,
       context.judge(packet.bytes.span).confidence >= RowReader.plausible

@@ -3,7 +3,7 @@ enum BoxRows {
   /// The parts of a row: the text of the first field, and the bytes of the fields after it that hold some.
   struct Parts {
     var label: Range<Int>
-    var words: [Range<Int>]
+    var words: [DigitGroup]
   }
 
   static func isBar(_ character: UInt8) -> Bool { character == "|" || character == .foreignCharacter }
@@ -25,7 +25,7 @@ enum BoxRows {
   }
 
   /// The words of a row without a label; `nil` where a line is none.
-  static func unlabelledWords(_ line: Int, of text: DumpText) -> [Range<Int>]? {
+  static func unlabelledWords(_ line: Int, of text: DumpText) -> [DigitGroup]? {
     let range = TextColumn.trim(text.line(line), in: text)
     guard range.count >= 8, range.count <= Row.maximumLength, isBar(text.characters[range.lowerBound]),
       isBar(text.characters[range.upperBound - 1])
@@ -34,11 +34,11 @@ enum BoxRows {
   }
 
   /// The words of the fields of bytes that begin at `first`; `nil` where there are none.
-  private static func fields(from first: Int, upTo limit: Int, of text: DumpText) -> [Range<Int>]? {
+  private static func fields(from first: Int, upTo limit: Int, of text: DumpText) -> [DigitGroup]? {
     let characters = text.characters
     var start = first
     var width: Int?
-    var words: [Range<Int>] = []
+    var words: [DigitGroup] = []
     // Fields of bytes are all of one width, and begin with a blank; the text's are narrower.
     while start < limit {
       let end: Int
@@ -50,7 +50,8 @@ enum BoxRows {
         end = bar
         width = end - start
       }
-      guard end - start >= 4, characters[start].isBlank, let found = Self.words(start..<end, of: text) else { break }
+      let found = Row(line: 0, area: start..<end).groups(in: text)
+      guard end - start >= 4, characters[start].isBlank, found.allSatisfy(\.isHex) else { break }
       words += found
       start = end + 1
     }
@@ -60,27 +61,20 @@ enum BoxRows {
   /// A row without a label after so many bytes; `nil` where a line is none.
   static func row(_ line: Int, behind count: Int, of text: DumpText) -> TableRow? {
     guard let words = unlabelledWords(line, of: text), !words.isEmpty else { return nil }
-    let bytes = words.flatMap { word in
-      stride(from: word.lowerBound, to: word.upperBound, by: 2).map { DigitGroup.byte(at: $0, in: text) }
-    }
-    return TableRow(line: line, address: count, place: words[0].lowerBound, bytes: bytes, count: bytes.count)
+    return row(line, count, words[0].range.lowerBound, words, of: text)
   }
 
-  /// The words of a field; `nil` where one is no bytes in hexadecimal.
-  private static func words(_ range: Range<Int>, of text: DumpText) -> [Range<Int>]? {
-    let words = text.characters[range].words.map(\.indices)
-    return words.allSatisfy { DigitGroup($0, gap: 1, in: text).isHex } ? words : nil
+  private static func row(
+    _ line: Int, _ address: Int, _ place: Int, _ words: [DigitGroup], of text: DumpText
+  ) -> TableRow {
+    let bytes = words.flatMap { $0.bytes(in: text) }
+    return TableRow(line: line, address: address, place: place, bytes: bytes, count: bytes.count)
   }
 
   /// The address in a label.
   static func address(_ label: Range<Int>, in text: DumpText) -> Int? {
-    guard label.count >= 6 else { return nil }
-    var value = 0
-    for position in label {
-      guard let digit = text.characters[position].hexValue, value < 1 << 56 else { return nil }
-      value = value << 4 | Int(digit)
-    }
-    return value
+    guard (6...15).contains(label.count) else { return nil }
+    return text.characters[label].number(radix: 16).map { Int($0) }
   }
 
   static func row(_ line: Int, of text: DumpText) -> TableRow? {
@@ -88,10 +82,7 @@ enum BoxRows {
       // The address fills its field, unlike the cells of a table.
       isBar(text.characters[parts.label.lowerBound - 1]), isBar(text.characters[parts.label.upperBound])
     else { return nil }
-    let bytes = parts.words.flatMap { word in
-      stride(from: word.lowerBound, to: word.upperBound, by: 2).map { DigitGroup.byte(at: $0, in: text) }
-    }
-    return TableRow(line: line, address: address, place: parts.label.lowerBound, bytes: bytes, count: bytes.count)
+    return row(line, address, parts.label.lowerBound, parts.words, of: text)
   }
 
   /// The length in a row without bytes, which follows repeated rows at the end.

@@ -1,8 +1,6 @@
 import Packets
 
-/// Rows in a table of Markdown, an offset in the first column and bytes in the second or in several:
-///
-///     | 0010 | `00 2c 00 01 00 00 40 01 f6 cc c0 00 02 01 c0 00` | `.,....@.........` |
+/// Rows in a table of Markdown, an offset in the first column and bytes in the second or in several.
 struct MarkdownTableForm: Form {
   var name: String { "Markdown table" }
   var description: String { "rows in a table of Markdown: | 0010 | 00 2c | ., |" }
@@ -32,7 +30,7 @@ struct MarkdownTableForm: Form {
     }
     guard let row = row(line, columns, radix, of: text), row.bytes.count >= Self.fewestBytes else { return nil }
     let table = TableLayout(
-      name: name, isEvident: true, row: { [columns, radix] in self.row($0, columns, radix, of: text) },
+      name: name, isEvident: true, row: { [columns, radix] line, _ in self.row(line, columns, radix, of: text) },
       boundary: { self.cells($0, of: text) == nil })
     return TableReader.reading(table, from: row, of: text, with: context)
   }
@@ -85,8 +83,6 @@ struct MarkdownTableForm: Form {
   private func bytes(_ cell: Range<Int>, of text: DumpText) -> [DigitGroup.Byte]? {
     let words = Row(line: 0, area: cell).groups(in: text)
     guard !words.isEmpty, words.allSatisfy(\.isHex) else { return nil }
-    return words.flatMap { word in
-      stride(from: word.range.lowerBound, to: word.range.upperBound, by: 2).map { DigitGroup.byte(at: $0, in: text) }
-    }
+    return words.flatMap { $0.bytes(in: text) }
   }
 }

@@ -48,6 +48,6 @@ struct MemoryForm: Form {
   private func table(_ rows: MemoryRows, of text: DumpText) -> TableLayout {
     TableLayout(
       name: name, wordLength: rows.wordLength, usualOrder: .littleEndian, hasAddresses: true,
-      isEvident: rows.notation == .hexadecimal, row: { rows.row($0, of: text) })
+      isEvident: rows.notation == .hexadecimal, row: { line, _ in rows.row(line, of: text) })
   }
 }

@@ -2,9 +2,6 @@ import Packets
 
 /// A request or response of HTTP as it is written, and no dump: its lines, an empty one, and perhaps a body. On the wire,
 /// its lines end in CR and LF.
-///
-///     GET /index.html HTTP/1.1
-///     Host: www.example.com
 struct HTTPTextForm: Form {
   var name: String { "HTTP text" }
   var description: String { "a request or response of HTTP as text: GET / HTTP/1.1" }

@@ -1,11 +1,7 @@
 import Packets
 
 /// What scapy's `hexdiff` prints: two packets side by side, with an offset column each; rows that differ stand one below
-/// the other:
-///
-///     0010 0010   00 2C 00 01 00 00 40 01  F6 CC C0 00 02 01 C0 00   .,....@.........
-///     0020        02 02 08 00 03 E1 12 34  00 01 41 42 43 44 45 46   .......4..ABCDEF
-///          0020   02 02 08 00 03 E0 12 34  00 02 41 42 43 44 45 46   .......4..ABCDEF
+/// the other.
 struct HexdiffForm: Form {
   var name: String { "scapy hexdiff" }
   var description: String { "scapy's hexdiff: two packets side by side" }
@@ -66,8 +62,7 @@ struct HexdiffForm: Form {
     func offset(at column: Int) -> Int?? {
       let digits = text.characters[(range.lowerBound + column)..<(range.lowerBound + column + 4)]
       if digits.allSatisfy({ $0 == " " }) { return .some(nil) }
-      guard digits.allSatisfy({ $0.hexValue != nil }) else { return nil }
-      return digits.reduce(0) { $0 << 4 | Int($1.hexValue ?? 0) }
+      return digits.number(radix: 16).map { Int($0) }
     }
     guard let left = offset(at: 0), let right = offset(at: 5), left != nil || right != nil,
       text.characters[range.lowerBound + 4] == " ",

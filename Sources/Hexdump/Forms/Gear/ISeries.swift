@@ -1,11 +1,7 @@
 import Packets
 
 /// What IBM i prints of a communications trace: a line for each record, the headers' bytes after their names, and the
-/// data in words of 16 or 64 digits. They are put together to the frame:
-///
-///           8   S      145  11:43:59.82956               0006299C14AE  0006299C14FE   ETHV2   Type: 0800
-///                           IP Header  :  45000091388B40004006CC860A1490960A149097
-///              Data . . . . . :  5443503200020010 0000004980000000  B800000080470103 01001E0000002000   *TCP2….. .*
+/// data in words of 16 or 64 digits. They are put together to the frame.
 struct ISeriesForm: Form {
   var name: String { "IBM i communications trace" }
   var description: String { "IBM i's communications trace" }
@@ -34,22 +30,20 @@ struct ISeriesForm: Form {
 
   private func isRecord(_ line: Int, of text: DumpText) -> Bool { record(line, of: text) != nil }
 
+  private static let heading: LinePattern =
+    "\(.number) \(.direction(in: "R", out: "S")) \(.length) \(.time) \(.some) ETHV2 \(.some)Type: "
+
   /// A record's line, and the Ethernet header that it says.
   private func record(_ line: Int, of text: DumpText) -> (heading: Heading, header: [UInt8])? {
-    guard let characters = Heading.line(line, of: text), characters.first?.isDecimalDigit == true,
-      let type = characters.firstIndex(of: "Type: "), let format = characters.firstIndex(of: " ETHV2 "), format < type
+    guard let characters = Heading.line(line, of: text),
+      let (found, end) = LineMatcher.match([Self.heading], characters), let length = found.length,
+      let addresses = characters.firstIndex(of: " ETHV2 ").map({ characters[..<$0].words.suffix(2) }),
+      let header = HexText.bytes(Array((addresses + characters[end...].words.prefix(1)).joined())[...])
     else { return nil }
-    let words = characters[..<format].words
-    guard words.count >= 6, words[1].count == 1, words[1].first == "S" || words[1].first == "R",
-      let length = Int(words[2].string), (0..<100_000).contains(length), TcpdumpTime.isTime(words[3]),
-      let destination = HexText.bytes(words[words.count - 2]), let source = HexText.bytes(words[words.count - 1]),
-      destination.count == 6, source.count == 6,
-      let etherType = characters[(type + 6)...].words.first.flatMap(HexText.bytes), etherType.count == 2
-    else { return nil }
-    // The length is that of the data without the Ethernet header.
-    let heading = Heading(
-      time: TcpdumpTime.parse(words[3]), direction: words[1].first == "S" ? .outbound : .inbound, length: 14 + length)
-    return (heading, destination + source + etherType)
+    // The length is that of the data without this header.
+    var heading = found
+    heading.length = header.count + length
+    return header.count == 14 ? (heading, header) : nil
   }
 
   /// The bytes of a line: of a header after its name, of data, or what goes on from the line above.

@@ -1,9 +1,7 @@
 import Packets
 
 /// Rows of bytes and their text, without offsets: scapy's `linehexdump`, which prints a packet in one line, and rows of
-/// other tools that were pasted without their header line:
-///
-///     02 00 00 00 00 02 02 00 00 00 00 01 08 00 45 00 00 2C 00 01 00 00 40 01 F6 CC  ..............E..,....@...
+/// other tools that were pasted without their header line.
 ///
 /// The text must agree with the bytes in every row, which proves both.
 struct RowsWithTextForm: Form {
@@ -14,21 +12,18 @@ struct RowsWithTextForm: Form {
   private static let fewestBytes = 14
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
-    guard !context.isInsideUnreadDump, let first = bytes(line, of: text), first.count >= 8 else { return nil }
-    var all = PacketBytes()
-    all.append(contentsOf: first)
-    var end = line + 1
-    var width = first.count
-    while first.count <= Self.longestRow, width == first.count, end < text.lineCount, !text.isEmpty(end),
-      let next = bytes(end, of: text), next.count <= width
-    {
-      all.append(contentsOf: next)
-      width = next.count
-      end += 1
-    }
-    guard all.count >= Self.fewestBytes, !all.isOverfull else { return nil }
-    return FormResult(
-      formName: name, strength: .run, lines: line..<end, packet: PacketText(bytes: all.bytes, lines: line...(end - 1)))
+    guard !context.isInsideUnreadDump, let first = row(line, of: text), first.bytes.count >= 8 else { return nil }
+    let table = TableLayout(
+      name: name, isEvident: true, isUnbroken: true, row: { line, _ in row(line, of: text) })
+    let limit = first.bytes.count > Self.longestRow ? line + 1 : text.lineCount
+    guard let reading = TableReader.reading(table, from: first, of: text, upTo: limit, with: context),
+      reading.packet?.bytes.count ?? 0 >= Self.fewestBytes
+    else { return nil }
+    return reading
+  }
+
+  private func row(_ line: Int, of text: DumpText) -> TableRow? {
+    bytes(line, of: text).map { TableRow(line, $0, place: text.start(of: line)) }
   }
 
   /// The bytes of a line of single bytes, a gap, and their text.

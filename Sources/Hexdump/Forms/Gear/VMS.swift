@@ -1,56 +1,54 @@
 import Packets
 
 /// What OpenVMS's TCPIPTRACE, TCPTRACE and UCX$TRACE print: each row from right to left, with the offset at the right,
-/// and bars where a header ends:
-///
-///        50010C0A   714C1140   00008F17   54000045    0000    E..T....@.Lq...P
-///        27E54C3C | C0B64000   6F00DB02 | 32010C0A    0010    ...2...o.@..<L.'
+/// and bars where a header ends.
 struct VMSForm: Form {
   var name: String { "OpenVMS TCPIPTRACE" }
   var description: String { "OpenVMS's TCPIPTRACE: rows from right to left, offsets at the right" }
+  var manual: FormManual {
+    FormManual(
+      .systems, "OpenVMS's TCPIPTRACE, TCPTRACE and UCX$TRACE: rows from right to left, with the offset at the right.",
+      example: """
+        TCPIPtrace full display RCV packet 8 at 10-JUL-2001 14:54:19.56
+
+           Total Length = 28 = ^x001C
+
+           010200C0   DCF60140   00000100   1C000045    0000    E.......@.......
+                      01003412   CAE50008   020200C0    0010    .........4..
+        """)
+  }
+
   /// So many lines about the headers may be above the rows.
-  private static let mostLinesBetween = 60
+  private static let mostLinesBetween = 59
+  private static let date: LinePattern = " packet \(.some) at \(.day)-\(.monthName)-\(.year) \(.clock)"
+  private static let tool: LinePattern = "\(.some)\(.oneOf("TCPIPtrace", "TCPtrace", "INTERnet trace"))\(.some)"
+  private static let headings: [LinePattern] = [
+    "\(tool) \(.direction(in: "RCV", out: "XMT"))\(.some)\(date)", "\(tool)\(date)",
+    "\(tool) packet \(.some) at ",
+  ]
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard var heading = heading(line, of: text) else { return nil }
-    var first = line + 1
-    let limit = min(text.lineCount, line + Self.mostLinesBetween)
-    while first < limit, column(first, of: text) == nil {
-      guard self.heading(first, of: text) == nil else { return nil }
-      if heading.length == nil, let characters = Heading.line(first, of: text) {
-        heading.length = characters.number(behind: "Total Length =")
+    for first in text.lines(below: line, Self.mostLinesBetween) {
+      guard let column = column(first, of: text) else {
+        guard self.heading(first, of: text) == nil else { return nil }
+        heading.length = heading.length ?? Heading.line(first, of: text)?.number(behind: "Total Length =")
+        continue
       }
-      first += 1
+      let table = TableLayout(
+        name: name, isEvident: true, isUnbroken: true, width: 16,
+        row: { line, bytes in row(line, of: text, offsetAt: column, value: bytes.count) })
+      guard let row = table.row(first, PacketBytes()),
+        var reading = TableReader.reading(table, from: row, of: text, with: context)
+      else { return nil }
+      heading.complete(&reading, heading: line, of: text)
+      return reading
     }
-    guard first < limit, let column = column(first, of: text) else { return nil }
-    var bytes = PacketBytes()
-    var errors: [InputError] = []
-    var end = first
-    while end < text.lineCount, !text.isEmpty(end), let row = row(end, of: text, offsetAt: column, value: bytes.count) {
-      bytes.append(contentsOf: row.bytes)
-      if TextColumn.compare(row.text, of: text, with: row.bytes[...], mismatches: 0) == .disagrees, !row.text.isEmpty {
-        let message = "The text beside these bytes is not theirs; the row may be damaged."
-        errors.append(text.error(message, line: end, at: row.text.lowerBound))
-      }
-      end += 1
-      if row.bytes.count < 16 { break }
-    }
-    guard end > first else { return nil }
-    var reading = FormResult(
-      formName: name, strength: .run, lines: line..<end,
-      packet: PacketText(bytes: bytes.bytes, lines: first...(end - 1)), errors: errors)
-    heading.complete(&reading, heading: line, of: text)
-    return reading
+    return nil
   }
 
   private func heading(_ line: Int, of text: DumpText) -> Heading? {
-    guard let characters = Heading.line(line, of: text), let packet = characters.firstIndex(of: " packet "),
-      ["TCPIPtrace", "TCPtrace", "INTERnet trace"].contains(where: { characters[..<packet].firstIndex(of: $0) != nil }),
-      let at = characters[packet...].firstIndex(of: " at ")
-    else { return nil }
-    let direction: Packet.Direction? =
-      characters.firstIndex(of: " RCV ") != nil ? .inbound : characters.firstIndex(of: " XMT ") != nil ? .outbound : nil
-    return Heading(time: VMSTime.parse(characters[(at + 4)...]), direction: direction)
+    Heading.line(line, of: text).flatMap { LineMatcher.match(Self.headings, $0)?.heading }
   }
 
   /// Where the offset of the rows stands, told by a first row of four words; `nil` where the line is none.
@@ -64,23 +62,20 @@ struct VMSForm: Form {
     return groups[4].range.lowerBound - range.lowerBound
   }
 
-  private func row(
-    _ line: Int, of text: DumpText, offsetAt column: Int, value: Int
-  ) -> (bytes: [UInt8], text: Range<Int>)? {
+  private func row(_ line: Int, of text: DumpText, offsetAt column: Int, value: Int) -> TableRow? {
     let range = text.line(line)
     guard range.count >= column + 4, range.count <= 200 else { return nil }
-    let offset = (range.lowerBound + column)..<(range.lowerBound + column + 4)
-    guard offset.reduce(0, { $0 << 4 | Int(text.characters[$1].hexValue ?? 0) }) == value,
-      offset.allSatisfy({ text.characters[$0].hexValue != nil }),
+    let offset = range.dropFirst(column).prefix(4)
+    guard text.characters[offset].number(radix: 16) == UInt64(value),
       offset.upperBound == range.upperBound || text.characters[offset.upperBound].isBlank
     else { return nil }
     let digits = text.characters[range.lowerBound..<offset.lowerBound].filter { !$0.isBlank && $0 != "|" }
-    guard digits.count % 2 == 0, digits.count <= 32, !digits.isEmpty else { return nil }
-    var bytes: [UInt8] = []
-    for index in stride(from: digits.count - 2, through: 0, by: -2) {
-      guard let high = digits[index].hexValue, let low = digits[index + 1].hexValue else { return nil }
-      bytes.append(high << 4 | low)
+    guard digits.count <= 32, let bytes = HexText.bytes(digits[...])?.reversed() else { return nil }
+    var row = TableRow(line, bytes, address: value, place: offset.lowerBound)
+    let shown = offset.upperBound..<range.upperBound
+    if TextColumn.compare(shown, of: text, with: Array(bytes)[...], mismatches: 0) == .disagrees {
+      row.foreignText = offset.upperBound
     }
-    return (bytes, offset.upperBound..<range.upperBound)
+    return row
   }
 }

@@ -37,7 +37,7 @@ struct CharacterForm: Form {
 
   private func table(_ rows: CharacterRows, of text: DumpText) -> TableLayout {
     TableLayout(
-      name: rows.radix == 16 ? "hexdump -c" : name, row: { rows.row($0, of: text) },
+      name: rows.radix == 16 ? "hexdump -c" : name, row: { line, _ in rows.row(line, of: text) },
       total: { rows.total($0, of: text) }, star: { text.isStar($0) })
   }
 

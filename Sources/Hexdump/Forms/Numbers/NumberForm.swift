@@ -101,6 +101,6 @@ struct NumberForm: Form {
     }
     return TableLayout(
       name: name, wordLength: rows.notation.wordLength, hasText: rows.notation.radix == 2,
-      row: { rows.row($0, of: text) }, total: { rows.total($0, of: text) }, star: { text.isStar($0) })
+      row: { line, _ in rows.row(line, of: text) }, total: { rows.total($0, of: text) }, star: { text.isStar($0) })
   }
 }

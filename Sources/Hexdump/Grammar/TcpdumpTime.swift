@@ -14,35 +14,8 @@ enum TcpdumpTime {
 
   private static func scan(_ line: ArraySlice<UInt8>) -> Timestamp? {
     var scanner = Scanner(rest: line)
-    guard let first = scanner.number(1...19) else { return nil }
-    switch (first.digits, scanner.rest.first) {
-    case (2, ":"):
-      return clock(&scanner, hours: first.value, reference: .midnight, day: 0)
-    case (4, "-"):
-      guard scanner.take("-"), let month = scanner.number(2...2)?.value, (1...12).contains(month), scanner.take("-"),
-        let day = scanner.number(2...2)?.value, (1...31).contains(day), scanner.take(" ") || scanner.take("T"),
-        let hours = scanner.number(2...2)?.value
-      else { return nil }
-      return clock(
-        &scanner, hours: hours, reference: .epoch, day: daysSinceEpoch(year: first.value, month: month, day: day))
-    case (9...11, "."):
-      guard let fraction = scanner.fraction(), scanner.isAtBlank else { return nil }
-      return Timestamp(seconds: Int64(first.value), nanoseconds: fraction.nanoseconds, digits: fraction.digits)
-    default:
-      return nil
-    }
-  }
-
-  private static func clock(
-    _ scanner: inout Scanner, hours: Int, reference: Timestamp.Reference, day: Int
-  ) -> Timestamp? {
-    guard hours < 24, scanner.take(":"), let minutes = scanner.number(2...2)?.value, minutes < 60,
-      scanner.take(":"), let seconds = scanner.number(2...2)?.value, seconds < 61,
-      let fraction = scanner.fraction(), scanner.isAtBlank
-    else { return nil }
-    return Timestamp(
-      seconds: Int64(day * 86_400 + hours * 3_600 + minutes * 60 + seconds), nanoseconds: fraction.nanoseconds,
-      digits: fraction.digits, reference: reference)
+    guard let time = scanner.time(), scanner.isAtBlank else { return nil }
+    return time
   }
 
   /// The days from 1970-01-01 to a date of the Gregorian calendar.
@@ -52,6 +25,12 @@ enum TcpdumpTime {
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let century = year / 100
     return year * 365 + year / 4 - century + century / 4 + dayOfYear - 719_468
+  }
+
+  /// The number of an English month by its first three letters.
+  static func month(_ word: ArraySlice<UInt8>) -> Int? {
+    let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    return names.firstIndex { $0.utf8.elementsEqual(word.map(\.lowercased)) }.map { $0 + 1 }
   }
 
   /// Takes numbers and marks from the front of a line.
@@ -81,6 +60,40 @@ enum TcpdumpTime {
       var nanoseconds = UInt32(value)
       for _ in digits..<9 { nanoseconds *= 10 }
       return (nanoseconds, UInt8(digits))
+    }
+
+    /// A time of day, `22:13:20.123456`.
+    mutating func clock(hourDigits: ClosedRange<Int> = 1...2) -> Timestamp? {
+      guard let hours = number(hourDigits)?.value, hours < 24, take(":"), let minutes = number(2...2)?.value,
+        minutes < 60, take(":"), let seconds = number(2...2)?.value, seconds < 61, let fraction = fraction()
+      else { return nil }
+      return Timestamp(
+        seconds: Int64(hours * 3_600 + minutes * 60 + seconds), nanoseconds: fraction.nanoseconds,
+        digits: fraction.digits, reference: .midnight)
+    }
+
+    /// A time of day, one after a date, or seconds since 1970 with a fraction.
+    mutating func time() -> Timestamp? {
+      let start = rest
+      guard let first = number(1...19) else { return nil }
+      switch (first.digits, rest.first) {
+      case (2, ":"):
+        rest = start
+        return clock(hourDigits: 2...2)
+      case (4, "-"):
+        guard take("-"), let month = number(2...2)?.value, (1...12).contains(month), take("-"),
+          let day = number(2...2)?.value, (1...31).contains(day), take(" ") || take("T"),
+          var time = clock(hourDigits: 2...2)
+        else { return nil }
+        time.reference = .epoch
+        time.seconds += Int64(daysSinceEpoch(year: first.value, month: month, day: day)) * 86_400
+        return time
+      case (9...11, "."):
+        return fraction().map {
+          Timestamp(seconds: Int64(first.value), nanoseconds: $0.nanoseconds, digits: $0.digits)
+        }
+      default: return nil
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ struct Heading {
   /// Whether the tool may have cut off bytes, so that fewer than ``length`` are no mistake.
   var isCutOff = false
   /// Whether the bytes are a message alone, without the layers below it.
-  var isPayload = false
+  var isMessage = false
 
   /// Longer lines are no header lines.
   static let longestLine = 1000
@@ -31,7 +31,7 @@ struct Heading {
     packet.time = time
     packet.direction = direction
     packet.interfaceName = interfaceName
-    if isPayload { packet.payloadProtocol = PayloadGuess.name(of: packet.bytes) }
+    packet.isMessage = isMessage
     if let length, length != packet.bytes.count {
       if length > packet.bytes.count { packet.originalLength = length }
       if reading.errors.isEmpty, !isCutOff || length < packet.bytes.count {
@@ -75,34 +75,5 @@ extension ArraySlice<UInt8> {
       return false
     }
     return self.count { $0 == "." } >= 3 || self.count { $0 == ":" } >= 2
-  }
-}
-
-/// Says what a message without the layers below it is.
-enum PayloadGuess {
-  /// Wireshark's name for the protocol; `data` where nothing speaks for one.
-  static func name(of bytes: [UInt8]) -> String {
-    if isHTTP(bytes) { return "http" }
-    if bytes.count >= 5, (0x14...0x18).contains(bytes[0]), bytes[1] == 3, bytes[2] <= 4 { return "tls" }
-    if isDNS(bytes) { return "dns" }
-    return "data"
-  }
-
-  private static func isHTTP(_ bytes: [UInt8]) -> Bool {
-    let starts = ["GET ", "POST ", "HEAD ", "PUT ", "DELETE ", "OPTIONS ", "PATCH ", "CONNECT ", "TRACE ", "HTTP/1."]
-    return starts.contains { bytes.starts(with: $0.utf8) }
-  }
-
-  /// One question, no operation that is not assigned, and a name of labels after the header.
-  private static func isDNS(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count >= 17, bytes[4] == 0, bytes[5] == 1, bytes[2] & 0x70 == 0, bytes[3] & 0x40 == 0 else {
-      return false
-    }
-    var position = 12
-    while position < bytes.count, bytes[position] != 0 {
-      guard bytes[position] < 64 else { return false }
-      position += Int(bytes[position]) + 1
-    }
-    return position + 4 < bytes.count && position < 268
   }
 }
