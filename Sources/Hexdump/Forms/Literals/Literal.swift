@@ -65,21 +65,26 @@ struct Elision {
   var line: Int
   var position: Int
 
+  /// Whether a line ends with it, as one does in Matlab where the list goes on in the next.
+  var endsLine: Bool
+
   /// Reads one, which begins with three dots or the one character for them.
-  init?(_ cursor: inout LiteralCursor, behind index: Int) {
+  init?(_ lexer: inout Lexer, behind index: Int) {
     self.index = index
-    (line, position) = (cursor.line, cursor.position)
-    guard cursor.take(word: "...") || cursor.take(.foreignCharacter) else { return nil }
-    while cursor.take(".") {}
-    var probe = cursor
-    probe.skipBlanks()
-    _ = probe.take("(")
-    guard let count = probe.decimal() else { return }
-    probe.skipBlanks()
-    guard probe.take(word: "more") else { return }
-    while probe.current.isNameCharacter || (probe.current == " " && probe.peek(1).isNameCharacter) { probe.advance() }
-    _ = probe.take(")")
-    (self.count, cursor) = (count, probe)
+    (line, position) = (lexer.line, lexer.position)
+    guard lexer.take(word: "...") || lexer.take(.foreignCharacter) else { return nil }
+    lexer.take { $0 == "." }
+    count = lexer.attempt { lexer in
+      lexer.skipBlanks()
+      _ = lexer.take("(")
+      guard let count = lexer.decimal() else { return nil }
+      lexer.skipBlanks()
+      guard lexer.take(word: "more") else { return nil }
+      while lexer.current.isNameCharacter || (lexer.current == " " && lexer.peek(1).isNameCharacter) { lexer.advance() }
+      _ = lexer.take(")")
+      return count
+    }
+    endsLine = count == nil && lexer.isAtLineEnd
   }
 
   /// The bytes with what is left out as unknown, where the whole length is known; else those before it.

@@ -3,68 +3,59 @@ import Packets
 /// Bytes as addresses of the web have them: `%02%00E%00`.
 struct PercentEncoding {
   private var bytes = PacketBytes()
-  private var escapeCount = 0
-  private var zeroCount = 0
-  private var hasBlank = false
-  private var hasEscapedPlus = false
+  private var escapes: [UInt8] = []
   /// The place of the first `+`, which some write for a blank and some for itself, and those of all in the bytes.
   private var plus: Int?
   private var pluses: [Int] = []
 
   private static let fewest = 8
-  /// What is not escaped beside letters and digits: `-.~!'()*/@`.
-  private static let unescaped: [UInt8] = ["-", ".", "~", "!", "'", "(", ")", "*", "/", "@"]
 
   /// Reads a line that holds nothing else.
-  static func read(_ cursor: LiteralCursor, with context: Context) -> Literal? {
+  static func read(_ lexer: inout Lexer, with context: Context) -> Literal? {
     var encoding = PercentEncoding()
-    var end = cursor
-    guard encoding.readAll(&end), encoding.escapeCount >= fewest else { return nil }
+    guard encoding.readAll(&lexer), encoding.escapes.count >= fewest else { return nil }
+    let zeros = encoding.escapes.count { $0 == 0 }
     var literal = Literal(
-      name: "percent-encoded bytes", bytes: encoding.bytes, evidence: encoding.zeroCount >= 2 ? .strong : .weak,
-      lines: cursor.line...cursor.line)
-    if let plus = encoding.plus, encoding.hasBlank == encoding.hasEscapedPlus {
-      literal.errors.append(
-        cursor.text.error("This + may stand for a blank or for itself; it is unknown.", line: cursor.line, at: plus))
-      literal.bytes = encoding.withoutPluses
-    } else if encoding.plus != nil, encoding.hasBlank {
-      literal.bytes = encoding.withPluses
+      name: "percent-encoded bytes", bytes: encoding.bytes, evidence: zeros >= 2 ? .strong : .weak,
+      lines: lexer.line...lexer.line)
+    if let plus = encoding.plus {
+      // Where blanks are escaped, `+` is itself, and the other way round.
+      let (hasBlank, hasPlus) = (encoding.escapes.contains(" "), encoding.escapes.contains("+"))
+      if hasBlank == hasPlus {
+        let message = "This + may stand for a blank or for itself; it is unknown."
+        literal.errors.append(lexer.text.error(message, line: lexer.line, at: plus))
+        literal.bytes = encoding.replacingPluses { $0.appendUnknown(1) }
+      } else if hasBlank {
+        literal.bytes = encoding.replacingPluses { $0.append("+") }
+      }
     }
-    encoding.decodeCharacters(of: &literal, cursor, with: context)
+    encoding.decodeCharacters(of: &literal, lexer, with: context)
     return literal
   }
 
-  private mutating func readAll(_ cursor: inout LiteralCursor) -> Bool {
-    while !cursor.isAtLineEnd {
-      let character = cursor.current
-      if character == "%", let high = cursor.peek(1).hexValue, let low = cursor.peek(2).hexValue {
-        let byte = high << 4 | low
-        bytes.append(byte)
-        escapeCount += 1
-        if byte == 0 { zeroCount += 1 }
-        if byte == " " { hasBlank = true }
-        if byte == "+" { hasEscapedPlus = true }
-        cursor.advance(by: 3)
-        continue
-      }
-      if character == "+" {
-        plus = plus ?? cursor.position
+  private mutating func readAll(_ lexer: inout Lexer) -> Bool {
+    while !lexer.isAtLineEnd {
+      let character = lexer.current
+      switch character {
+      case "%":
+        guard let high = lexer.peek(1).hexValue, let low = lexer.peek(2).hexValue else { return false }
+        escapes.append(high << 4 | low)
+        bytes.append(high << 4 | low)
+        lexer.advance(by: 2)
+      case "+":
+        plus = plus ?? lexer.position
         pluses.append(bytes.count)
         bytes.append(" ")
-      } else if character.isNameCharacter || Self.unescaped.contains(character) {
+      // What is not escaped beside letters and digits.
+      case "-", ".", "~", "!", "'", "(", ")", "*", "/", "@": bytes.append(character)
+      default:
+        guard character.isNameCharacter else { return false }
         bytes.append(character)
-      } else {
-        return false
       }
-      cursor.advance(by: 1)
+      lexer.advance()
     }
     return true
   }
-
-  /// The bytes where `+` is itself, as where blanks are escaped.
-  private var withPluses: PacketBytes { replacingPluses { $0.append("+") } }
-
-  private var withoutPluses: PacketBytes { replacingPluses { $0.appendUnknown(1) } }
 
   private func replacingPluses(_ append: (inout PacketBytes) -> Void) -> PacketBytes {
     var result = PacketBytes()
@@ -81,7 +72,7 @@ struct PercentEncoding {
   }
 
   /// Bytes that were taken for characters, as JavaScript's `encodeURIComponent` does, are two where they are above 0x7F.
-  private func decodeCharacters(of literal: inout Literal, _ cursor: LiteralCursor, with context: Context) {
+  private func decodeCharacters(of literal: inout Literal, _ lexer: Lexer, with context: Context) {
     guard literal.bytes.unknown.isEmpty, let (characters, count) = Self.characters(of: literal.bytes.bytes) else {
       return
     }
@@ -91,7 +82,7 @@ struct PercentEncoding {
       literal.bytes = characters
     } else if asCharacters == asBytes {
       let message = "These bytes may be those of a packet or of characters above U+007F; the packet ends before them."
-      literal.errors.append(cursor.text.error(message, line: cursor.line, at: cursor.position))
+      literal.errors.append(lexer.text.error(message, line: lexer.line, at: lexer.text.start(of: lexer.line)))
       literal.bytes.truncate(to: literal.bytes.bytes.firstIndex { $0 >= 0x80 } ?? 0)
     }
   }
