@@ -173,13 +173,8 @@ struct StringLiteral {
     {
       return [value]
     }
-    if pieces.count > 1 {
-      let separate = pieces.indices.map { index in
-        digits.literal(piece(index, of: bytes), lines: pieces[index].lines, with: context)
-      }
-      if separate.allSatisfy({ isSure($0?.bytes, with: context) }) { return separate.compactMap(\.self) }
-    }
-    return digits.literal(bytes.bytes[...], lines: lines, with: context).map { [$0] } ?? []
+    let separate = separate(bytes, with: context) { digits.literal($0, lines: $1, with: context) }
+    return separate ?? digits.literal(bytes.bytes[...], lines: lines, with: context).map { [$0] } ?? []
   }
 
   private func escaped(_ lines: ClosedRange<Int>, in dump: DumpText, with context: Context) -> [Literal] {
@@ -197,25 +192,27 @@ struct StringLiteral {
       let message = "A character of this line is not ASCII and may be bytes of the string; escape it."
       literal.errors.append(dump.error(message, line: altered, at: dump.line(altered).lowerBound))
     }
-    if pieces.count > 1, literal.errors.isEmpty {
-      var separate: [Literal] = []
-      for (index, lines) in pieces.map(\.lines).enumerated() {
-        var bytes = PacketBytes()
-        bytes.append(contentsOf: piece(index, of: literal.bytes))
-        guard isSure(bytes, with: context) else { return [literal] }
-        separate.append(Literal(name: name, bytes: bytes, evidence: .strong, lines: lines))
-      }
-      return separate
+    guard literal.errors.isEmpty else { return [literal] }
+    return separate(literal.bytes, with: context) { piece, lines in
+      var bytes = PacketBytes()
+      bytes.append(contentsOf: piece)
+      return Literal(name: name, bytes: bytes, evidence: .strong, lines: lines)
+    } ?? [literal]
+  }
+
+  /// What each of several strings is, where each is surely a packet.
+  private func separate(
+    _ bytes: PacketBytes, with context: Context, _ literal: (ArraySlice<UInt8>, ClosedRange<Int>) -> Literal?
+  ) -> [Literal]? {
+    guard pieces.count > 1 else { return nil }
+    var found: [Literal] = []
+    for (index, piece) in pieces.enumerated() {
+      let end = min(index + 1 < pieces.count ? pieces[index + 1].start : bytes.count, bytes.count)
+      guard let literal = literal(bytes.bytes[min(piece.start, end)..<end], piece.lines),
+        literal.bytes.count >= Context.leastWhole, context.judge(literal.bytes.bytes.span).confidence >= Self.sure
+      else { return nil }
+      found.append(literal)
     }
-    return [literal]
-  }
-
-  private func piece(_ index: Int, of bytes: PacketBytes) -> ArraySlice<UInt8> {
-    let end = index + 1 < pieces.count ? pieces[index + 1].start : bytes.count
-    return bytes.bytes[min(pieces[index].start, end)..<min(end, bytes.count)]
-  }
-
-  private func isSure(_ bytes: PacketBytes?, with context: Context) -> Bool {
-    bytes.map { context.judge($0.bytes.span).confidence >= Self.sure } ?? false
+    return found
   }
 }
