@@ -1,4 +1,5 @@
 import Foundation
+import Hexdump
 import Packets
 import Testing
 
@@ -109,6 +110,18 @@ struct LiteralTests {
   func digitsBehindOctal() {
     let text = #"char p[] = "E\0\0\34\0A\0\0@\1f\236\n\0\0\1\n\0\0\2\b\0\19\0\0\0\0";"#
     #expect(read(text).hex == ["4500001c004100004001669e0a0000010a0000020800013900000000"])
+  }
+
+  @Test("A key below a title is no packet, even where its bytes might be one")
+  func keysBelowTitles() {
+    let bytes = (0..<32).map { UInt8(truncatingIfNeeded: 37 * $0 + 11) }
+    let (key, base64) = ("'\(hexadecimal(bytes))'", Data(bytes).base64EncodedString())
+    for (digits, title, count) in [(key, "Key\n", 0), (key, "", 1), (base64, "Key\n", 0), (base64, "", 1)] {
+      var reader = HexdumpReader(text: Array((title + digits).utf8), name: "dump.txt") { _ in
+        LinkTypeJudgement(.ethernet, confidence: 50, reason: "a length fits")
+      }
+      #expect(Outcome(of: &reader).packets.count == count)
+    }
   }
 
   @Test("Lists of Matlab go on after three dots", arguments: ["'%02x'", "0x%02x", "%d"])

@@ -28,7 +28,8 @@ extension BareListForm {
       let best = numbers.best(numbers.isDecimal ? .decimal : .unknown, with: context)
     else { return nil }
     var literal = Literal(
-      name: name, bytes: best.bytes, evidence: isMarked ? .strong : .weak, isNumbers: true, lines: first...(line - 1))
+      name: name, bytes: best.bytes, evidence: isMarked ? .strong : .weak, isNumbers: true, isNamed: numbers.isDecimal,
+      lines: first...(line - 1))
     guard isMarked || context.isForced || context.judge(best.bytes.bytes.span).confidence >= Self.plausible else {
       return nil
     }

@@ -58,7 +58,13 @@ struct Base64Form: Form {
   ) -> FormResult? {
     if decoded.confidence >= Self.sure || context.isForced { return literal(decoded.bytes, lines).reading(in: text) }
     let isHex = characters.allSatisfy { $0.hexValue != nil }
-    if !isHex, decoded.confidence >= Self.plausible { return literal(decoded.bytes, lines).reading(in: text) }
+    // One of a hundred keys and digests is as plausible as the length of a frame makes it.
+    let isExpected =
+      text.content == lines || context.isBelowPacket || isTagged(lines.lowerBound, of: text)
+      || hasNeighbour(lines, of: text)
+    if !isHex, decoded.confidence >= (isExpected ? Self.plausible : Literal.likely) {
+      return literal(decoded.bytes, lines).reading(in: text)
+    }
     // So may a picture, a key or any other text be written.
     let isFramed = isFree(lines.lowerBound - 1, of: text) && isFree(lines.upperBound, of: text)
     guard !isHex, isFramed, isMixed(characters), characters.count >= Self.many,
@@ -82,6 +88,12 @@ struct Base64Form: Form {
       }
     }
     return false
+  }
+
+  /// Whether something before the digits says that they are in base64.
+  private func isTagged(_ line: Int, of text: DumpText) -> Bool {
+    digits(of: line, in: text)?.startIndex != text.start(of: line)
+      || line > 0 && Base64.isYAMLBlock(text.characters[text.line(line - 1)])
   }
 
   private func doubting(_ lines: Range<Int>, of text: DumpText) -> FormResult {

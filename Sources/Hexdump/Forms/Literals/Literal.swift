@@ -15,6 +15,8 @@ struct Literal {
   var evidence = Evidence.weak
   /// Whether each byte is a number of its own, as no key, hash or address is written.
   var isNumbers = false
+  /// Whether a word before it says that these are bytes, of a packet or of anything else.
+  var isNamed = false
   /// Whether its end is missing, so that it must not be read as anything else.
   var isOpen = false
   var errors: [InputError] = []
@@ -27,6 +29,9 @@ struct Literal {
   private static let fewestPlausible = 8
   /// The least confidence of the judge: the length of an IEEE 802.3 frame fits.
   private static let plausible = 45
+  /// The same where nothing else speaks for a packet: one of a hundred keys and digests is as plausible as the length of
+  /// a frame makes it.
+  static let likely = 55
 
   /// Whether the bytes are a packet, rather than a key, a constant or a table.
   func isPacket(in text: DumpText, with context: Context) -> Bool {
@@ -35,7 +40,8 @@ struct Literal {
     let isAlone = text.content == lines.lowerBound..<(lines.upperBound + 1)
     if evidence == .strong || (isAlone && isNumbers && looksLikeBytes), bytes.count >= Self.fewest { return true }
     guard bytes.count >= (evidence == .strong ? Self.fewestPlausible : Self.fewest) else { return false }
-    return context.judge(bytes.bytes.span).confidence >= Self.plausible
+    let isExpected = evidence == .strong || isNamed || isAlone || context.isBelowPacket || context.isForced
+    return context.judge(bytes.bytes.span).confidence >= (isExpected ? Self.plausible : Self.likely)
   }
 
   /// Whether the values are spread as a packet's are, and not as those of a list of small numbers.
