@@ -1,4 +1,5 @@
 import Foundation
+import Hexdump
 import Packets
 import Testing
 
@@ -103,6 +104,36 @@ struct LiteralTests {
     #expect(read("[[\(Self.decimal)], [\(Self.decimal)]]").hex == [echo, echo])
     #expect(read("b'\(Self.escaped)'\nb'\(Self.escaped)'").hex == [echo, echo])
     #expect(read("char a[] = {\(Self.hex)};\nchar b[] = {\(Self.hex)};").hex == [echo, echo])
+  }
+
+  @Test("A digit that is none of an octal escape is text, where the bytes are a packet so")
+  func digitsBehindOctal() {
+    let text = #"char p[] = "E\0\0\34\0A\0\0@\1f\236\n\0\0\1\n\0\0\2\b\0\19\0\0\0\0";"#
+    #expect(read(text).hex == ["4500001c004100004001669e0a0000010a0000020800013900000000"])
+  }
+
+  @Test("A key below a title is no packet, even where its bytes might be one")
+  func keysBelowTitles() {
+    let bytes = (0..<32).map { UInt8(truncatingIfNeeded: 37 * $0 + 11) }
+    let (key, base64) = ("'\(hexadecimal(bytes))'", Data(bytes).base64EncodedString())
+    for (digits, title, count) in [(key, "Key\n", 0), (key, "", 1), (base64, "Key\n", 0), (base64, "", 1)] {
+      var reader = HexdumpReader(text: Array((title + digits).utf8), name: "dump.txt") { _ in
+        LinkTypeJudgement(.ethernet, confidence: 50, reason: "a length fits")
+      }
+      #expect(Outcome(of: &reader).packets.count == count)
+    }
+  }
+
+  @Test("Lists of Matlab go on after three dots", arguments: ["'%02x'", "0x%02x", "%d"])
+  func continuedLists(format: String) {
+    let arp = "ffffffffffff0200000000010806000108000604000102000000000" + "1c0000201000000000000c0000202"
+    for separator in [" ", ", "] {
+      let numbers = bytes(arp).map { String(format: format, Int($0)) }
+      let rows = stride(from: 0, to: 42, by: 10).map { numbers[$0..<min($0 + 10, 42)].joined(separator: separator) }
+      let outcome = read("hex2dec({\(rows.joined(separator: separator + "...\n  "))});")
+      #expect(outcome.hex == [arp])
+      #expect(outcome.errors.isEmpty)
+    }
   }
 
   @Test("Strings of Python below each other are one where they are in brackets or indented")

@@ -18,7 +18,7 @@ struct GdbPrintForm: Form {
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard let start = start(line, of: text) else { return nil }
     let limit = min(text.line(text.lineCount - 1).upperBound, start + Self.longest)
-    var parser = GdbValueParser(text: text, position: start, limit: limit)
+    var parser = GdbValueParser(Lexer(line, start..<limit, of: text))
     guard let isWhole = parser.parse() else { return nil }
     // Blanks before the next line are none of the value.
     let blanks = text.characters[start..<parser.position].reversed().prefix { $0.isBlank }.count

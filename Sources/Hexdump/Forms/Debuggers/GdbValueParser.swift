@@ -1,156 +1,97 @@
 /// Takes apart the value of an array as gdb prints it.
 struct GdbValueParser {
-  let text: DumpText
-  var position: Int
-  let limit: Int
-  private(set) var bytes = PacketBytes()
+  private var lexer: Lexer
+  private var text = EscapedText(dialect: .gdb)
   private(set) var isTooLarge = false
   /// Whether gdb left out elements.
   private(set) var isElided = false
-  /// Whether the value is left off at a character that is not ASCII, whose bytes cannot be told.
-  private(set) var hasForeignCharacters = false
   /// Whether this is an array of characters, of which gdb leaves out zeros at the end.
   private(set) var isCharacters = false
 
-  init(text: DumpText, position: Int, limit: Int) {
-    self.text = text
-    self.position = position
-    self.limit = limit
-  }
+  /// So many bytes of a value are a packet's even where what follows them is none of it.
+  private static let fewest = 8
 
-  private var next: UInt8? { position < limit ? text.characters[position] : nil }
+  var bytes: PacketBytes { text.bytes }
+  var position: Int { lexer.position }
+  /// Whether the value is left off at a character that is not ASCII, whose bytes cannot be told.
+  var hasForeignCharacters: Bool { text.stranger != nil }
 
-  private mutating func take(_ character: UInt8) -> Bool {
-    guard next == character else { return false }
-    position += 1
-    return true
-  }
-
-  private mutating func take(word: StaticString) -> Bool {
-    guard position < limit, text.characters[position..<limit].starts(with: word) else { return false }
-    position += word.utf8CodeUnitCount
-    return true
-  }
-
-  private mutating func skipBlanks() {
-    while let next, next.isBlank { position += 1 }
-  }
+  /// A parser of the characters of a value, which the terminal broke into lines anywhere.
+  init(_ lexer: Lexer) { self.lexer = lexer }
 
   /// Whether the value was read to its end; `nil` where this is none of an array of bytes.
   mutating func parse() -> Bool? {
-    let isList = take("{")
+    let isList = lexer.take("{")
     isCharacters = !isList
     while !bytes.isOverfull {
-      skipBlanks()
-      guard next != nil else { return bytes.count > 0 ? !isList : nil }
-      if take(word: "...") {
-        isElided = true
-        skipBlanks()
-        _ = take("}")
+      lexer.skipBlanks()
+      guard !lexer.isAtLineEnd else { return bytes.count > 0 ? !isList : nil }
+      isElided = lexer.take(word: "...")
+      if isElided {
+        lexer.skipBlanks()
+        _ = lexer.take("}")
         return true
       }
-      let isElement = element()
+      let isElement = readElement()
       if hasForeignCharacters { return true }
-      guard isElement else { return bytes.count >= 8 ? false : nil }
+      guard isElement else { return bytes.count >= Self.fewest ? false : nil }
       // gdb cuts a string off with dots right after its quote.
-      if take(word: "...") {
-        isElided = true
+      isElided = lexer.take(word: "...")
+      if isElided { return true }
+      lexer.skipBlanks()
+      if lexer.take(",") { continue }
+      return !isList || lexer.take("}") ? true : bytes.count >= Self.fewest ? false : nil
+    }
+    return true
+  }
+
+  /// Reads a number with its character, a character, or a string, with its repeats.
+  private mutating func readElement() -> Bool {
+    let start = bytes.count
+    if lexer.current == "\"" || lexer.current == "'" {
+      let isOne = lexer.current == "'"
+      guard Self.read(&text, &lexer), !isOne || bytes.count == start + 1 else { return false }
+    } else {
+      guard readNumber() else { return false }
+    }
+    guard let count = lexer.repeats() else { return !lexer.stands(" <repeats ") }
+    guard count > 0, bytes.count == start + 1 else { return false }
+    text.repeatLast(count - 1)
+    return true
+  }
+
+  private mutating func readNumber() -> Bool {
+    let isNegative = lexer.take("-")
+    let radix: UInt8 = lexer.take(word: "0x") ? 16 : lexer.current == "0" ? 8 : 10
+    let digits = lexer.take { $0.hexValue.map { $0 < radix } ?? false }
+    guard !digits.isEmpty else { return false }
+    let value = Lexer.number(digits, of: lexer.text.characters, radix: radix) ?? .max
+    isTooLarge = isTooLarge || value > (isNegative ? 128 : 255)
+    text.append(UInt8(truncatingIfNeeded: isNegative ? -value : value))
+    // The character after a number says the same once more.
+    let back = lexer.place
+    lexer.skipBlanks()
+    var shown = EscapedText(dialect: .gdb)
+    let hasCharacter = lexer.current == "'"
+    guard hasCharacter, Self.read(&shown, &lexer) else {
+      lexer.place = back
+      return !hasCharacter
+    }
+    return true
+  }
+
+  /// Reads what is between two quotes.
+  private static func read(_ text: inout EscapedText, _ lexer: inout Lexer) -> Bool {
+    let quote = lexer.current
+    lexer.advance()
+    while !lexer.isAtLineEnd, !text.bytes.isOverfull {
+      if lexer.take(quote) { return true }
+      if lexer.current == .foreignCharacter {
+        text.stranger = (lexer.place, text.bytes.count)
         return true
       }
-      skipBlanks()
-      if take(",") { continue }
-      if isList { return take("}") ? true : bytes.count >= 8 ? false : nil }
-      return true
+      guard text.readNext(&lexer) else { return false }
     }
-    return true
+    return text.bytes.isOverfull
   }
-
-  /// Takes a number with its character, a character, or a string, with its repeats.
-  private mutating func element() -> Bool {
-    let start = bytes.count
-    switch next {
-    case "\"": guard quoted("\"") else { return false }
-    case "'": guard quoted("'"), bytes.count == start + 1 else { return false }
-    default: guard number() else { return false }
-    }
-    let back = position
-    skipBlanks()
-    guard take(word: "<repeats ") else {
-      position = back
-      return true
-    }
-    var count = 0
-    while let digit = next, digit.isDecimalDigit, count < 1 << 40 {
-      count = count * 10 + Int(digit - "0")
-      position += 1
-    }
-    guard take(word: " times>"), count > 0, bytes.count == start + 1 else { return false }
-    bytes.repeatLast(1, count: count - 1)
-    return true
-  }
-
-  private mutating func number() -> Bool {
-    let isNegative = take("-")
-    var radix: UInt8 = 10
-    if next == "0" {
-      radix = position + 1 < limit && text.characters[position + 1] == "x" ? 16 : 8
-      if radix == 16 { position += 2 }
-    }
-    let digits = position
-    var value = 0
-    while let digit = next?.hexValue, digit < radix {
-      value = min(value * Int(radix) + Int(digit), 1 << 40)
-      position += 1
-    }
-    guard position > digits else { return false }
-    if value > (isNegative ? 128 : 255) { isTooLarge = true }
-    bytes.append(UInt8(truncatingIfNeeded: isNegative ? -value : value))
-    let back = position
-    skipBlanks()
-    // The character after a number says the same once more.
-    guard next == "'" else {
-      position = back
-      return true
-    }
-    var shown = self
-    guard shown.quoted("'") else { return false }
-    position = shown.position
-    return true
-  }
-
-  /// Takes what is between two quotes: characters, and escapes as in C with up to three octal digits.
-  private mutating func quoted(_ quote: UInt8) -> Bool {
-    guard take(quote) else { return false }
-    while let character = next, !bytes.isOverfull {
-      position += 1
-      if character == quote { return true }
-      guard character == "\\" else {
-        guard character != .foreignCharacter else {
-          hasForeignCharacters = true
-          return true
-        }
-        bytes.append(character)
-        continue
-      }
-      guard let escaped = next else { return false }
-      if escaped >= "0", escaped < "8" {
-        var value = 0
-        var count = 0
-        while count < 3, let digit = next, digit >= "0", digit < "8" {
-          value = value * 8 + Int(digit - "0")
-          position += 1
-          count += 1
-        }
-        bytes.append(UInt8(truncatingIfNeeded: value))
-      } else {
-        position += 1
-        bytes.append(Self.escapes[escaped] ?? escaped)
-      }
-    }
-    return bytes.isOverfull
-  }
-
-  private static let escapes: [UInt8: UInt8] = [
-    "a": 7, "b": 8, "t": 9, "n": 10, "v": 11, "f": 12, "r": 13, "e": 0x1B,
-  ]
 }

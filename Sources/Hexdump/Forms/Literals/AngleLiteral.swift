@@ -8,86 +8,83 @@ import Packets
 struct AngleLiteral {
   private var bytes = PacketBytes()
   private var elision: Elision?
+  private var errors: [InputError] = []
+  /// Where the last line of digits ends, and how many bytes there are up to it.
+  private var lineEnd: (place: Lexer.Place, count: Int)?
+  private let context: Context
 
-  static func read(_ cursor: inout LiteralCursor, with context: Context) -> Literal? {
-    let first = cursor.line
-    let label = cursor
-    if cursor.take(word: "{length = ") {
-      let place = cursor
-      guard let count = cursor.decimal(), cursor.take(word: ", bytes = 0x") else { return nil }
-      let total = LengthStatement(count: count, line: place.line, position: place.position)
-      return read(&cursor, "NSData", from: first, to: "}", total: total, with: context)
+  static func read(_ lexer: inout Lexer, with context: Context) -> Literal? {
+    let (first, before) = (lexer.line, lexer.before(24))
+    var data = AngleLiteral(context: context)
+    var name = "NSData"
+    var stated: LengthStatement?
+    if lexer.take(word: "{length = ") {
+      let place = lexer.place
+      guard let count = lexer.decimal(), lexer.take(word: ", bytes = 0x") else { return nil }
+      stated = LengthStatement(count: count, line: place.line, position: place.position)
+    } else {
+      lexer.advance()
+      if lexer.take(anyOf: ["Buffer ", "SlowBuffer "]) {
+        name = "Node.js Buffer"
+      } else if before.holds(anyOf: ["uint8contents]"]) {
+        name = "Node.js ArrayBuffer"
+      }
     }
-    cursor.advance()
-    if cursor.take(word: "Buffer ") || cursor.take(word: "SlowBuffer ") {
-      return read(&cursor, "Node.js Buffer", from: first, to: ">", total: nil, with: context)
-    }
-    let isContents = label.before(24).holds(anyOf: ["uint8contents]"])
-    return read(
-      &cursor, isContents ? "Node.js ArrayBuffer" : "NSData", from: first, to: ">", total: nil, with: context)
-  }
-
-  private static func read(
-    _ cursor: inout LiteralCursor, _ name: String, from first: Int, to closer: UInt8, total: LengthStatement?,
-    with context: Context
-  ) -> Literal? {
-    var data = AngleLiteral()
-    var errors: [InputError] = []
-    guard data.readWords(&cursor, to: closer, with: context, errors: &errors), data.bytes.count > 0 else { return nil }
-    var stated = total
-    var probe = cursor
-    if stated == nil, probe.take(word: ", byteLength: "), let count = probe.decimal() {
-      stated = LengthStatement(count: count, line: cursor.line, position: cursor.position)
-      cursor = probe
+    guard data.readWords(&lexer, to: stated == nil ? ">" : "}"), data.bytes.count > 0 else { return nil }
+    if stated == nil {
+      let place = lexer.place
+      stated = lexer.attempt { $0.take(word: ", byteLength: ") ? $0.decimal() : nil }.map {
+        LengthStatement(count: $0, line: place.line, position: place.position)
+      }
     }
     if let elision = data.elision {
-      data.bytes = elision.apply(to: data.bytes, total: stated?.count, errors: &errors, in: cursor.text)
+      data.bytes = elision.apply(to: data.bytes, total: stated?.count, errors: &data.errors, in: lexer.text)
     }
     if let stated, stated.count != data.bytes.count {
       let message = "The text promises \(stated.count) bytes, but \(data.bytes.count) are here."
-      errors.append(cursor.text.error(message, line: stated.line, at: stated.position))
+      data.errors.append(lexer.text.error(message, line: stated.line, at: stated.position))
     }
-    return Literal(name: name, bytes: data.bytes, evidence: .strong, errors: errors, lines: first...cursor.line)
+    return Literal(name: name, bytes: data.bytes, evidence: .strong, errors: data.errors, lines: first...lexer.line)
   }
 
+  private init(context: Context) { self.context = context }
+
   /// Reads words of pairs of digits up to the closing bracket; `false` where there is anything else.
-  private mutating func readWords(
-    _ cursor: inout LiteralCursor, to closer: UInt8, with context: Context, errors: inout [InputError]
-  ) -> Bool {
-    var lineEnd: (cursor: LiteralCursor, count: Int)?
-    // A packet may say itself that it is all there, and the bracket may be lost.
-    func ends(_ cursor: inout LiteralCursor) -> Bool {
-      guard let end = lineEnd, elision == nil, context.isClosed(Array(bytes.bytes.prefix(end.count))) else {
-        return false
-      }
-      cursor = end.cursor
-      bytes.truncate(to: end.count)
-      return true
-    }
+  private mutating func readWords(_ lexer: inout Lexer, to closer: UInt8) -> Bool {
     while true {
-      while cursor.current.isBlank || cursor.current == LiteralCursor.lineFeed {
-        if cursor.current == LiteralCursor.lineFeed, lineEnd?.count != bytes.count { lineEnd = (cursor, bytes.count) }
-        cursor.advance()
+      while lexer.current.isBlank || lexer.current == Lexer.lineFeed {
+        if lexer.current == Lexer.lineFeed, lineEnd?.count != bytes.count { lineEnd = (lexer.place, bytes.count) }
+        lexer.advance()
       }
-      if cursor.take(closer) { return true }
-      if cursor.current == LiteralCursor.end {
+      if lexer.take(closer) { return true }
+      if lexer.current == Lexer.end {
         if !context.isClosed(bytes.bytes) {
-          errors.append(cursor.error("These bytes have no end; some may be missing."))
+          errors.append(lexer.error("These bytes have no end; some may be missing."))
         }
         return bytes.count >= 14
       }
-      if cursor.current == "." || cursor.current == .foreignCharacter {
-        guard elision == nil, let found = Elision(&cursor, behind: bytes.count) else { return false }
+      if lexer.current == "." || lexer.current == .foreignCharacter {
+        guard elision == nil, let found = Elision(&lexer, behind: bytes.count) else { return false }
         elision = found
         continue
       }
-      guard cursor.current.hexValue != nil else { return ends(&cursor) }
-      while let high = cursor.current.hexValue {
-        guard let low = cursor.peek(1).hexValue else { return ends(&cursor) }
+      guard lexer.current.hexValue != nil else { return isWhole(&lexer) }
+      while let high = lexer.current.hexValue {
+        guard let low = lexer.peek(1).hexValue else { return isWhole(&lexer) }
         bytes.append(high << 4 | low)
-        cursor.advance(by: 2)
+        lexer.advance(by: 2)
       }
-      guard cursor.isAtLineEnd || cursor.current.isBlank || cursor.current == closer else { return ends(&cursor) }
+      guard lexer.isAtLineEnd || lexer.current.isBlank || lexer.current == closer else { return isWhole(&lexer) }
     }
+  }
+
+  /// Whether the packet says itself that it is all there in the lines above, so that only the bracket is lost.
+  private mutating func isWhole(_ lexer: inout Lexer) -> Bool {
+    guard let end = lineEnd, elision == nil, context.isClosed(Array(bytes.bytes.prefix(end.count))) else {
+      return false
+    }
+    lexer.place = end.place
+    bytes.truncate(to: end.count)
+    return true
   }
 }

@@ -16,7 +16,9 @@ extension BareListForm {
   private static let headLength = 128
 
   /// Reads numbers after a name; `last` becomes the last line that was looked at.
-  func namedNumbers(at first: Int, of text: DumpText, upTo last: inout Int, with context: Context) -> Literal? {
+  func namedNumbers(
+    at first: Int, of text: DumpText, upTo last: inout Int, with context: Context
+  ) -> Literal? {
     guard let line = namedLine(first, of: text), line.prefix.isEmpty || isName(line.prefix, in: text) else {
       return nil
     }
@@ -92,7 +94,7 @@ extension BareListForm {
     var result = NamedLine(prefix: line)
     var (mayBeHexadecimal, mayBeDecimal) = (true, true)
     for word in text.characters[words].split(whereSeparator: isSeparator).reversed() {
-      guard let token = NumberToken(word) else { break }
+      guard let token = NumberToken(word.indices, of: text.characters) else { break }
       mayBeHexadecimal = mayBeHexadecimal && (token.explicit ?? token.hexadecimal).flatMap(NumberToken.byte) != nil
       mayBeDecimal = mayBeDecimal && (token.explicit ?? token.decimal).flatMap(NumberToken.byte) != nil
       guard mayBeHexadecimal || mayBeDecimal else { break }

@@ -3,25 +3,32 @@ import Packets
 /// Lines of numbers and nothing else, but for an assembler's directive or an assignment before them.
 extension BareListForm {
   /// Reads lines of numbers; `last` becomes the last line that was looked at.
-  func numbers(at first: Int, of text: DumpText, upTo last: inout Int, with context: Context) -> Literal? {
-    let isOwnPacket = isSure(first, of: text, with: context) && isSure(first + 1, of: text, with: context)
+  func numbers(
+    from place: Lexer.Place, _ lexer: inout Lexer, upTo last: inout Int, with context: Context
+  ) -> Literal? {
+    let (first, text) = (place.line, lexer.text)
+    lexer.place = place
     var numbers = NumberBytes()
-    var hasCommas = false
-    var line = first
-    let end = isOwnPacket ? first + 1 : text.lineCount
-    while line < end, !text.isEmpty(line), let isSeparated = add(line, of: text, to: &numbers) {
+    // Most lines hold something else.
+    guard var hasCommas = add(&lexer, to: &numbers) else { return nil }
+    var line = first + 1
+    lexer.advance()
+    let isOwnPacket = isSure(numbers, with: context) && isSureLine(&lexer, below: first, with: context)
+    while !isOwnPacket, line < text.lineCount, !text.isEmpty(line), let isSeparated = add(&lexer, to: &numbers) {
       hasCommas = hasCommas || isSeparated
       line += 1
+      lexer.advance()
     }
     last = max(line - 1, first)
-    guard line > first, numbers.count >= Self.fewest else { return nil }
-    guard numbers.explicitCount == 0 || numbers.plainCount == 0 || hasCommas else { return nil }
+    guard numbers.count >= Self.fewest, numbers.explicitCount == 0 || numbers.plainCount == 0 || hasCommas else {
+      return nil
+    }
     let isMarked = numbers.explicitCount == numbers.count || numbers.hasNegative || numbers.hasLongWord
     guard isMarked || hasCommas || numbers.hasUnpadded || numbers.isDecimal,
       let best = numbers.best(numbers.isDecimal ? .decimal : .unknown, with: context)
     else { return nil }
     var literal = Literal(
-      name: name, bytes: best.bytes, evidence: isMarked ? .strong : .weak, isNumbers: true,
+      name: name, bytes: best.bytes, evidence: isMarked ? .strong : .weak, isNumbers: true, isNamed: numbers.isDecimal,
       lines: first...(line - 1))
     guard isMarked || context.isForced || context.judge(best.bytes.bytes.span).confidence >= Self.plausible else {
       return nil
@@ -39,69 +46,74 @@ extension BareListForm {
     return word.count == 2 && word.allSatisfy(\.isDecimalDigit)
   }
 
-  /// Whether a line is surely a packet on its own, or the text's end.
-  private func isSure(_ line: Int, of text: DumpText, with context: Context) -> Bool {
-    guard line < text.lineCount, !text.isEmpty(line) else { return true }
+  /// Whether the lexer's line is surely a packet on its own, or the text's end.
+  private func isSureLine(_ lexer: inout Lexer, below first: Int, with context: Context) -> Bool {
+    guard lexer.line > first, !lexer.text.isEmpty(lexer.line) else { return true }
+    let start = lexer.place
+    defer { lexer.place = start }
     var numbers = NumberBytes()
-    guard add(line, of: text, to: &numbers) != nil, let best = numbers.best(.unknown, with: context) else {
-      return false
-    }
+    return add(&lexer, to: &numbers) != nil && isSure(numbers, with: context)
+  }
+
+  /// Whether the numbers of a line are surely a packet on their own.
+  private func isSure(_ numbers: NumberBytes, with context: Context) -> Bool {
+    guard let best = numbers.best(.unknown, with: context) else { return false }
     let isRow = numbers.count <= 32 && numbers.count % 2 == 0
     return context.judge(best.bytes.bytes.span).confidence >= (isRow ? Self.sure : Self.likely)
   }
 
   /// Adds the numbers of a line that holds nothing else; returns whether there are commas, `nil` for another line.
-  private func add(_ line: Int, of text: DumpText, to numbers: inout NumberBytes) -> Bool? {
-    var cursor = LiteralCursor(line, of: text)
-    var found = numbers
+  private func add(_ lexer: inout Lexer, to numbers: inout NumberBytes) -> Bool? {
+    var tokens: [NumberToken] = []
     var hasCommas = false
-    cursor.skipBlanks()
-    if skipDirective(&cursor) { found.isDecimal = true }
-    skipAssignment(&cursor)
+    lexer.skipBlanks()
+    let hasDirective = skipDirective(&lexer)
+    skipAssignment(&lexer)
     while true {
-      cursor.skipBlanks()
-      if cursor.isAtLineEnd { break }
-      let start = cursor.position
-      guard let token = NumberToken(&cursor, allowsCharacters: false), cursor.position > start else { return nil }
-      guard cursor.isAtLineEnd || cursor.current.isBlank || cursor.current == "," || cursor.current == ";" else {
-        return nil
-      }
-      found.append(token)
-      cursor.skipBlanks()
-      if cursor.take(",") || cursor.take(";") { hasCommas = true }
+      lexer.skipBlanks()
+      if lexer.isAtLineEnd { break }
+      let start = lexer.position
+      guard let token = NumberToken(&lexer, allowsCharacters: false), lexer.position > start,
+        lexer.isAtLineEnd || NumberBytes.isSeparator(lexer.current)
+      else { return nil }
+      tokens.append(token)
+      lexer.skipBlanks()
+      if lexer.take(anyOf: [",", ";"]) { hasCommas = true }
     }
-    numbers = found
+    numbers.isDecimal = numbers.isDecimal || hasDirective
+    for token in tokens { numbers.append(token) }
     return hasCommas
   }
 
   /// Moves past an assembler's directive for bytes, and the label before it; returns whether there is one.
-  private func skipDirective(_ cursor: inout LiteralCursor) -> Bool {
-    var probe = cursor
-    for _ in 0..<2 {
-      let start = probe.position
-      while probe.current.isNameCharacter || probe.current == ".", probe.position - start < 64 { probe.advance() }
-      let word = probe.text.characters[start..<probe.position]
-      let isDirective = Self.directives.contains(String(decoding: word, as: UTF8.self).lowercased())
-      guard !word.isEmpty, isDirective ? probe.current.isBlank : !word[start].isDecimalDigit else { return false }
-      if !isDirective { _ = probe.take(":") }
-      probe.skipBlanks()
-      guard isDirective else { continue }
-      cursor = probe
-      return true
+  private func skipDirective(_ lexer: inout Lexer) -> Bool {
+    guard !lexer.current.isDecimalDigit else { return false }
+    return lexer.takes { lexer in
+      for _ in 0..<2 {
+        let word = lexer[lexer.take(most: 64) { $0.isNameCharacter || $0 == "." }]
+        if word.isOne(of: Self.directives) {
+          guard lexer.current.isBlank else { return false }
+          lexer.skipBlanks()
+          return true
+        }
+        guard let first = word.first, !first.isDecimalDigit else { return false }
+        _ = lexer.take(":")
+        lexer.skipBlanks()
+      }
+      return false
     }
-    return false
   }
 
-  private static let directives = ["db", ".byte", "dcb", ".db", "fcb", ".dc.b", "defb"]
+  private static let directives: [StaticString] = ["db", ".byte", "dcb", ".db", "fcb", ".dc.b", "defb"]
 
   /// Moves past the name and the equals sign of a list that an assignment gives, as in PowerShell.
-  private func skipAssignment(_ cursor: inout LiteralCursor) {
-    guard cursor.current == "[" || cursor.current == "$", let sign = cursor.rest.prefix(60).firstIndex(of: "="),
-      cursor.rest.prefix(60).holds(anyOf: ["byte"])
+  private func skipAssignment(_ lexer: inout Lexer) {
+    let words = lexer.rest.prefix(60)
+    guard words.first == "[" || words.first == "$", let sign = words.firstIndex(of: "="), words.holds(anyOf: ["byte"])
     else { return }
-    cursor.advance(by: sign + 1 - cursor.position)
-    cursor.skipBlanks()
-    _ = cursor.take(word: "[byte[]]")
-    cursor.skipBlanks()
+    lexer.move(to: sign + 1)
+    lexer.skipBlanks()
+    _ = lexer.take(word: "[byte[]]")
+    lexer.skipBlanks()
   }
 }

@@ -25,9 +25,12 @@ struct BareListForm: Form {
       !PlainHexForm.isIntact(line, of: text) || isNumberAlone(line, of: text)
     else { return nil }
     var lastLineInVain = line
+    var lexer = Lexer(line, of: text)
+    lexer.skipBlanks()
+    let start = lexer.place
     let literal =
-      escapes(at: line, of: text, with: context) ?? words(at: line, of: text)
-      ?? numbers(at: line, of: text, upTo: &lastLineInVain, with: context)
+      escapes(&lexer, with: context) ?? words(at: line, of: text)
+      ?? numbers(from: start, &lexer, upTo: &lastLineInVain, with: context)
       ?? namedNumbers(at: line, of: text, upTo: &lastLineInVain, with: context)
     if let literal, literal.isPacket(in: text, with: context) { return literal.reading(in: text) }
     return lastLineInVain - line > Self.mostLinesInVain ? .refusal(line..<(lastLineInVain + 1)) : nil
@@ -35,81 +38,77 @@ struct BareListForm: Form {
 
   // MARK: - Escapes
 
-  private func escapes(at line: Int, of text: DumpText, with context: Context) -> Literal? {
-    var cursor = LiteralCursor(line, of: text)
-    cursor.skipBlanks()
-    let start = cursor.rest
-    let mark = start.dropFirst().first ?? 0
-    if start.first == "\\", mark.lowercased == "x" || mark == "u" || mark.isDecimalDigit {
-      return slashes(&cursor, with: context)
+  private func escapes(_ lexer: inout Lexer, with context: Context) -> Literal? {
+    let (first, mark) = (lexer.current, lexer.peek(1))
+    if first == "\\", mark.lowercased == "x" || mark == "u" || mark.isDecimalDigit {
+      return slashes(&lexer, with: context)
     }
-    if start.first == "$", mark.lowercased == "x" { return slashes(&cursor, with: context) }
-    if let references = CharacterReferences.read(cursor) { return references }
-    guard start.prefix(64).contains("%") else { return nil }
-    return PercentEncoding.read(cursor, with: context)
+    let start = lexer.place
+    if let references = CharacterReferences.read(&lexer) { return references }
+    lexer.place = start
+    return lexer.rest.prefix(64).contains("%") ? PercentEncoding.read(&lexer, with: context) : nil
   }
 
-  private func slashes(_ cursor: inout LiteralCursor, with context: Context) -> Literal? {
-    let first = cursor.line
-    let mark = cursor.peek(1)
-    let dialect = EscapeDialect(cursor, quote: 0)
+  private func slashes(_ lexer: inout Lexer, with context: Context) -> Literal? {
+    let (first, mark) = (lexer.line, lexer.peek(1))
+    let evidence = EscapeDialect.Evidence(lexer, quote: 0)
+    let dialect = evidence.mayBeDecimal ? .decimal : evidence.dialect
     // The characters of `od -c` have blanks between; a blank in a text that is escaped throughout is escaped too.
-    if mark.lowercased != "x",
-      TextColumn.trim(cursor.text.line(first), in: cursor.text).contains(where: { cursor.text.characters[$0].isBlank })
-    {
-      return nil
-    }
+    if mark.lowercased != "x", lexer.rest.contains(where: \.isBlank) { return nil }
     var bytes = PacketBytes()
     var count = 0
     var isLikely = true
     var goesOn = false
     while true {
-      var escapes = StringEscapes(quote: 0, dialect: dialect)
-      while !cursor.isAtLineEnd {
-        if cursor.current == "\\", cursor.peek(1) == LiteralCursor.lineFeed { break }
-        if isPadding(cursor.rest) {
-          cursor.skipLine()
-          break
-        }
-        guard escapes.read(&cursor) else { return nil }
-      }
-      guard escapes.stranger == nil else { return nil }
-      let confidence = context.judge(escapes.bytes.bytes.span).confidence
+      var row = EscapedText(dialect: dialect)
+      guard readRow(&row, &lexer), row.stranger == nil else { return nil }
+      let confidence = context.judge(row.bytes.bytes.span).confidence
       // A line that may be a packet on its own after one that may be one leaves it open what they are together.
-      if cursor.line > first, !goesOn, confidence >= Self.likely, isLikely {
-        cursor = LiteralCursor(cursor.line - 1, at: cursor.text.line(cursor.line - 1).upperBound, of: cursor.text)
+      if lexer.line > first, !goesOn, confidence >= Self.likely, isLikely {
+        lexer.moveToLineAbove()
         break
       }
-      isLikely = isLikely && (confidence >= Self.likely || !escapes.bytes.bytes.isEmpty && cursor.line > first)
-      bytes.append(contentsOf: escapes.bytes)
-      count += escapes.numbers
-      goesOn = cursor.current == "\\"
-      var probe = cursor
-      if probe.current == "\\" { probe.advance() }
-      guard probe.current == LiteralCursor.lineFeed else { break }
-      probe.advance()
-      probe.skipBlanks()
-      guard probe.current == "\\", probe.peek(1) == mark || (mark.isDecimalDigit && probe.peek(1).isDecimalDigit) else {
-        break
+      isLikely = isLikely && (confidence >= Self.likely || row.bytes.count > 0 && lexer.line > first)
+      bytes.append(contentsOf: row.bytes)
+      count += row.numbers
+      goesOn = lexer.current == "\\"
+      let isFollowed = lexer.takes { lexer in
+        if lexer.current == "\\" { lexer.advance() }
+        guard lexer.current == Lexer.lineFeed else { return false }
+        lexer.advance()
+        lexer.skipBlanks()
+        let next = lexer.peek(1)
+        return lexer.current == "\\" && (next == mark || (mark.isDecimalDigit && next.isDecimalDigit))
       }
-      cursor = probe
+      guard isFollowed else { break }
     }
     // PostgreSQL writes one `\x` before all digits.
-    if count == 1, let digits = QuotedDigits.hexadecimal(cursor.text.characters[cursor.text.line(first)]),
-      cursor.line == first
-    {
+    if count == 1, lexer.line == first, let digits = QuotedDigits.hexadecimal(lexer[lexer.text.line(first)]) {
       return Literal(name: "PostgreSQL bytea", bytes: digits, evidence: .strong, lines: first...first)
     }
     guard count >= Self.fewest, count * 8 >= bytes.count else { return nil }
     // Any text may be written by the numbers of its characters.
-    let evidence: Literal.Evidence = mark == "u" ? .weak : .strong
-    return Literal(name: "escaped bytes", bytes: bytes, evidence: evidence, lines: first...cursor.line)
+    let evidenceOfBytes: Literal.Evidence = mark == "u" ? .weak : .strong
+    return Literal(name: "escaped bytes", bytes: bytes, evidence: evidenceOfBytes, lines: first...lexer.line)
+  }
+
+  /// Reads up to the end of a line, or to the backslash there.
+  private func readRow(_ row: inout EscapedText, _ lexer: inout Lexer) -> Bool {
+    while true {
+      row.takeBytes(&lexer)
+      if lexer.isAtLineEnd || lexer.current == "\\" && lexer.peek(1) == Lexer.lineFeed { return true }
+      if isPadding(lexer) {
+        lexer.skipLine()
+      } else {
+        guard row.readNext(&lexer) else { return false }
+      }
+    }
   }
 
   /// What `hexdump -e` prints in place of bytes that there are none of: `\x  \x  `.
-  private func isPadding(_ rest: ArraySlice<UInt8>) -> Bool {
-    rest.starts(with: "\\x") && (rest.dropFirst(2).first?.isBlank ?? true)
-      && rest.allSatisfy { $0.isBlank || $0 == "\\" || $0 == "x" }
+  private func isPadding(_ lexer: Lexer) -> Bool {
+    lexer.stands("\\x") && (lexer.peek(2).isBlank || lexer.peek(2) == Lexer.lineFeed)
+      && lexer.rest.allSatisfy { $0.isBlank || $0 == "\\" || $0 == "x" }
   }
 
   // MARK: - Words

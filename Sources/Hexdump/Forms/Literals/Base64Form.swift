@@ -17,38 +17,60 @@ struct Base64Form: Form {
   /// The widths that tools wrap base64 at.
   private static let widths = [60, 64, 72, 76]
 
+  /// What some lines stand for, and how plausible it is as a packet.
+  private struct Decoded {
+    var bytes: PacketBytes
+    var confidence: Int
+
+    init?(_ digits: ArraySlice<UInt8>, with context: Context) {
+      guard let bytes = Base64.decode(digits) else { return nil }
+      self.bytes = bytes
+      confidence = context.judge(bytes.bytes.span).confidence
+    }
+  }
+
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     if let block = pem(at: line, of: text, with: context) { return block }
     guard !context.isInsideUnreadDump, let first = digits(of: line, in: text), first.count >= Self.fewestDigits else {
       return nil
     }
     var end = line + 1
-    if !isPacket(line, of: text, with: context) || !isPacket(end, of: text, with: context) {
+    var characters = first
+    let own = Decoded(first, with: context)
+    if let next = digits(of: end, in: text), !isPacket(own, first) || !isPacket(Decoded(next, with: context), next) {
       let isOnlyHex = PlainHexForm.isIntact(line, of: text)
-      while let next = digits(of: end, in: text), next.count <= first.count, isFull(end - 1, first, in: text) {
+      var last = first
+      while last.count == first.count, last.last != "=", let next = digits(of: end, in: text),
+        next.count <= first.count
+      {
         if isOnlyHex != PlainHexForm.isIntact(end, of: text), isOnlyHex { return .refusal(line..<end) }
-        end += 1
+        characters += next
+        (last, end) = (next, end + 1)
       }
     }
-    if let reading = reading(line..<end, of: text, with: context) { return reading }
+    let decoded = end == line + 1 ? own : Decoded(characters, with: context)
+    if let decoded, let reading = reading(line..<end, decoded, characters, of: text, with: context) { return reading }
     return end - line > Self.mostLinesInVain ? .refusal(line..<end) : nil
   }
 
-  private func reading(_ lines: Range<Int>, of text: DumpText, with context: Context) -> FormResult? {
-    var characters: [UInt8] = []
-    for line in lines { characters.append(contentsOf: digits(of: line, in: text) ?? []) }
-    guard let bytes = Base64.decode(characters) else { return nil }
-    let confidence = context.judge(bytes.bytes.span).confidence
+  private func reading(
+    _ lines: Range<Int>, _ decoded: Decoded, _ characters: ArraySlice<UInt8>, of text: DumpText, with context: Context
+  ) -> FormResult? {
+    if decoded.confidence >= Self.sure || context.isForced { return literal(decoded.bytes, lines).reading(in: text) }
     let isHex = characters.allSatisfy { $0.hexValue != nil }
-    let isFramed = isFree(lines.lowerBound - 1, of: text) && isFree(lines.upperBound, of: text)
-    guard confidence >= (isHex ? Self.sure : Self.plausible) || context.isForced else {
-      // So may a picture, a key or any other text be written.
-      let isLong = !isHex && isFramed && isMixed(characters) && characters.count >= Self.many
-      guard isLong, text.content == lines || hasNeighbour(lines, of: text) else { return nil }
-      guard context.isLinkTypeKnown else { return doubting(lines, of: text) }
-      return literal(bytes, lines).reading(in: text)
+    // One of a hundred keys and digests is as plausible as the length of a frame makes it.
+    let isExpected =
+      text.content == lines || context.isBelowPacket || isTagged(lines.lowerBound, of: text)
+      || hasNeighbour(lines, of: text)
+    if !isHex, decoded.confidence >= (isExpected ? Self.plausible : Literal.likely) {
+      return literal(decoded.bytes, lines).reading(in: text)
     }
-    return literal(bytes, lines).reading(in: text)
+    // So may a picture, a key or any other text be written.
+    let isFramed = isFree(lines.lowerBound - 1, of: text) && isFree(lines.upperBound, of: text)
+    guard !isHex, isFramed, isMixed(characters), characters.count >= Self.many,
+      text.content == lines || hasNeighbour(lines, of: text)
+    else { return nil }
+    return context.isLinkTypeKnown ? literal(decoded.bytes, lines).reading(in: text) : doubting(lines, of: text)
   }
 
   private func literal(_ bytes: PacketBytes, _ lines: Range<Int>) -> Literal {
@@ -61,11 +83,17 @@ struct Base64Form: Form {
     for step in [-1, 1] {
       var line = step < 0 ? lines.lowerBound - 1 : lines.upperBound
       if line >= 0, line < text.lineCount, text.isEmpty(line) { line += step }
-      if line >= 0, let other = digits(of: line, in: text), other.count >= Self.fewestDigits, isMixed(Array(other)) {
+      if line >= 0, let other = digits(of: line, in: text), other.count >= Self.fewestDigits, isMixed(other) {
         return true
       }
     }
     return false
+  }
+
+  /// Whether something before the digits says that they are in base64.
+  private func isTagged(_ line: Int, of text: DumpText) -> Bool {
+    digits(of: line, in: text)?.startIndex != text.start(of: line)
+      || line > 0 && Base64.isYAMLBlock(text.characters[text.line(line - 1)])
   }
 
   private func doubting(_ lines: Range<Int>, of text: DumpText) -> FormResult {
@@ -77,19 +105,12 @@ struct Base64Form: Form {
       lines, of: name, strength: .plain, because: text.error(message, line: line, at: text.start(of: line)))
   }
 
-  /// Whether a line is followed by more of the same: it is as long as the first, and has no padding.
-  private func isFull(_ line: Int, _ first: ArraySlice<UInt8>, in text: DumpText) -> Bool {
-    guard let digits = digits(of: line, in: text) else { return false }
-    return digits.count == first.count && digits.last != "="
+  /// Whether a line of digits is a packet on its own.
+  private func isPacket(_ line: Decoded?, _ digits: ArraySlice<UInt8>) -> Bool {
+    line.map { $0.confidence >= (Self.widths.contains(digits.count) ? Self.sure : Self.likely) } ?? false
   }
 
-  private func isPacket(_ line: Int, of text: DumpText, with context: Context) -> Bool {
-    guard let digits = digits(of: line, in: text), let bytes = Base64.decode(digits) else { return false }
-    let isWrapped = Self.widths.contains(digits.count)
-    return context.judge(bytes.bytes.span).confidence >= (isWrapped ? Self.sure : Self.likely)
-  }
-
-  private func isMixed(_ characters: [UInt8]) -> Bool {
+  private func isMixed(_ characters: ArraySlice<UInt8>) -> Bool {
     characters.contains { $0.isDecimalDigit } && characters.contains { ("A"..."Z").contains($0) }
       && characters.contains { ("a"..."z").contains($0) }
   }
@@ -104,14 +125,15 @@ struct Base64Form: Form {
   private func digits(of line: Int, in text: DumpText) -> ArraySlice<UInt8>? {
     guard line < text.lineCount else { return nil }
     var digits = text.characters[TextColumn.trim(text.line(line), in: text)]
+    guard !Base64.isDigits(digits) else { return digits.isEmpty ? nil : digits }
     if digits.starts(with: "data:"), let mark = Base64.mark(in: digits) { digits = digits[mark...] }
     if let mark = Base64.yamlTag(in: digits) { digits = digits[mark...] }
-    guard !digits.isEmpty, digits.allSatisfy({ Base64.value($0) != nil || $0 == "=" }) else { return nil }
-    return digits
+    return digits.isEmpty || !Base64.isDigits(digits) ? nil : digits
   }
 
   /// A certificate, a key or the like in PEM (RFC 7468), which is no packet unless its bytes are one.
   private func pem(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
+    guard text.characters[text.start(of: line)] == "-" else { return nil }
     let title = text.characters[TextColumn.trim(text.line(line), in: text)]
     guard title.starts(with: "-----BEGIN "), title.suffix(5).elementsEqual("-----".utf8) else { return nil }
     var end = line + 1
@@ -122,10 +144,10 @@ struct Base64Form: Form {
     let isClosed = end < text.lineCount && text.characters[text.line(end)].starts(with: "-----END ")
     let lines = line..<(isClosed ? end + 1 : end)
     let body = (line + 1)..<end
-    if let reading = body.isEmpty ? nil : reading(body, of: text, with: context),
-      let bytes = reading.packet?.bytes, context.judge(bytes.span).confidence >= Self.sure
+    if !body.isEmpty, let decoded = Decoded(body.flatMap { digits(of: $0, in: text) ?? [] }[...], with: context),
+      decoded.confidence >= Self.sure
     {
-      var reading = reading
+      var reading = literal(decoded.bytes, body).reading(in: text)
       reading.lines = lines
       return reading
     }

@@ -6,79 +6,63 @@ struct BitStringLiteral {
   /// The bits that do not fill a byte yet.
   private var bits: UInt8 = 0
   private var bitCount = 0
-  private var numbers = NumberBytes()
   private var errors: [InputError] = []
   private var elision: Elision?
-  private var isPlain = true
 
-  static func read(_ cursor: inout LiteralCursor, with context: Context) -> Literal? {
+  static func read(_ lexer: inout Lexer, with context: Context) -> Literal? {
     var string = BitStringLiteral()
-    let first = cursor.line
-    cursor.advance(by: 2)
-    guard string.readSegments(&cursor) else { return nil }
-    guard string.bitCount == 0 else { return nil }
+    let first = lexer.line
+    lexer.advance(by: 2)
+    guard string.readSegments(&lexer), string.bitCount == 0 else { return nil }
     var bytes = string.bytes
     if let elision = string.elision {
-      bytes = elision.apply(to: bytes, total: nil, errors: &string.errors, in: cursor.text)
+      bytes = elision.apply(to: bytes, total: nil, errors: &string.errors, in: lexer.text)
     }
     return Literal(
-      name: "Erlang binary", bytes: bytes, evidence: .strong, errors: string.errors, lines: first...cursor.line)
+      name: "Erlang binary", bytes: bytes, evidence: .strong, errors: string.errors, lines: first...lexer.line)
   }
 
-  private mutating func readSegments(_ cursor: inout LiteralCursor) -> Bool {
+  private mutating func readSegments(_ lexer: inout Lexer) -> Bool {
     while true {
-      cursor.skipSpace()
-      if cursor.take(word: ">>") { return bytes.count > 0 }
-      if cursor.current == LiteralCursor.end {
-        errors.append(cursor.error("This binary is not closed; bytes may be missing at its end."))
+      lexer.skipSpace()
+      if lexer.take(word: ">>") { return bytes.count > 0 }
+      if lexer.current == Lexer.end {
+        errors.append(lexer.error("This binary is not closed; bytes may be missing at its end."))
         return bytes.count >= 14
       }
-      if let found = Elision(&cursor, behind: bytes.count) {
+      if let found = Elision(&lexer, behind: bytes.count) {
         guard elision == nil else { return false }
         elision = found
-      } else if cursor.current == "\"" {
-        guard readString(&cursor) else { return false }
-      } else if !readNumber(&cursor) {
-        return false
-      }
-      cursor.skipSpace()
-      guard cursor.take(",") || cursor.current == ">" || cursor.current == LiteralCursor.end else { return false }
-    }
-  }
-
-  private mutating func readString(_ cursor: inout LiteralCursor) -> Bool {
-    cursor.advance()
-    var escapes = StringEscapes(quote: "\"")
-    while !cursor.isAtLineEnd, cursor.current != "\"" {
-      guard escapes.read(&cursor) else { return false }
-    }
-    guard cursor.take("\""), escapes.stranger == nil else { return false }
-    for byte in escapes.bytes.bytes { append(UInt64(byte), width: 8) }
-    return !cursor.rest.starts(with: "/utf16")
-  }
-
-  private mutating func readNumber(_ cursor: inout LiteralCursor) -> Bool {
-    let isNegative = cursor.take("-")
-    guard let value = Self.value(&cursor) else { return false }
-    var width = 8
-    if cursor.take(":") {
-      if cursor.take(word: "size(") {
-        guard let size = cursor.decimal(), cursor.take(")") else { return false }
-        width = size
       } else {
-        guard let size = cursor.decimal() else { return false }
-        width = size
+        guard lexer.current == "\"" ? readString(&lexer) : readNumber(&lexer) else { return false }
       }
+      lexer.skipSpace()
+      guard lexer.take(",") || lexer.current == ">" || lexer.current == Lexer.end else { return false }
     }
-    var isLittle = false
-    if cursor.take("/") {
-      let start = cursor.position
-      while cursor.current.isNameCharacter || cursor.current == "-" { cursor.advance() }
-      isLittle = cursor.text.characters[start..<cursor.position].holds(anyOf: ["little"])
+  }
+
+  private mutating func readString(_ lexer: inout Lexer) -> Bool {
+    lexer.advance()
+    var text = EscapedText()
+    while !lexer.isAtLineEnd, lexer.current != "\"" { guard text.readNext(&lexer) else { return false } }
+    guard lexer.take("\""), text.stranger == nil else { return false }
+    for byte in text.bytes.bytes { append(UInt64(byte), width: 8) }
+    return !lexer.stands("/utf16")
+  }
+
+  private mutating func readNumber(_ lexer: inout Lexer) -> Bool {
+    let isNegative = lexer.take("-")
+    guard let value = Self.value(&lexer) else { return false }
+    var width = 8
+    if lexer.take(":") {
+      let hasBracket = lexer.take(word: "size(")
+      guard let size = lexer.decimal(), !hasBracket || lexer.take(")") else { return false }
+      width = size
     }
-    guard width > 0, width <= 2048, width >= 64 || value >> UInt64(width) == 0 || !(width == 8) else { return false }
+    let options = lexer.take("/") ? lexer[lexer.take { $0.isNameCharacter || $0 == "-" }] : []
+    guard width > 0, width <= 2048, width != 8 || value >> 8 == 0 else { return false }
     let number = isNegative ? ~value &+ 1 : value
-    guard isLittle, width % 8 == 0 else {
+    guard width % 8 == 0, options.holds(anyOf: ["little"]) else {
       append(number, width: width)
       return true
     }
@@ -87,25 +71,16 @@ struct BitStringLiteral {
   }
 
   /// A number: decimal, `16#4001`, `0x4001`, or `$A` for a character.
-  private static func value(_ cursor: inout LiteralCursor) -> UInt64? {
-    if cursor.take("$") {
-      var escapes = StringEscapes(quote: "\"")
-      guard !cursor.isAtLineEnd, escapes.read(&cursor) else { return nil }
-      return escapes.bytes.bytes.first.map(UInt64.init)
+  private static func value(_ lexer: inout Lexer) -> UInt64? {
+    if lexer.take("$") {
+      var text = EscapedText()
+      guard !lexer.isAtLineEnd, text.readNext(&lexer) else { return nil }
+      return text.bytes.bytes.first.map(UInt64.init)
     }
-    var radix: UInt64 = 10
-    if cursor.take(word: "16#") || cursor.take(word: "0x") { radix = 16 }
-    var value: UInt64 = 0
-    var count = 0
-    while let digit = cursor.current.hexValue, digit < radix, count < 20 {
-      let product = value.multipliedReportingOverflow(by: radix)
-      let sum = product.partialValue.addingReportingOverflow(UInt64(digit))
-      guard !product.overflow, !sum.overflow else { return nil }
-      value = sum.partialValue
-      count += 1
-      cursor.advance()
-    }
-    return count > 0 && !cursor.current.isNameCharacter ? value : nil
+    let radix: UInt8 = lexer.take(anyOf: ["16#", "0x"]) ? 16 : 10
+    let digits = lexer.take(most: 20) { $0.hexValue.map { $0 < radix } ?? false }
+    guard !lexer.current.isNameCharacter else { return nil }
+    return lexer[digits].number(radix: radix)
   }
 
   /// Appends the low bits of a number, the most significant first.

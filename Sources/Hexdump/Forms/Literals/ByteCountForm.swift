@@ -7,10 +7,10 @@ struct ByteCountForm: Form {
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard text.content == line..<(line + 1) else { return nil }
-    var cursor = LiteralCursor(line, of: text)
-    cursor.skipBlanks()
-    let start = cursor.position
-    guard cursor.decimal() != nil, cursor.take(word: " bytes"), cursor.isAtLineEnd else { return nil }
+    var lexer = Lexer(line, of: text)
+    lexer.skipBlanks()
+    let start = lexer.position
+    guard lexer.decimal() != nil, lexer.take(word: " bytes"), lexer.isAtLineEnd else { return nil }
     let advice = "print the bytes themselves, as Array(data) or data as NSData."
     let message = "This is a count of bytes, as Swift prints data, and no dump; \(advice)"
     return .skipped(line..<(line + 1), of: name, because: text.error(message, line: line, at: start))

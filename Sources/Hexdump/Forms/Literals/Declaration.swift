@@ -4,35 +4,43 @@ struct Declaration {
   private(set) var count: Int?
   /// Whether there are exactly so many; an array of C may be filled up with zeros.
   private(set) var isExact = false
-  /// Whether numbers without a prefix are decimal.
-  private(set) var isDecimal = false
-  /// Whether it names bytes.
-  private(set) var namesBytes = false
-  private(set) var isNode = false
-  private(set) var isGo = false
+  private let words: ArraySlice<UInt8>
   private var line: Int
   private var position: Int
 
   /// How far before the list it is looked for.
   private static let reach = 80
-  private static let names = [
-    "byte", "char", "u8", "uint8", "buffer", "octet", "packet", "\"frame\"", "pkt", "payload", "\"data\"", "\"raw\"",
-  ]
 
   var statement: LengthStatement? { count.map { LengthStatement(count: $0, line: line, position: position) } }
 
-  init(before cursor: LiteralCursor) {
-    (line, position) = (cursor.line, cursor.position)
-    var words = cursor.before(Self.reach)
-    if words.allSatisfy(\.isBlank), cursor.line > 0 {
-      words = cursor.text.characters[cursor.text.line(cursor.line - 1)].suffix(Self.reach)
+  /// Whether numbers without a prefix are decimal.
+  var isDecimal: Bool {
+    words.holds(anyOf: ["\"data\"", "array", "vec!", "]byte", "&[u8", "bytes(", "bytearray(", "uint8"])
+      || words.last { !$0.isBlank } == ":" && words.contains("\"")
+  }
+
+  /// Whether it names bytes.
+  var namesBytes: Bool {
+    words.holds(anyOf: [
+      "byte", "char", "u8", "uint8", "buffer", "octet", "packet", "\"frame\"", "pkt", "payload", "\"data\"", "\"raw\"",
+    ])
+  }
+
+  var isNode: Bool {
+    words.holds(anyOf: ["uint8array", "buffer(", "\"type\":\"buffer\"", "\"type\": \"buffer\""])
+  }
+
+  var isGo: Bool { words.holds(anyOf: ["]byte", "]uint8"]) }
+
+  init(before place: Lexer.Place, of lexer: Lexer) {
+    (line, position) = (place.line, place.position)
+    let start = lexer.text.line(line).lowerBound
+    var words = lexer[max(start, position - Self.reach)..<position]
+    if words.allSatisfy(\.isBlank), line > 0 {
+      words = lexer[lexer.text.line(line - 1)].suffix(Self.reach)
       line -= 1
     }
-    namesBytes = words.holds(anyOf: Self.names)
-    isDecimal = words.holds(anyOf: ["\"data\"", "array", "vec!", "]byte", "&[u8", "bytes(", "bytearray(", "uint8"])
-    if let colon = words.last(where: { !$0.isBlank }), colon == ":", words.contains("\"") { isDecimal = true }
-    isNode = words.holds(anyOf: ["uint8array", "buffer(", "\"type\":\"buffer\"", "\"type\": \"buffer\""])
-    isGo = words.holds(anyOf: ["]byte", "]uint8"])
+    self.words = words
     readCount(words)
   }
 
@@ -74,26 +82,24 @@ struct LengthStatement {
   init(count: Int, line: Int, position: Int) { (self.count, self.line, self.position) = (count, line, position) }
 
   /// Reads `; unsigned int packet_len = 58;` after a list, on its line or one of the next two.
-  init?(behind cursor: inout LiteralCursor) {
-    var probe = cursor
-    _ = probe.take(";")
-    probe.skipBlanks()
-    for _ in 0..<2 where probe.current == LiteralCursor.lineFeed {
-      probe.advance()
-      probe.skipBlanks()
+  init?(behind lexer: inout Lexer) {
+    let found = lexer.attempt { lexer -> LengthStatement? in
+      _ = lexer.take(";")
+      lexer.skipBlanks()
+      for _ in 0..<2 where lexer.current == Lexer.lineFeed {
+        lexer.advance()
+        lexer.skipBlanks()
+      }
+      let name = lexer[lexer.take(most: 119) { $0.isNameCharacter || $0.isBlank }]
+      guard lexer.take("="), name.holds(anyOf: ["len", "size"]) else { return nil }
+      lexer.skipBlanks()
+      let (line, position) = (lexer.line, lexer.position)
+      guard let count = lexer.decimal() else { return nil }
+      _ = lexer.take(";")
+      lexer.skipBlanks()
+      return lexer.isAtLineEnd ? LengthStatement(count: count, line: line, position: position) : nil
     }
-    let start = probe.position
-    guard let sign = probe.rest.prefix(120).firstIndex(of: "=") else { return nil }
-    let name = probe.text.characters[start..<sign]
-    guard name.allSatisfy({ $0.isNameCharacter || $0.isBlank }), name.holds(anyOf: ["len", "size"]) else { return nil }
-    probe.advance(by: sign + 1 - start)
-    probe.skipBlanks()
-    position = probe.position
-    guard let count = probe.decimal() else { return nil }
-    (self.count, line) = (count, probe.line)
-    _ = probe.take(";")
-    probe.skipBlanks()
-    guard probe.isAtLineEnd else { return nil }
-    cursor = probe
+    guard let found else { return nil }
+    self = found
   }
 }

@@ -1,31 +1,25 @@
-/// What digits after a backslash are, which languages do not agree in.
-enum EscapeDialect {
-  /// Up to three octal digits: C, Go, Perl, PHP, Python, Ruby, gdb.
-  case octal
-  /// `\0` is a byte of zero and what follows is text: JavaScript, Rust, Swift.
-  case zeroOnly
-  /// Three decimal digits: Lua, OCaml.
-  case decimal
-  /// Decimal digits, `\&` for nothing, and names for control characters: Haskell.
-  case haskell
+/// What stands after a backslash, in which languages do not agree.
+struct EscapeDialect: Equatable {
+  /// The radix of up to three digits.
+  var radix: UInt8
+  /// Whether `\0` is a byte of zero and the digits after it are text.
+  var isZeroAlone = false
+  /// Whether digits after `\x` and `\u` are hexadecimal.
+  var hasHexadecimal = true
+  /// Whether control characters have names, and `\&` is nothing.
+  var hasNames = false
 
-  /// Tells it by all escapes of the string whose text begins at the cursor.
-  init(_ cursor: LiteralCursor, quote: UInt8) {
-    var evidence = Evidence()
-    let rest = cursor.rest
-    var position = rest.startIndex
-    while position < rest.endIndex, rest[position] != quote {
-      guard rest[position] == "\\", position + 1 < rest.endIndex else {
-        position += 1
-        continue
-      }
-      evidence.add(rest[(position + 1)...])
-      position += 2
-    }
-    self = evidence.dialect
-  }
+  /// C, Go, Perl, PHP, Python, Ruby.
+  static let octal = EscapeDialect(radix: 8)
+  /// JavaScript, Rust, Swift.
+  static let zeroOnly = EscapeDialect(radix: 8, isZeroAlone: true)
+  /// Lua, OCaml.
+  static let decimal = EscapeDialect(radix: 10)
+  static let gdb = EscapeDialect(radix: 8, hasHexadecimal: false)
+  static let haskell = EscapeDialect(radix: 10, hasNames: true)
 
-  private struct Evidence {
+  /// What the escapes of a text say of their dialect.
+  struct Evidence {
     private var hasHexadecimal = false
     private var hasNames = false
     private var hasOctal = false
@@ -35,26 +29,47 @@ enum EscapeDialect {
     private var hasEightOrNine = false
     private var isBeyondByte = false
 
-    mutating func add(_ escape: ArraySlice<UInt8>) {
-      guard let first = escape.first else { return }
-      if first == "x" || first == "u" { hasHexadecimal = true }
-      if EscapeDialect.controlName(escape) != nil { hasNames = true }
-      guard first.isDecimalDigit else { return }
-      let digits = escape.prefix(3).prefix { $0.isDecimalDigit }
-      if first != "0" { hasOctal = true }
-      if digits.count < 3 { hasShort = true }
-      if first == "0", digits.prefix(3).count(where: { $0 < "8" }) < 3 { hasLoneZero = true }
-      if first > "3" || digits.contains(where: { $0 > "7" }) { isBeyondOctal = true }
-      // In C, a digit that is none of the escape's may follow `\0`.
-      if first != "0", digits.contains(where: { $0 > "7" }) { hasEightOrNine = true }
-      if digits.number(radix: 10) ?? 0 > 255 { isBeyondByte = true }
+    /// Takes all escapes of the string whose text begins here.
+    init(_ lexer: Lexer, quote: UInt8) {
+      let rest = lexer.rest
+      var position = rest.startIndex
+      while position < rest.endIndex, rest[position] != quote {
+        if rest[position] == "\\", position + 1 < rest.endIndex {
+          position += 1
+          add(rest, position)
+        }
+        position += 1
+      }
     }
 
+    private mutating func add(_ rest: ArraySlice<UInt8>, _ position: Int) {
+      let first = rest[position]
+      if first == "x" || first == "u" { hasHexadecimal = true }
+      if ("A"..."Z").contains(first), EscapeDialect.controlName(rest[position...]) != nil { hasNames = true }
+      guard first.isDecimalDigit else { return }
+      let digits = rest[position...].prefix(3).prefix { $0.isDecimalDigit }
+      let isOctal = digits.allSatisfy { $0 < "8" }
+      if digits.count < 3 { hasShort = true }
+      if first > "3" || !isOctal { isBeyondOctal = true }
+      if digits.number(radix: 10) ?? 0 > 255 { isBeyondByte = true }
+      if first == "0" {
+        if digits.count < 3 || !isOctal { hasLoneZero = true }
+      } else {
+        hasOctal = true
+        // In C, a digit that is none of the escape's may follow `\0`.
+        if !isOctal { hasEightOrNine = true }
+      }
+    }
+
+    /// Whether the digits are decimal: an 8 or a 9 may as well follow an octal escape.
+    var mayBeDecimal: Bool { !hasNames && hasEightOrNine && !isBeyondByte }
+
+    /// The dialect where nothing else decides.
     var dialect: EscapeDialect {
       if hasNames { return .haskell }
       if hasHexadecimal, !hasOctal, hasLoneZero { return .zeroOnly }
-      // Three digits everywhere, of which some are no octal byte; or an 8 or a 9.
-      return isBeyondOctal && !hasShort || hasEightOrNine && !isBeyondByte ? .decimal : .octal
+      // Three digits everywhere, of which some are no octal byte.
+      return isBeyondOctal && !hasShort ? .decimal : .octal
     }
   }
 

@@ -14,60 +14,55 @@ struct IndexedBytesForm: Form {
 
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard !context.isInsideUnreadDump else { return nil }
-    var cursor = LiteralCursor(line, of: text)
-    cursor.skipBlanks()
     // PHP names the type, and JSON may name the object, before the first element.
-    guard moveToFirst(&cursor) else { return nil }
+    let range = text.line(line)
+    guard let first = first(range.lowerBound..<min(range.upperBound, range.lowerBound + 256), of: text) else {
+      return nil
+    }
+    var lexer = Lexer(line, of: text)
+    lexer.move(to: first)
     var numbers = NumberBytes()
     numbers.isDecimal = true
-    var end = cursor
-    while let token = element(numbers.count, &cursor) {
+    var end = line
+    while let token = lexer.attempt({ element(numbers.count, &$0) }) {
       numbers.append(token)
-      end = cursor
-      cursor.skipSpace()
+      end = lexer.line
+      lexer.skipSpace()
     }
     guard numbers.count > 1, let best = numbers.best(.decimal, with: context) else { return nil }
-    let literal = Literal(name: name, bytes: best.bytes, evidence: .strong, isNumbers: true, lines: line...end.line)
+    let literal = Literal(name: name, bytes: best.bytes, evidence: .strong, isNumbers: true, lines: line...end)
     guard literal.isPacket(in: text, with: context) else {
-      return end.line - line > Self.mostLinesInVain ? .refusal(line..<(end.line + 1)) : nil
+      return end - line > Self.mostLinesInVain ? .refusal(line..<(end + 1)) : nil
     }
     return literal.reading(in: text)
   }
 
-  /// Moves to the element of index 0 in the line, in quotes or brackets.
-  private func moveToFirst(_ cursor: inout LiteralCursor) -> Bool {
-    // Every line is asked: most of their characters are neither a quote nor a bracket.
-    for position in cursor.rest.prefix(256).indices
-    where cursor.rest[position] == "\"" || cursor.rest[position] == "[" {
-      let rest = cursor.rest[position...]
-      guard rest.starts(with: "\"0\"") || rest.starts(with: "[0]") else { continue }
-      cursor.advance(by: position - cursor.position)
-      return true
-    }
-    return false
+  /// Where the element of index 0 begins, in quotes or brackets.
+  private func first(_ range: Range<Int>, of text: DumpText) -> Int? {
+    // Every line is asked: most of their characters are no zero.
+    let characters = text.characters
+    return range.dropFirst().first { position in
+      guard characters[position] == "0", position + 1 < range.upperBound else { return false }
+      let (before, after) = (characters[position - 1], characters[position + 1])
+      return before == "\"" && after == "\"" || before == "[" && after == "]"
+    }.map { $0 - 1 }
   }
 
   /// Reads `"7": 255,`, `[7] => 255`, `name[7] = 0xff;`; `nil` where the next element is another.
-  private func element(_ index: Int, _ cursor: inout LiteralCursor) -> NumberToken? {
-    var probe = cursor
-    while probe.current.isNameCharacter { probe.advance() }
-    let opener = probe.current
-    guard probe.take("\"") || probe.take("["), probe.decimal() == index, probe.take(opener == "\"" ? "\"" : "]")
-    else { return nil }
-    probe.skipBlanks()
-    guard probe.take(word: "=>") || probe.take(word: "<=") || probe.take(":") || probe.take("=") else { return nil }
-    probe.skipSpace()
+  private func element(_ index: Int, _ lexer: inout Lexer) -> NumberToken? {
+    lexer.take { $0.isNameCharacter }
+    let closer: UInt8 = lexer.current == "\"" ? "\"" : "]"
+    guard lexer.take(anyOf: ["\"", "["]), lexer.decimal() == index, lexer.take(closer) else { return nil }
+    lexer.skipBlanks()
+    guard lexer.take(anyOf: ["=>", "<=", ":", "="]) else { return nil }
+    lexer.skipSpace()
     // Verilog has the width and the radix before the digits.
-    var token: NumberToken?
-    if probe.take(word: "8'h") {
-      token = NumberToken(hexadecimal: &probe)
-    } else {
-      token = NumberToken(&probe, allowsCharacters: false)
-    }
+    let token =
+      lexer.take(word: "8'h")
+      ? NumberToken(hexadecimal: &lexer) : NumberToken(&lexer, allowsCharacters: false)
     guard let token else { return nil }
-    probe.skipBlanks()
-    _ = probe.take(",") || probe.take(";")
-    cursor = probe
+    lexer.skipBlanks()
+    _ = lexer.take(anyOf: [",", ";"])
     return token
   }
 }

@@ -15,6 +15,8 @@ struct Literal {
   var evidence = Evidence.weak
   /// Whether each byte is a number of its own, as no key, hash or address is written.
   var isNumbers = false
+  /// Whether a word before it says that these are bytes, of a packet or of anything else.
+  var isNamed = false
   /// Whether its end is missing, so that it must not be read as anything else.
   var isOpen = false
   var errors: [InputError] = []
@@ -27,6 +29,9 @@ struct Literal {
   private static let fewestPlausible = 8
   /// The least confidence of the judge: the length of an IEEE 802.3 frame fits.
   private static let plausible = 45
+  /// The same where nothing else speaks for a packet: one of a hundred keys and digests is as plausible as the length of
+  /// a frame makes it.
+  static let likely = 55
 
   /// Whether the bytes are a packet, rather than a key, a constant or a table.
   func isPacket(in text: DumpText, with context: Context) -> Bool {
@@ -35,7 +40,8 @@ struct Literal {
     let isAlone = text.content == lines.lowerBound..<(lines.upperBound + 1)
     if evidence == .strong || (isAlone && isNumbers && looksLikeBytes), bytes.count >= Self.fewest { return true }
     guard bytes.count >= (evidence == .strong ? Self.fewestPlausible : Self.fewest) else { return false }
-    return context.judge(bytes.bytes.span).confidence >= Self.plausible
+    let isExpected = evidence == .strong || isNamed || isAlone || context.isBelowPacket || context.isForced
+    return context.judge(bytes.bytes.span).confidence >= (isExpected ? Self.plausible : Self.likely)
   }
 
   /// Whether the values are spread as a packet's are, and not as those of a list of small numbers.
@@ -65,21 +71,26 @@ struct Elision {
   var line: Int
   var position: Int
 
+  /// Whether a line ends with it, as one does in Matlab where the list goes on in the next.
+  var endsLine: Bool
+
   /// Reads one, which begins with three dots or the one character for them.
-  init?(_ cursor: inout LiteralCursor, behind index: Int) {
+  init?(_ lexer: inout Lexer, behind index: Int) {
     self.index = index
-    (line, position) = (cursor.line, cursor.position)
-    guard cursor.take(word: "...") || cursor.take(.foreignCharacter) else { return nil }
-    while cursor.take(".") {}
-    var probe = cursor
-    probe.skipBlanks()
-    _ = probe.take("(")
-    guard let count = probe.decimal() else { return }
-    probe.skipBlanks()
-    guard probe.take(word: "more") else { return }
-    while probe.current.isNameCharacter || (probe.current == " " && probe.peek(1).isNameCharacter) { probe.advance() }
-    _ = probe.take(")")
-    (self.count, cursor) = (count, probe)
+    (line, position) = (lexer.line, lexer.position)
+    guard lexer.take(word: "...") || lexer.take(.foreignCharacter) else { return nil }
+    lexer.take { $0 == "." }
+    count = lexer.attempt { lexer in
+      lexer.skipBlanks()
+      _ = lexer.take("(")
+      guard let count = lexer.decimal() else { return nil }
+      lexer.skipBlanks()
+      guard lexer.take(word: "more") else { return nil }
+      while lexer.current.isNameCharacter || (lexer.current == " " && lexer.peek(1).isNameCharacter) { lexer.advance() }
+      _ = lexer.take(")")
+      return count
+    }
+    endsLine = count == nil && lexer.isAtLineEnd
   }
 
   /// The bytes with what is left out as unknown, where the whole length is known; else those before it.

@@ -5,6 +5,7 @@ import Packets
 /// One number is one byte, however many digits it has.
 struct NumberBytes {
   private var decimal = PacketBytes()
+  /// The bytes in other radices; empty as long as all numbers say their own.
   private var hexadecimal = PacketBytes()
   private var octal = PacketBytes()
   /// Whether something before the numbers says that those without a mark are decimal.
@@ -12,40 +13,51 @@ struct NumberBytes {
   private var mayBeDecimal = true
   private var isHexadecimal = true
   private var isOctal = true
-  /// How many numbers say their radix, and how many do not.
-  private(set) var explicitCount = 0
+  /// How many numbers do not say their radix.
   private(set) var plainCount = 0
   private(set) var hasNegative = false
-  private(set) var hasLetter = false
   private(set) var hasLongWord = false
   private(set) var hasUnpadded = false
+  private(set) var isAllHexadecimal = true
+  private var hasLetter = false
   private var hasPadded = false
   private var hasThreeDigits = false
   private var hasOtherWidths = false
   /// Whether all numbers but single digits begin with a zero, as octal ones in C do, and one has three digits or more.
   private var areOctalConstants = true
   private var hasLongOctal = false
-  private(set) var isAllHexadecimal = true
 
   /// What the numbers are before them where they do not say it.
   enum Hint { case decimal, unknown }
 
   var count: Int { decimal.count }
 
+  /// How many numbers say their radix.
+  private(set) var explicitCount = 0
+
   init() {}
 
   init(_ tokens: some Sequence<NumberToken>) { for token in tokens { append(token) } }
 
   /// The numbers of a text that holds nothing else but separators between them; `nil` for another text.
-  init?(_ text: ArraySlice<UInt8>, separatedBy isSeparator: (UInt8) -> Bool = Self.isSeparator) {
-    for word in text.split(whereSeparator: isSeparator) {
-      guard let token = NumberToken(word) else { return nil }
+  init?(_ characters: [UInt8]) {
+    for word in characters.split(whereSeparator: Self.isSeparator) {
+      guard let token = NumberToken(word.indices, of: characters) else { return nil }
       append(token)
     }
   }
 
   /// Whether a character stands between the numbers of a list: a blank, a comma or a semicolon.
   static func isSeparator(_ character: UInt8) -> Bool { character.isBlank || character == "," || character == ";" }
+
+  /// Reads bytes such as `0x02, ` that stand one after the other, as most do; `false` where there is none.
+  mutating func takeBytes(_ lexer: inout Lexer) -> Bool {
+    guard plainCount == 0, lexer.current == "0" else { return false }
+    let (start, count) = (lexer.position, decimal.count)
+    lexer.takeBytes(behind: ("0", "x"), endingWith: ",", into: &decimal)
+    explicitCount += decimal.count - count
+    return lexer.position > start
+  }
 
   mutating func append(_ token: NumberToken) {
     if !token.isHexadecimal { isAllHexadecimal = false }
@@ -54,9 +66,9 @@ struct NumberBytes {
       explicitCount += 1
       let byte = NumberToken.byte(value)
       if byte == nil { (mayBeDecimal, isHexadecimal, isOctal) = (false, false, false) }
-      append(decimal: byte, hexadecimal: byte, octal: byte)
-      return
+      return appendToAll { $0.append(byte ?? 0) }
     }
+    if plainCount == 0 { (hexadecimal, octal) = (decimal, decimal) }
     plainCount += 1
     if token.width > 1, !token.hasLeadingZero { areOctalConstants = false }
     if token.width > 2, token.hasLeadingZero { hasLongOctal = true }
@@ -65,35 +77,27 @@ struct NumberBytes {
     if token.width == 1 { hasUnpadded = true }
     if token.width == 2, token.hasLeadingZero { hasPadded = true }
     if token.width == 3 { hasThreeDigits = true } else { hasOtherWidths = true }
-    append(
-      decimal: token.decimal.flatMap(NumberToken.byte), hexadecimal: token.hexadecimal.flatMap(NumberToken.byte),
-      octal: token.octal.flatMap(NumberToken.byte))
+    Self.append(token.decimal, to: &decimal, &mayBeDecimal)
+    Self.append(token.hexadecimal, to: &hexadecimal, &isHexadecimal)
+    Self.append(token.octal, to: &octal, &isOctal)
   }
 
-  private mutating func append(decimal: UInt8?, hexadecimal: UInt8?, octal: UInt8?) {
-    if decimal == nil { mayBeDecimal = false }
-    if hexadecimal == nil { isHexadecimal = false }
-    if octal == nil { isOctal = false }
-    self.decimal.append(decimal ?? 0)
-    self.hexadecimal.append(hexadecimal ?? 0)
-    self.octal.append(octal ?? 0)
+  private static func append(_ value: Int?, to bytes: inout PacketBytes, _ isPossible: inout Bool) {
+    let byte = value.flatMap(NumberToken.byte)
+    if byte == nil { isPossible = false }
+    bytes.append(byte ?? 0)
   }
 
-  mutating func append(_ bytes: [UInt8]) {
-    for byte in bytes { append(decimal: byte, hexadecimal: byte, octal: byte) }
+  private mutating func appendToAll(_ append: (inout PacketBytes) -> Void) {
+    append(&decimal)
+    guard plainCount > 0 else { return }
+    append(&hexadecimal)
+    append(&octal)
   }
 
-  mutating func appendUnknown() {
-    decimal.appendUnknown(1)
-    hexadecimal.appendUnknown(1)
-    octal.appendUnknown(1)
-  }
+  mutating func appendUnknown() { appendToAll { $0.appendUnknown(1) } }
 
-  mutating func repeatLast(_ count: Int) {
-    decimal.repeatLast(1, count: count)
-    hexadecimal.repeatLast(1, count: count)
-    octal.repeatLast(1, count: count)
-  }
+  mutating func repeatLast(_ count: Int) { appendToAll { $0.repeatLast(1, count: count) } }
 
   /// The readings that the digits allow; none where the numbers are no bytes.
   func readings(_ hint: Hint) -> [PacketBytes] {

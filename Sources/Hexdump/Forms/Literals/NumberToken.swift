@@ -11,6 +11,11 @@ struct NumberToken {
   private(set) var hasLetter = false
   private(set) var isHexadecimal = false
 
+  /// The most characters of a number.
+  private static let longest = 20
+  /// The most digits that are looked at, as a value of 32 bits has them; those before them extend its sign.
+  private static let mostDigits = 8
+
   /// A byte of a value: unsigned, signed, or a signed one that was extended to 32 or 64 bits.
   static func byte(_ value: Int) -> UInt8? {
     switch value {
@@ -20,22 +25,27 @@ struct NumberToken {
   }
 
   /// Reads a number with the casts and suffixes around it; `nil` where none stands here.
-  init?(_ cursor: inout LiteralCursor, allowsCharacters: Bool) {
-    let casts = Self.skipCasts(&cursor)
-    if cursor.take("-") {
-      isNegative = true
-      if cursor.take("(") { return nil }
-    }
-    if cursor.current == "'" || cursor.current == "\"" {
-      guard readQuoted(&cursor, allowsCharacters: allowsCharacters) else { return nil }
-    } else {
-      guard readWord(&cursor) else { return nil }
-    }
-    Self.skipSuffix(&cursor)
-    for _ in 0..<casts {
-      guard cursor.take(")") || cursor.take("}") else { return nil }
-    }
+  init?(_ lexer: inout Lexer, allowsCharacters: Bool) {
+    let casts = lexer.current.isDecimalDigit ? 0 : Self.skipCasts(&lexer)
+    isNegative = lexer.take("-")
+    if isNegative, lexer.current == "(" { return nil }
+    let isQuoted = lexer.current == "'" || lexer.current == "\""
+    guard isQuoted ? readQuoted(&lexer, allowsCharacters) : readWord(&lexer) else { return nil }
+    Self.skipSuffix(&lexer)
+    for _ in 0..<casts { guard lexer.take(")") || lexer.take("}") else { return nil } }
     if isNegative { negate() }
+  }
+
+  /// A number that a word of a text is; `nil` where it is none.
+  init?(_ word: Range<Int>, of characters: [UInt8]) {
+    isNegative = characters[word.lowerBound] == "-"
+    guard word.count <= Self.longest, read(isNegative ? word.dropFirst() : word, of: characters) else { return nil }
+    if isNegative { negate() }
+  }
+
+  /// Reads digits in hexadecimal whose mark is before them.
+  init?(hexadecimal lexer: inout Lexer) {
+    guard readHexadecimal(&lexer) else { return nil }
   }
 
   private mutating func negate() {
@@ -44,181 +54,158 @@ struct NumberToken {
     (hexadecimal, octal) = (nil, nil)
   }
 
-  /// A number that a word of a text is; `nil` where it is none.
-  init?(_ word: ArraySlice<UInt8>) {
-    isNegative = word.first == "-"
-    guard word.count <= 20, read(isNegative ? word.dropFirst() : word) else { return nil }
-    if isNegative { negate() }
-  }
-
-  /// Reads digits in hexadecimal whose mark is after the cursor.
-  init?(hexadecimal cursor: inout LiteralCursor) {
-    guard readHexadecimal(&cursor) else { return nil }
-  }
+  // MARK: - Around numbers
 
   /// Moves over `(byte)`, and over the opening of `std::byte{`; returns how many brackets are to be closed.
-  private static func skipCasts(_ cursor: inout LiteralCursor) -> Int {
+  private static func skipCasts(_ lexer: inout Lexer) -> Int {
     var open = 0
-    _ = cursor.take(word: "byte ")
+    _ = lexer.take(word: "byte ")
     for _ in 0..<4 {
-      if cursor.current == "(" {
-        var probe = cursor
-        probe.advance()
-        let start = probe.position
-        while probe.current.isNameCharacter || probe.current == " ", probe.position - start < 24 { probe.advance() }
-        if probe.position > start, probe.take(")"), !cursor.peek(1).isDecimalDigit {
-          cursor = probe
-          cursor.skipBlanks()
-        } else {
-          cursor.advance()
-          cursor.skipBlanks()
+      if lexer.current == "(" {
+        let isCast = lexer.takes { lexer in
+          guard !lexer.peek(1).isDecimalDigit else { return false }
+          lexer.advance()
+          return !lexer.take(most: 24) { $0.isNameCharacter || $0 == " " }.isEmpty && lexer.take(")")
+        }
+        if !isCast {
+          lexer.advance()
           open += 1
         }
+        lexer.skipBlanks()
         continue
       }
-      guard cursor.current.lowercased >= "b", cursor.current.isNameCharacter else { break }
-      var probe = cursor
-      let start = probe.position
-      while probe.current.isNameCharacter || probe.current == ":", probe.position - start < 24 { probe.advance() }
-      guard probe.position > start, probe.current == "(" || probe.current == "{" else { break }
-      probe.advance()
-      cursor = probe
+      guard lexer.current.lowercased >= "b", lexer.current.isNameCharacter else { break }
+      let isOpened = lexer.takes { lexer in
+        lexer.take(most: 24) { $0.isNameCharacter || $0 == ":" }
+        return lexer.take("(") || lexer.take("{")
+      }
+      guard isOpened else { break }
       open += 1
     }
     return open
   }
 
   /// Moves over `.toByte()` and ` as u8`.
-  private static func skipSuffix(_ cursor: inout LiteralCursor) {
-    if cursor.current == ".", cursor.peek(1) != ".", !cursor.peek(1).isDecimalDigit {
-      cursor.advance()
-      var count = 0
-      while cursor.current.isNameCharacter, count < 16 { (count, _) = (count + 1, cursor.advance()) }
-      _ = cursor.take(word: "()")
-    } else if cursor.rest.starts(with: " as ") {
-      cursor.advance(by: 4)
-      while cursor.current.isNameCharacter { cursor.advance() }
+  private static func skipSuffix(_ lexer: inout Lexer) {
+    if lexer.current == ".", lexer.peek(1) != ".", !lexer.peek(1).isDecimalDigit {
+      lexer.advance()
+      lexer.take(most: 16) { $0.isNameCharacter }
+      _ = lexer.take(word: "()")
+    } else if lexer.current == " ", lexer.take(word: " as ") {
+      lexer.take { $0.isNameCharacter }
     }
   }
 
-  private mutating func readQuoted(_ cursor: inout LiteralCursor, allowsCharacters: Bool) -> Bool {
-    let quote = cursor.current
-    cursor.advance()
-    if cursor.current == "\\" || (allowsCharacters && quote == "'" && cursor.peek(1) == quote) {
-      var escapes = StringEscapes(quote: quote)
-      guard quote == "'", escapes.read(&cursor), escapes.bytes.count == 1, cursor.take(quote) else { return false }
-      explicit = Int(escapes.bytes.bytes[0])
-      return true
+  private mutating func readQuoted(_ lexer: inout Lexer, _ allowsCharacters: Bool) -> Bool {
+    let quote = lexer.current
+    lexer.advance()
+    guard lexer.current == "\\" || (allowsCharacters && quote == "'" && lexer.peek(1) == quote) else {
+      return readWord(&lexer) && lexer.take(quote)
     }
-    guard readWord(&cursor), cursor.take(quote) else {
+    var characters = EscapedText()
+    guard quote == "'", characters.readNext(&lexer), characters.bytes.count == 1, lexer.take(quote) else {
       return false
     }
-    // A string of a number is one that a program printed in hexadecimal, unless it has three digits.
+    explicit = Int(characters.bytes.bytes[0])
     return true
   }
 
-  private mutating func readWord(_ cursor: inout LiteralCursor) -> Bool {
-    for prefix in ["&H", "&h", "#x", "#X", "$"] as [StaticString] where cursor.take(word: prefix) {
-      return readHexadecimal(&cursor)
+  // MARK: - Digits
+
+  private mutating func readWord(_ lexer: inout Lexer) -> Bool {
+    switch lexer.current {
+    case "&", "#", "$":
+      if lexer.take(anyOf: ["&H", "&h", "#x", "#X", "$"]) { return readHexadecimal(&lexer) }
+    case "x", "X":
+      guard lexer.peek(1).isQuote else { break }
+      lexer.advance(by: 2)
+      return readHexadecimal(&lexer) && (lexer.take("\"") || lexer.take("'"))
+    default: break
     }
-    if cursor.current.lowercased == "x", cursor.peek(1).isQuote {
-      cursor.advance(by: 2)
-      return readHexadecimal(&cursor) && (cursor.take("\"") || cursor.take("'"))
+    let word = lexer.take(most: Self.longest + 1) { $0.isNameCharacter }
+    guard !word.isEmpty, word.count <= Self.longest else { return false }
+    if lexer.current == "#", lexer.peek(1).hexValue != nil,
+      let radix = Lexer.number(word, of: lexer.text.characters, radix: 10)
+    {
+      lexer.advance()
+      guard (2...16).contains(radix), readExplicit(&lexer, UInt8(radix)), lexer.current.hexValue == nil else {
+        return false
+      }
+      _ = lexer.take("#")
+      return true
     }
-    let start = cursor.position
-    while cursor.current.isNameCharacter, cursor.position - start <= 20 { cursor.advance() }
-    let word = cursor.text.characters[start..<cursor.position]
-    guard !word.isEmpty, word.count <= 20 else { return false }
-    if cursor.current == "#", cursor.peek(1).hexValue != nil, let radix = Int(word, radix: 10) {
-      cursor.advance()
-      let digits = cursor.position
-      while cursor.current.hexValue != nil { cursor.advance() }
-      explicit = Int(cursor.text.characters[digits..<cursor.position], radix: radix)
-      isHexadecimal = radix == 16
-      _ = cursor.take("#")
-      return explicit != nil
+    guard lexer.current == "'", lexer.peek(1) != Lexer.lineFeed else { return read(word, of: lexer.text.characters) }
+    if let radix = Self.radices[lexer.peek(1).lowercased], lexer[word].allSatisfy(\.isDecimalDigit) {
+      lexer.advance(by: 2)
+      return readExplicit(&lexer, radix)
     }
-    guard cursor.current == "'", cursor.peek(1) != LiteralCursor.lineFeed else { return read(word) }
-    if let radix = Self.radices[cursor.peek(1).lowercased], word.allSatisfy(\.isDecimalDigit) {
-      cursor.advance(by: 2)
-      let digits = cursor.rest.prefix { $0.hexValue.map { $0 < radix } ?? false }
-      cursor.advance(by: digits.count)
-      explicit = Int(digits, radix: radix)
-      isHexadecimal = radix == 16
-      return explicit != nil
-    }
-    for suffix in ["'u8", "'i8", "'byte"] as [StaticString] where cursor.take(word: suffix) { break }
-    return read(word)
+    _ = lexer.take(anyOf: ["'u8", "'i8", "'byte"])
+    return read(word, of: lexer.text.characters)
   }
 
   /// Verilog's marks of a number's radix, after its length: `8'h02`.
-  private static let radices: [UInt8: Int] = ["h": 16, "d": 10, "o": 8, "b": 2]
+  private static let radices: [UInt8: UInt8] = ["h": 16, "d": 10, "o": 8, "b": 2]
 
-  private mutating func readHexadecimal(_ cursor: inout LiteralCursor) -> Bool {
-    let start = cursor.position
-    while cursor.current.hexValue != nil, cursor.position - start <= 8 { cursor.advance() }
-    explicit = Int(cursor.text.characters[start..<cursor.position], radix: 16)
-    isHexadecimal = true
-    return explicit != nil && !cursor.current.isNameCharacter
+  private mutating func readExplicit(_ lexer: inout Lexer, _ radix: UInt8) -> Bool {
+    explicit = lexer.digits(radix: radix, most: 12)
+    isHexadecimal = radix == 16
+    return explicit != nil
   }
 
-  private mutating func read(_ word: ArraySlice<UInt8>) -> Bool {
-    let digits = word.prefix { $0.hexValue != nil }
-    if word.first == "0", word.count > 2, let mark = word.dropFirst().first.map({ $0.lowercased }) {
-      let body = word.dropFirst(2)
-      let radix = mark == "x" ? 16 : mark == "o" ? 8 : mark == "b" ? 2 : 0
-      if radix > 0 {
-        let digits = body.prefix { $0.hexValue.map { $0 < radix } ?? false }
-        if !digits.isEmpty, Self.isSuffix(word[digits.endIndex...]) {
-          explicit = Int(digits.suffix(8), radix: radix)
-          isHexadecimal = radix == 16
-          return explicit != nil && (digits.count <= 8 || digits.dropLast(8).allSatisfy { $0.lowercased == "f" })
-        }
-        if radix != 2 { return false }
+  private mutating func readHexadecimal(_ lexer: inout Lexer) -> Bool {
+    explicit = lexer.digits(radix: 16, most: Self.mostDigits + 1)
+    isHexadecimal = true
+    return explicit != nil && !lexer.current.isNameCharacter
+  }
+
+  private mutating func read(_ word: Range<Int>, of characters: [UInt8]) -> Bool {
+    func end(_ radix: UInt8, from start: Int) -> Int {
+      word.suffix(from: start).first { characters[$0].hexValue.map { $0 >= radix } ?? true } ?? word.upperBound
+    }
+    func mark(_ character: UInt8) -> UInt8 { character == "x" ? 16 : character == "o" ? 8 : character == "b" ? 2 : 0 }
+    guard let first = word.first else { return false }
+    if characters[first] == "0", word.count > 2 {
+      let radix = mark(characters[first + 1].lowercased)
+      let digits = (first + 2)..<(radix > 0 ? end(radix, from: first + 2) : first + 2)
+      if !digits.isEmpty, Self.isSuffix(characters[digits.upperBound..<word.upperBound]) {
+        return readLast(digits, radix: radix, of: characters)
+          && digits.dropLast(Self.mostDigits).allSatisfy { characters[$0].lowercased == "f" }
       }
+      if radix > 2 { return false }
     }
-    if let last = word.last, last.lowercased == "h", digits.count == word.count - 1, digits.count > 0 {
-      explicit = Int(digits.suffix(8), radix: 16)
-      isHexadecimal = true
-      return digits.count <= 9
+    let (digits, numerals) = (word.lowerBound..<end(16, from: first), word.lowerBound..<end(10, from: first))
+    if characters[word.upperBound - 1].lowercased == "h", digits.count == word.count - 1, !digits.isEmpty {
+      return readLast(digits, radix: 16, of: characters) && digits.count <= Self.mostDigits + 1
     }
-    let numerals = word.prefix { $0.isDecimalDigit }
-    if !numerals.isEmpty, numerals.count < word.count, word[numerals.endIndex...].first?.hexValue == nil {
-      explicit = Int(numerals, radix: 10)
-      return explicit != nil && Self.isSuffix(word[numerals.endIndex...])
+    if !numerals.isEmpty, numerals.count < word.count, characters[numerals.upperBound].hexValue == nil {
+      explicit = Lexer.number(numerals, of: characters, radix: 10)
+      return explicit != nil && Self.isSuffix(characters[numerals.upperBound..<word.upperBound])
     }
     guard digits.count == word.count else { return false }
+    return readPlain(word, hasLetter: numerals.count < word.count, of: characters)
+  }
+
+  private mutating func readLast(_ digits: Range<Int>, radix: UInt8, of characters: [UInt8]) -> Bool {
+    explicit = Lexer.number(digits.suffix(Self.mostDigits), of: characters, radix: radix)
+    isHexadecimal = radix == 16
+    return explicit != nil
+  }
+
+  /// Reads digits that do not say their radix.
+  private mutating func readPlain(_ word: Range<Int>, hasLetter: Bool, of characters: [UInt8]) -> Bool {
     width = word.count
-    hasLetter = numerals.count < word.count
-    hasLeadingZero = width > 1 && word.first == "0"
-    hexadecimal = width <= 2 || width == 8 ? Int(word, radix: 16) : nil
-    if width == 16, word.prefix(8).allSatisfy({ $0.lowercased == "f" }) { hexadecimal = Int(word.suffix(8), radix: 16) }
-    if !hasLetter, width <= 3 {
-      decimal = Int(word, radix: 10)
-      octal = Int(word, radix: 8)
-    } else if !hasLetter, width == 4, hasLeadingZero {
-      octal = Int(word, radix: 8)
-    }
+    self.hasLetter = hasLetter
+    hasLeadingZero = width > 1 && characters[word.lowerBound] == "0"
+    let isExtended = width == 16 && characters[word].prefix(8).allSatisfy { $0.lowercased == "f" }
+    if width <= 2 || width == 8 || isExtended { hexadecimal = Lexer.number(word.suffix(8), of: characters, radix: 16) }
+    guard !hasLetter else { return hexadecimal != nil }
+    if width <= 3 { decimal = Lexer.number(word, of: characters, radix: 10) }
+    if width <= 3 || width == 4 && hasLeadingZero { octal = Lexer.number(word, of: characters, radix: 8) }
     return hexadecimal != nil || decimal != nil || octal != nil
   }
 
-  /// The suffixes that say a number's type in C, Java, Kotlin, Rust and F#.
+  /// Whether a word is a suffix that says a number's type in C, Java, Kotlin, Rust and F#.
   private static func isSuffix(_ word: ArraySlice<UInt8>) -> Bool {
-    let names = ["", "u", "l", "ul", "lu", "ull", "u8", "i8", "_u8", "uy", "y", "ub"]
-    return names.contains(String(decoding: word, as: UTF8.self).lowercased())
+    word.isEmpty || word.isOne(of: ["u", "l", "ul", "lu", "ull", "u8", "i8", "_u8", "uy", "y", "ub"])
   }
-}
-
-extension Int {
-  /// The number that digits of a radix spell; `nil` where one is no such digit, there is none, or it is too large.
-  fileprivate init?(_ digits: ArraySlice<UInt8>, radix: Int) {
-    guard !digits.isEmpty, digits.count <= 12, (2...16).contains(radix) else { return nil }
-    var value = 0
-    for digit in digits {
-      guard let digit = digit.hexValue, digit < radix else { return nil }
-      value = value * radix + Int(digit)
-    }
-    self = value
-  }
-
 }

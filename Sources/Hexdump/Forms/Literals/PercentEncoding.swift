@@ -5,113 +5,72 @@ struct PercentEncoding {
   private var bytes = PacketBytes()
   private var escapeCount = 0
   private var zeroCount = 0
-  private var hasBlank = false
-  private var hasEscapedPlus = false
-  /// The place of the first `+`, which some write for a blank and some for itself, and those of all in the bytes.
+  /// The place of the first `+`, which some write for a blank and some for itself.
   private var plus: Int?
-  private var pluses: [Int] = []
 
   private static let fewest = 8
-  /// What is not escaped beside letters and digits: `-.~!'()*/@`.
-  private static let unescaped: [UInt8] = ["-", ".", "~", "!", "'", "(", ")", "*", "/", "@"]
 
   /// Reads a line that holds nothing else.
-  static func read(_ cursor: LiteralCursor, with context: Context) -> Literal? {
+  static func read(_ lexer: inout Lexer, with context: Context) -> Literal? {
+    // Where blanks are escaped, `+` is itself, and the other way round.
+    let (hasBlank, hasPlus) = (lexer.rest.holds(anyOf: ["%20"]), lexer.rest.holds(anyOf: ["%2b"]))
     var encoding = PercentEncoding()
-    var end = cursor
-    guard encoding.readAll(&end), encoding.escapeCount >= fewest else { return nil }
+    guard encoding.readAll(&lexer, plus: hasBlank == hasPlus ? nil : hasBlank ? "+" : " "),
+      encoding.escapeCount >= fewest
+    else { return nil }
     var literal = Literal(
       name: "percent-encoded bytes", bytes: encoding.bytes, evidence: encoding.zeroCount >= 2 ? .strong : .weak,
-      lines: cursor.line...cursor.line)
-    if let plus = encoding.plus, encoding.hasBlank == encoding.hasEscapedPlus {
-      literal.errors.append(
-        cursor.text.error("This + may stand for a blank or for itself; it is unknown.", line: cursor.line, at: plus))
-      literal.bytes = encoding.withoutPluses
-    } else if encoding.plus != nil, encoding.hasBlank {
-      literal.bytes = encoding.withPluses
+      lines: lexer.line...lexer.line)
+    if let plus = encoding.plus, hasBlank == hasPlus {
+      let message = "This + may stand for a blank or for itself; it is unknown."
+      literal.errors.append(lexer.text.error(message, line: lexer.line, at: plus))
     }
-    encoding.decodeCharacters(of: &literal, cursor, with: context)
+    decodeCharacters(of: &literal, lexer, with: context)
     return literal
   }
 
-  private mutating func readAll(_ cursor: inout LiteralCursor) -> Bool {
-    while !cursor.isAtLineEnd {
-      let character = cursor.current
-      if character == "%", let high = cursor.peek(1).hexValue, let low = cursor.peek(2).hexValue {
-        let byte = high << 4 | low
-        bytes.append(byte)
+  /// Reads up to the end of the line; `meaning` is what `+` stands for, where that is known.
+  private mutating func readAll(_ lexer: inout Lexer, plus meaning: UInt8?) -> Bool {
+    while !lexer.isAtLineEnd {
+      let character = lexer.current
+      switch character {
+      case "%":
+        guard let high = lexer.peek(1).hexValue, let low = lexer.peek(2).hexValue else { return false }
+        bytes.append(high << 4 | low)
         escapeCount += 1
-        if byte == 0 { zeroCount += 1 }
-        if byte == " " { hasBlank = true }
-        if byte == "+" { hasEscapedPlus = true }
-        cursor.advance(by: 3)
-        continue
-      }
-      if character == "+" {
-        plus = plus ?? cursor.position
-        pluses.append(bytes.count)
-        bytes.append(" ")
-      } else if character.isNameCharacter || Self.unescaped.contains(character) {
+        if high | low == 0 { zeroCount += 1 }
+        lexer.advance(by: 2)
+      case "+":
+        plus = plus ?? lexer.position
+        if let meaning { bytes.append(meaning) } else { bytes.appendUnknown(1) }
+      // What is not escaped beside letters and digits.
+      case "-", ".", "~", "!", "'", "(", ")", "*", "/", "@": bytes.append(character)
+      default:
+        guard character.isNameCharacter else { return false }
         bytes.append(character)
-      } else {
-        return false
       }
-      cursor.advance(by: 1)
+      lexer.advance()
     }
     return true
   }
 
-  /// The bytes where `+` is itself, as where blanks are escaped.
-  private var withPluses: PacketBytes { replacingPluses { $0.append("+") } }
-
-  private var withoutPluses: PacketBytes { replacingPluses { $0.appendUnknown(1) } }
-
-  private func replacingPluses(_ append: (inout PacketBytes) -> Void) -> PacketBytes {
-    var result = PacketBytes()
-    var next = pluses[...]
-    for (index, byte) in bytes.bytes.enumerated() {
-      if next.first == index {
-        next.removeFirst()
-        append(&result)
-      } else {
-        result.append(byte)
-      }
-    }
-    return result
-  }
-
   /// Bytes that were taken for characters, as JavaScript's `encodeURIComponent` does, are two where they are above 0x7F.
-  private func decodeCharacters(of literal: inout Literal, _ cursor: LiteralCursor, with context: Context) {
-    guard literal.bytes.unknown.isEmpty, let (characters, count) = Self.characters(of: literal.bytes.bytes) else {
-      return
-    }
-    let asBytes = context.judge(literal.bytes.bytes.span).confidence
-    let asCharacters = context.judge(characters.bytes.span).confidence
+  private static func decodeCharacters(of literal: inout Literal, _ lexer: Lexer, with context: Context) {
+    let bytes = literal.bytes.bytes
+    let characters = String(decoding: bytes, as: UTF8.self).unicodeScalars
+    guard literal.bytes.unknown.isEmpty, characters.allSatisfy({ $0.value < 0x100 }) else { return }
+    var decoded = PacketBytes()
+    decoded.append(contentsOf: characters.map { UInt8($0.value) })
+    let count = bytes.count - decoded.count
+    guard count > 0 else { return }
+    let asBytes = context.judge(bytes.span).confidence
+    let asCharacters = context.judge(decoded.bytes.span).confidence
     if asCharacters > asBytes || (asCharacters == asBytes && count > 2) {
-      literal.bytes = characters
+      literal.bytes = decoded
     } else if asCharacters == asBytes {
       let message = "These bytes may be those of a packet or of characters above U+007F; the packet ends before them."
-      literal.errors.append(cursor.text.error(message, line: cursor.line, at: cursor.position))
-      literal.bytes.truncate(to: literal.bytes.bytes.firstIndex { $0 >= 0x80 } ?? 0)
+      literal.errors.append(lexer.text.error(message, line: lexer.line, at: lexer.text.start(of: lexer.line)))
+      literal.bytes.truncate(to: bytes.firstIndex { $0 >= 0x80 } ?? 0)
     }
-  }
-
-  /// The characters, one byte each, where all bytes above 0x7F are the UTF-8 of characters up to U+00FF.
-  private static func characters(of bytes: [UInt8]) -> (PacketBytes, Int)? {
-    var characters = PacketBytes()
-    var count = 0
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] < 0x80 {
-        characters.append(bytes[index])
-        index += 1
-        continue
-      }
-      guard bytes[index] & 0xFE == 0xC2, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 else { return nil }
-      characters.append(bytes[index] << 6 | bytes[index + 1] & 0x3F)
-      count += 1
-      index += 2
-    }
-    return count > 0 ? (characters, count) : nil
   }
 }

@@ -11,7 +11,7 @@ struct QuotedDigits {
 
   /// So many numbers are looked at: an Ethernet header's.
   private static let fewest = 14
-  private static let names = [
+  private static let names: [StaticString] = [
     "fromhex", "unhexlify", "hex_decode", "decodestring", "hex2bin", "parsehex", "hexdata", "hexstring", "h*", "frame",
     "packet", "pkt", "raw", "dump",
   ]
@@ -31,7 +31,7 @@ struct QuotedDigits {
         name: "hex in quotes", bytes: bytes, evidence: isHexadecimal ? .strong : .weak, lines: lines)
     }
     guard characters.count >= 16 else { return nil }
-    if !isBase64, let numbers = NumberBytes(characters), numbers.count >= Self.fewest,
+    if !isBase64, let numbers = NumberBytes(Array(characters)), numbers.count >= Self.fewest,
       let best = numbers.best(.unknown, with: context), !best.isTie,
       isHexadecimal || context.judge(best.bytes.bytes.span).confidence >= Context.surer
     {
@@ -46,22 +46,21 @@ struct QuotedDigits {
   }
 
   /// PostgreSQL's notation: `\x` and then all digits, of which the first two may have been read as a byte's escape.
-  func bytea(_ characters: ArraySlice<UInt8>, hasByte: Bool, lines: ClosedRange<Int>) -> Literal? {
-    var bytes = PacketBytes()
-    if hasByte, let first = characters.first { bytes.append(first) }
-    guard !isField, hasByte || characters.starts(with: "\\x"),
+  func bytea(_ characters: [UInt8], hasByte: Bool, lines: ClosedRange<Int>) -> Literal? {
+    guard !isField, hasByte || characters[...].starts(with: "\\x"),
       let digits = HexText.bytes(characters.dropFirst(hasByte ? 1 : 2))
     else { return nil }
+    var bytes = PacketBytes()
+    bytes.append(contentsOf: characters.prefix(hasByte ? 1 : 0))
     bytes.append(contentsOf: digits)
-    return Literal(
-      name: "PostgreSQL bytea", bytes: bytes, evidence: isHexadecimal ? .strong : .weak, lines: lines)
+    return Literal(name: "PostgreSQL bytea", bytes: bytes, evidence: isHexadecimal ? .strong : .weak, lines: lines)
   }
 
   /// Whether characters are nothing but digits in hexadecimal, or in base64 as no word or name is.
   static func isDigits(_ characters: [UInt8]) -> Bool {
     guard characters.count >= 16 else { return false }
     if characters.allSatisfy({ $0.hexValue != nil }) { return characters.count % 2 == 0 }
-    return characters.allSatisfy { Base64.value($0) != nil || $0 == "=" } && characters.count % 4 == 0
+    return Base64.isDigits(characters[...]) && characters.count % 4 == 0
       && (characters.contains { $0.isDecimalDigit } || characters.last == "=")
       && characters.contains { ("A"..."Z").contains($0) } && characters.contains { ("a"..."z").contains($0) }
   }

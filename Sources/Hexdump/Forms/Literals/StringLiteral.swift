@@ -6,12 +6,7 @@ import Packets
 ///     "\x02\x00\x00\x00\x00\x02" \
 ///     "\x02\x00\x00\x00\x00\x01"
 struct StringLiteral {
-  private var bytes = PacketBytes()
-  private var unicode = PacketBytes()
-  private(set) var numbers = 0
-  private var hasEscapes = false
-  private var hasWideCharacters = false
-  private var hasHighBytes = false
+  private(set) var text = EscapedText()
   /// How many bytes are before the first place of which nobody knows what it stands for.
   private var cut: Int?
   var errors: [InputError] = []
@@ -19,12 +14,13 @@ struct StringLiteral {
   private(set) var pieces: [(start: Int, lines: ClosedRange<Int>)] = []
   /// What digits after a backslash are, where it is known, and what each of the strings says of it.
   private let dialect: EscapeDialect?
-  private var dialects: Set<EscapeDialect> = []
+  private var dialects: [EscapeDialect] = []
+  private var mayBeDecimal = false
   let hasBytePrefix: Bool
   let isInBrackets: Bool
   /// The quote of the string that is read; the next may have another.
   private(set) var quote: UInt8
-  private let before: ArraySlice<UInt8>
+  private let before: Range<Int>
 
   static let fewestNumbers = 4
   /// So many characters are the digits of eight bytes in hexadecimal, and more in base64.
@@ -33,193 +29,190 @@ struct StringLiteral {
   /// The judge's confidence in each of several strings from which on each is a packet.
   private static let sure = 90
 
-  /// Reads the strings at the cursor, and moves past them; `isClosed` is `false` where the first has no end.
-  static func read(_ cursor: inout LiteralCursor, isClosed: inout Bool, with context: Context) -> [Literal] {
-    let start = cursor
-    var string = StringLiteral(start)
-    isClosed = string.readAll(&cursor)
-    // Where one of the strings has an 8 or a 9 among its digits, all are decimal.
-    if string.dialects.count > 1, string.dialects.contains(.decimal) {
-      cursor = start
-      string = StringLiteral(start, dialect: .decimal)
-      isClosed = string.readAll(&cursor)
+  /// Reads the strings at the lexer's place, and moves past them; `isClosed` is `false` where the first has no end.
+  static func read(_ lexer: inout Lexer, isClosed: inout Bool, with context: Context) -> [Literal] {
+    let start = lexer.place
+    var string = StringLiteral(lexer)
+    isClosed = string.readAll(&lexer)
+    // Where one of the strings has decimal digits, all have.
+    if string.mayBeDecimal || string.dialects.count > 1 && string.dialects.contains(.decimal) {
+      let end = lexer.place
+      lexer.place = start
+      var decimal = StringLiteral(lexer, dialect: .decimal)
+      let isDecimalClosed = decimal.readAll(&lexer)
+      if string.dialects.contains(.decimal) || decimal.confidence(with: context) >= string.confidence(with: context) {
+        (string, isClosed) = (decimal, isDecimalClosed)
+      } else {
+        lexer.place = end
+      }
     }
-    guard isClosed || string.numbers >= 8 else { return [] }
-    return string.literals(behind: cursor, with: context)
+    guard isClosed || string.text.numbers >= 8 else { return [] }
+    return string.literals(behind: lexer, with: context)
   }
 
-  private init(_ cursor: LiteralCursor, dialect: EscapeDialect? = nil) {
+  private init(_ lexer: Lexer, dialect: EscapeDialect? = nil) {
     self.dialect = dialect
-    quote = cursor.current
-    before = cursor.before(Self.reach)
-    let prefix = before.suffix(1).first
-    hasBytePrefix = prefix == "b" || prefix == "B"
-    isInBrackets = Self.isOpen(before) || Self.isContinued(cursor)
+    quote = lexer.current
+    let before = lexer.before(Self.reach)
+    self.before = before.indices
+    hasBytePrefix = before.last?.lowercased == "b"
+    isInBrackets = Self.isOpen(before) || Self.isContinued(lexer, before)
   }
 
   private static func isOpen(_ words: ArraySlice<UInt8>) -> Bool {
-    words.count { ["(", "[", "{"].contains($0) } > words.count { [")", "]", "}"].contains($0) }
+    var depth = 0
+    for character in words {
+      switch character {
+      case "(", "[", "{": depth += 1
+      case ")", "]", "}": depth -= 1
+      default: break
+      }
+    }
+    return depth > 0
   }
 
   /// Whether the line above ends with an opening bracket, a colon, an equals sign or a backslash.
-  private static func isContinued(_ cursor: LiteralCursor) -> Bool {
-    guard cursor.line > 0, cursor.before(reach).dropLast().allSatisfy(\.isBlank),
-      let last = cursor.text.characters[cursor.text.line(cursor.line - 1)].last
+  private static func isContinued(_ lexer: Lexer, _ before: ArraySlice<UInt8>) -> Bool {
+    guard lexer.line > 0, before.dropLast().allSatisfy(\.isBlank),
+      let last = lexer[lexer.text.line(lexer.line - 1)].last
     else { return false }
     return ["(", "[", "{", ":", "=", "\\"].contains(last)
   }
 
+  private func confidence(with context: Context) -> Int { context.judge(text.bytes.bytes.span).confidence }
+
+  // MARK: - Reading
+
   /// Reads the strings that follow each other; `false` where the first is not closed.
-  private mutating func readAll(_ cursor: inout LiteralCursor) -> Bool {
+  private mutating func readAll(_ lexer: inout Lexer) -> Bool {
     while true {
-      let first = cursor.line
-      let start = bytes.count
-      quote = cursor.current
-      cursor.advance()
-      let isClosed = readPiece(&cursor)
-      pieces.append((start, first...cursor.line))
+      let (first, start) = (lexer.line, text.bytes.count)
+      quote = lexer.current
+      lexer.advance()
+      let isClosed = readPiece(&lexer)
+      pieces.append((start, first...lexer.line))
       guard isClosed else { return false }
-      repeatLast(&cursor)
-      var probe = cursor
-      guard moveToNext(&probe) else {
-        reportMissing(behind: cursor)
+      // A debugger's repeats after a string of one byte.
+      if lexer.current == " ", text.bytes.count > 0, let count = lexer.repeats() { text.repeatLast(count - 1) }
+      guard lexer.takes(moveToNext) else {
+        reportMissing(behind: &lexer)
         return true
       }
-      cursor = probe
     }
   }
 
-  private mutating func readPiece(_ cursor: inout LiteralCursor) -> Bool {
-    let dialect = self.dialect ?? EscapeDialect(cursor, quote: quote)
-    dialects.insert(dialect)
-    var escapes = StringEscapes(quote: quote, dialect: dialect)
-    defer { take(escapes, cursor) }
+  private mutating func readPiece(_ lexer: inout Lexer) -> Bool {
+    text.dialect = dialect ?? findDialect(lexer)
+    text.stranger = nil
+    defer { reportStranger(lexer) }
     while true {
-      if cursor.isAtLineEnd {
-        if escapes.numbers + numbers >= Self.fewestNumbers { errors.append(unclosed(cursor)) }
-        return false
-      }
-      if cursor.take(quote) { return true }
-      if cursor.current == "\\", cursor.peek(1) == LiteralCursor.lineFeed {
-        cursor.advance()
-        guard cursor.current == LiteralCursor.lineFeed else {
-          errors.append(unclosed(cursor))
-          return false
+      text.takeBytes(&lexer)
+      if lexer.isAtLineEnd { return reportUnclosed(lexer) }
+      if lexer.take(quote) { return true }
+      let place = lexer.place
+      if lexer.current == "\\", lexer.peek(1) == Lexer.lineFeed {
+        lexer.advance()
+        guard lexer.current == Lexer.lineFeed else { return reportUnclosed(lexer, always: true) }
+        lexer.advance()
+        if hasBytePrefix { lexer.skipBlanks() }
+      } else if !text.readNext(&lexer) {
+        let message = "This escape is none of a byte; the packet ends here."
+        errors.append(lexer.text.error(message, line: place.line, at: place.position))
+        cut = cut ?? text.bytes.count
+        while !lexer.isAtLineEnd, lexer.current != quote {
+          if lexer.current == "\\" { lexer.advance() }
+          lexer.advance()
         }
-        cursor.advance()
-        if hasBytePrefix { cursor.skipBlanks() }
-        continue
-      }
-      let place = cursor
-      if !escapes.read(&cursor) {
-        errors.append(place.error("This escape is none of a byte; the packet ends here."))
-        cut = cut ?? bytes.count + escapes.bytes.count
-        while !cursor.isAtLineEnd, cursor.current != quote {
-          if cursor.current == "\\" { cursor.advance() }
-          cursor.advance()
-        }
-        return cursor.take(quote)
+        return lexer.take(quote)
       }
     }
   }
 
-  private func unclosed(_ cursor: LiteralCursor) -> InputError {
-    cursor.error("This string is not closed; bytes may be missing at its end.")
+  private mutating func findDialect(_ lexer: Lexer) -> EscapeDialect {
+    let evidence = EscapeDialect.Evidence(lexer, quote: quote)
+    let dialect = evidence.dialect
+    if !dialects.contains(dialect) { dialects.append(dialect) }
+    mayBeDecimal = mayBeDecimal || evidence.mayBeDecimal
+    return dialect
   }
 
-  private mutating func take(_ escapes: StringEscapes, _ cursor: LiteralCursor) {
-    if let stranger = escapes.stranger {
-      let message = "This character is not ASCII, and its bytes are not known; the packet ends here. Escape it."
-      errors.append(cursor.text.error(message, line: stranger.line, at: stranger.position))
-      cut = min(cut ?? .max, bytes.count + stranger.index)
+  private mutating func reportUnclosed(_ lexer: Lexer, always: Bool = false) -> Bool {
+    if always || text.numbers >= Self.fewestNumbers {
+      errors.append(lexer.error("This string is not closed; bytes may be missing at its end."))
     }
-    bytes.append(contentsOf: escapes.bytes)
-    unicode.append(contentsOf: escapes.unicode)
-    numbers += escapes.numbers
-    hasEscapes = hasEscapes || escapes.hasEscapes
-    hasWideCharacters = hasWideCharacters || escapes.hasWideCharacters
-    hasHighBytes = hasHighBytes || escapes.hasHighBytes
+    return false
   }
 
-  /// A debugger's ` <repeats 30 times>` after a string of one byte.
-  private mutating func repeatLast(_ cursor: inout LiteralCursor) {
-    var probe = cursor
-    guard probe.take(word: " <repeats "), let count = probe.decimal(), probe.take(word: " times>"), count > 1,
-      bytes.count > 0
-    else { return }
-    bytes.repeatLast(1, count: count - 1)
-    unicode.repeatLast(1, count: count - 1)
-    cursor = probe
+  private mutating func reportStranger(_ lexer: Lexer) {
+    guard let (place, index) = text.stranger else { return }
+    let message = "This character is not ASCII, and its bytes are not known; the packet ends here. Escape it."
+    errors.append(lexer.text.error(message, line: place.line, at: place.position))
+    cut = min(cut ?? .max, index)
   }
 
-  private func literals(behind cursor: LiteralCursor, with context: Context) -> [Literal] {
-    guard !isRaw, let lines = pieces.first?.lines.lowerBound else { return [] }
+  // MARK: - What they are
+
+  private func literals(behind lexer: Lexer, with context: Context) -> [Literal] {
+    let before = lexer[before]
+    // Backslashes are none of escapes in `r'\x02'`.
+    guard before.last?.lowercased != "r", let first = pieces.first?.lines.lowerBound else { return [] }
+    let (lines, bytes) = (first...lexer.line, text.bytes)
     // The digits of a packet in a string of bytes, as `hexlify` and `b64encode` return them, are no packet themselves.
-    let holdsDigits = hasBytePrefix && !hasEscapes && errors.isEmpty && QuotedDigits.isDigits(bytes.bytes)
-    if numbers >= Self.fewestNumbers || (hasBytePrefix && bytes.count >= 8 && !holdsDigits)
-      || numbers * 2 > bytes.count
+    if text.numbers >= Self.fewestNumbers || text.numbers * 2 > bytes.count || hasBytePrefix && bytes.count >= 8,
+      text.hasEscapes || !errors.isEmpty || !QuotedDigits.isDigits(bytes.bytes)
     {
-      return escaped(lines...cursor.line, in: cursor.text, with: context)
+      return escaped(lines, in: lexer.text, with: context)
     }
     // Most strings of a text are too short.
     guard errors.isEmpty, bytes.count >= Self.fewestDigits else { return [] }
-    let digits = QuotedDigits(before: before, behind: cursor.rest.prefix(Self.reach))
-    if hasEscapes {
-      let bytea = digits.bytea(bytes.bytes[...], hasByte: numbers == 1, lines: lines...cursor.line)
-      return bytea.map { [$0] } ?? []
-    }
+    let digits = QuotedDigits(before: before, behind: lexer.rest.prefix(Self.reach))
+    if text.hasEscapes { return digits.bytea(bytes.bytes, hasByte: text.numbers == 1, lines: lines).map { [$0] } ?? [] }
     // A span of code may hold an assignment.
-    if quote == "`", pieces.count == 1, let sign = bytes.bytes.lastIndex(where: { [":", "="].contains($0) }),
-      let value = digits.literal(bytes.bytes[(sign + 1)...], lines: lines...cursor.line, with: context)
+    if quote == "`", pieces.count == 1, let sign = bytes.bytes.lastIndex(where: { $0 == ":" || $0 == "=" }),
+      let value = digits.literal(bytes.bytes[(sign + 1)...], lines: lines, with: context)
     {
       return [value]
     }
-    if pieces.count > 1 {
-      let separate = pieces.indices.map { index in
-        digits.literal(piece(index, of: bytes), lines: pieces[index].lines, with: context)
-      }
-      if separate.allSatisfy({ isSure($0?.bytes, with: context) }) { return separate.compactMap { $0 } }
-    }
-    return digits.literal(bytes.bytes[...], lines: lines...cursor.line, with: context).map { [$0] } ?? []
+    let separate = separate(bytes, with: context) { digits.literal($0, lines: $1, with: context) }
+    return separate ?? digits.literal(bytes.bytes[...], lines: lines, with: context).map { [$0] } ?? []
   }
 
-  /// Whether backslashes are none of escapes: `r'\x02'`.
-  private var isRaw: Bool { before.last.map { $0.lowercased == "r" } ?? false }
-
-  private func escaped(_ lines: ClosedRange<Int>, in text: DumpText, with context: Context) -> [Literal] {
+  private func escaped(_ lines: ClosedRange<Int>, in dump: DumpText, with context: Context) -> [Literal] {
+    let name = hasBytePrefix ? "byte string" : "escaped string"
     // Without an escape they may be any text.
-    let evidence: Literal.Evidence = hasEscapes ? .strong : .weak
-    var literal = Literal(name: name, bytes: bytes, evidence: evidence, errors: errors, lines: lines)
-    if hasWideCharacters, unicode.bytes != bytes.bytes {
-      let asBytes = context.judge(bytes.bytes.span).confidence
-      let asText = context.judge(unicode.bytes.span).confidence
+    var literal = Literal(
+      name: name, bytes: text.bytes, evidence: text.hasEscapes ? .strong : .weak, errors: errors, lines: lines)
+    if text.hasWideCharacters, text.unicode.bytes != text.bytes.bytes {
+      let asText = context.judge(text.unicode.bytes.span).confidence
       // Where bytes are written as `\xf6`, `\u00f6` is a character, as in Go.
-      if hasHighBytes || asText > asBytes + 15 { literal.bytes = unicode }
+      if text.hasHighBytes || asText > confidence(with: context) + 15 { literal.bytes = text.unicode }
     }
     if let cut { literal.bytes.truncate(to: cut) }
-    if let altered = lines.first(where: text.alteredLines.contains) {
+    if !dump.alteredLines.isEmpty, let altered = lines.first(where: dump.alteredLines.contains) {
       let message = "A character of this line is not ASCII and may be bytes of the string; escape it."
-      literal.errors.append(text.error(message, line: altered, at: text.line(altered).lowerBound))
+      literal.errors.append(dump.error(message, line: altered, at: dump.line(altered).lowerBound))
     }
-    if pieces.count > 1, literal.errors.isEmpty {
-      let separate = pieces.indices.map { index in
-        var bytes = PacketBytes()
-        bytes.append(contentsOf: piece(index, of: literal.bytes))
-        return Literal(name: name, bytes: bytes, evidence: .strong, lines: pieces[index].lines)
-      }
-      if separate.allSatisfy({ isSure($0.bytes, with: context) }) { return separate }
+    guard literal.errors.isEmpty else { return [literal] }
+    return separate(literal.bytes, with: context) { piece, lines in
+      var bytes = PacketBytes()
+      bytes.append(contentsOf: piece)
+      return Literal(name: name, bytes: bytes, evidence: .strong, lines: lines)
+    } ?? [literal]
+  }
+
+  /// What each of several strings is, where each is surely a packet.
+  private func separate(
+    _ bytes: PacketBytes, with context: Context, _ literal: (ArraySlice<UInt8>, ClosedRange<Int>) -> Literal?
+  ) -> [Literal]? {
+    guard pieces.count > 1 else { return nil }
+    var found: [Literal] = []
+    for (index, piece) in pieces.enumerated() {
+      let end = min(index + 1 < pieces.count ? pieces[index + 1].start : bytes.count, bytes.count)
+      guard let literal = literal(bytes.bytes[min(piece.start, end)..<end], piece.lines),
+        literal.bytes.count >= Context.leastWhole, context.judge(literal.bytes.bytes.span).confidence >= Self.sure
+      else { return nil }
+      found.append(literal)
     }
-    return [literal]
+    return found
   }
-
-  private func piece(_ index: Int, of bytes: PacketBytes) -> ArraySlice<UInt8> {
-    let end = index + 1 < pieces.count ? pieces[index + 1].start : bytes.count
-    return bytes.bytes[min(pieces[index].start, end)..<min(end, bytes.count)]
-  }
-
-  private func isSure(_ bytes: PacketBytes?, with context: Context) -> Bool {
-    bytes.map { context.judge($0.bytes.span).confidence >= Self.sure } ?? false
-  }
-
-  private var name: String { hasBytePrefix ? "byte string" : "escaped string" }
 }

@@ -16,10 +16,11 @@ struct TsharkJSONForm: Form {
     var readings: [FormResult] = []
     var last = line
     for place in places {
-      var cursor = LiteralCursor(line, at: place + Self.key.count, of: text)
-      guard let literal = frame(&cursor) else { continue }
+      var lexer = Lexer(line, of: text)
+      lexer.move(to: place + Self.key.count)
+      guard let literal = frame(&lexer) else { continue }
       readings.append(literal.reading(in: text))
-      last = max(last, cursor.line)
+      last = max(last, lexer.line)
     }
     var end = last + 1
     while end < text.lineCount, isInside(end, of: text) { end += 1 }
@@ -41,15 +42,15 @@ struct TsharkJSONForm: Form {
     return places
   }
 
-  private func frame(_ cursor: inout LiteralCursor) -> Literal? {
-    cursor.skipBlanks()
-    guard cursor.take(":") else { return nil }
-    cursor.skipSpace()
-    while cursor.take("[") { cursor.skipSpace() }
-    guard cursor.take("\""), let quote = cursor.rest.firstIndex(of: "\"") else { return nil }
-    let digits = cursor.text.characters[cursor.position..<quote]
+  private func frame(_ lexer: inout Lexer) -> Literal? {
+    lexer.skipBlanks()
+    guard lexer.take(":") else { return nil }
+    lexer.skipSpace()
+    while lexer.take("[") { lexer.skipSpace() }
+    guard lexer.take("\""), let quote = lexer.rest.firstIndex(of: "\"") else { return nil }
+    let digits = lexer[lexer.position..<quote]
     guard let bytes = QuotedDigits.hexadecimal(digits) else { return nil }
-    return Literal(name: name, bytes: bytes, evidence: .strong, lines: cursor.line...cursor.line)
+    return Literal(name: name, bytes: bytes, evidence: .strong, lines: lexer.line...lexer.line)
   }
 
   /// Whether a line belongs to the packet above: it is none of the next, and not the end of all.

@@ -106,20 +106,11 @@ struct NumberListForm: Form {
   }
 
   private func words(_ line: Int, of text: DumpText) -> [Range<Int>] {
-    let range = text.line(line)
-    var words: [Range<Int>] = []
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let start = position
-      while position < range.upperBound, !text.characters[position].isBlank {
-        let character = text.characters[position]
-        guard character.isDecimalDigit || character.isRedactedDigit || character == "-" else { return [] }
-        position += 1
-      }
-      if start < position { words.append(start..<position) }
-      while position < range.upperBound, text.characters[position].isBlank { position += 1 }
+    let characters = text.characters[text.line(line)]
+    let isOfNumbers = characters.allSatisfy { character in
+      character.isDecimalDigit || character.isBlank || character.isRedactedDigit || character == "-"
     }
-    return words
+    return isOfNumbers ? characters.split(whereSeparator: \.isBlank).map(\.indices) : []
   }
 }
 
