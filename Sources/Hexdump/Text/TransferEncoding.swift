@@ -71,7 +71,7 @@ struct TransferEncoding {
 
   /// Whether a `=` after a line may be base64's own: then the line is not full, or no line goes on below it.
   private static func isEndOfBase64(_ line: ArraySlice<UInt8>, below: ArraySlice<UInt8>) -> Bool {
-    guard !line.isEmpty, line.allSatisfy({ Base64.value($0) != nil }) else { return false }
+    guard !line.isEmpty, Base64.isDigits(line) else { return false }
     return line.contains { $0.hexValue == nil } && (line.count != 75 || below.first.map { $0 < "!" } ?? true)
   }
 
