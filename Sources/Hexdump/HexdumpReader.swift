@@ -36,6 +36,7 @@ public struct HexdumpReader: PacketReader {
   private var unread = UnreadDump()
   private var unfinished = UnfinishedPacket()
   private var nearest = NearestLine()
+  private var doubts = Doubts()
   /// The line before which each form need not be asked again.
   private var refusalEnds: [Int]
   /// Errors to be thrown before the packet that waits after them.
@@ -145,7 +146,7 @@ public struct HexdumpReader: PacketReader {
       }
       if let reading = waiting {
         waiting = reading.next()
-        errors.append(contentsOf: waiting?.errors ?? [])
+        if let waiting { errors.append(contentsOf: doubts.errors(of: waiting)) }
         if let packet = deliver(reading) { return packet }
       } else if line < text.lineCount {
         if let hasEnded = tail?.hasEnded, !hasEnded, text.byteCount(from: line) < windowLength / 4 { moveOn() }
@@ -194,7 +195,7 @@ public struct HexdumpReader: PacketReader {
     if let error = unread.end(of: text) { errors.append(error) }
     if best.packet == nil, number == 0 { for line in best.lines { nearest.add(line, of: text) } }
     if best.packet == nil, best.strength < .row, let error = unfinished.add(line, of: text) { errors.append(error) }
-    errors.append(contentsOf: best.errors)
+    errors.append(contentsOf: doubts.errors(of: best))
     if best.errors.isEmpty, let packet = best.packet, !packet.unknown.isEmpty {
       errors.append(missingBytes(of: packet))
     }
@@ -297,6 +298,7 @@ public struct HexdumpReader: PacketReader {
     layout = reading.layout ?? layout
     template = reading.template ?? template
     formName = reading.formName
+    errors.append(contentsOf: doubts.packetFound(of: formName))
     self.judgement = judgement
     ownPayloadProtocol = payloadProtocol
     hasSurePacket = hasSurePacket || judgement.map { !$0.isGuess } ?? true

@@ -79,6 +79,9 @@ struct FormResult {
   var layout: RowLayout?
   /// Where everything stands in the packet's rows, where they are regular.
   var template: RowTemplate?
+  /// Whether the lines may hold a packet of this form, of which ``errors`` say that it is left out; they count only where
+  /// the text has packets of the same form.
+  var isDoubtful = false
   /// Whether the rows stand as those of the packet above do, so that no other form need be asked.
   var isSteady = false
   /// The packets of the same lines after this one, with what could not be read of them; their own `following` is empty.

@@ -25,8 +25,8 @@ struct DumpText: Sendable {
   private var tails: [UInt32] = []
   /// How many characters are control characters or invalid UTF-8: many in binary data, few in text.
   private(set) var strangeCount = 0
-  /// The lines in which a character stands for another that is not ASCII, or an invisible one was left out.
-  private(set) var alteredLines: Set<Int> = []
+  /// Where a character stands for another that is not ASCII, or an invisible one was left out, in the order of the text.
+  private(set) var alteredPlaces: [Int] = []
 
   /// A text, or the lines of it after those that `part` begins with.
   init(_ text: [UInt8], name: String, behind part: (lines: Int, bytes: Int) = (0, 0)) {
@@ -233,19 +233,26 @@ struct DumpText: Sendable {
       switch TextDecoder.next(in: original, at: &position) {
       case .lineEnd: break reading
       case .invisible:
-        if first > 0, original[first] != 0x1B { alteredLines.insert(originalStarts.count - 1) }
+        if first > 0, original[first] != 0x1B { alteredPlaces.append(characters.count) }
       case .backspace:
         if characters.count > start { characters.removeLast() }
+        dropAlteredPlaces()
       case .ligature(let one, let two):
         characters.append(one)
         characters.append(two)
       case .character(let character, let scalar):
-        if scalar.value >= 0x80, character != .foreignCharacter { alteredLines.insert(originalStarts.count - 1) }
+        if scalar.value >= 0x80, character != .foreignCharacter { alteredPlaces.append(characters.count) }
         if scalar == "\u{FFFD}" { strangeCount += 1 }
         characters.append(character)
       }
     }
     while characters.count > start, characters[characters.count - 1].isBlank { characters.removeLast() }
+    dropAlteredPlaces()
+  }
+
+  /// Drops the places of characters that were taken back.
+  private mutating func dropAlteredPlaces() {
+    while let last = alteredPlaces.last, last >= characters.count { alteredPlaces.removeLast() }
   }
 }
 

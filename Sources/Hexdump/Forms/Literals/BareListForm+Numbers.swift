@@ -58,7 +58,9 @@ extension BareListForm {
   /// Whether the numbers of a line are surely a packet on their own.
   private func isSure(_ numbers: NumberBytes, with context: Context) -> Bool {
     guard let best = numbers.best(.unknown, with: context) else { return false }
-    let isRow = numbers.count <= 32 && numbers.count % 2 == 0
+    let isRow = numbers.count <= Self.longestRow && numbers.count % 2 == 0
+    // A packet inside the one that a row begins may begin with the next row.
+    if isRow, let length = context.statedLength(best.bytes.bytes), length > best.bytes.count { return false }
     return context.judge(best.bytes.bytes.span).confidence >= (isRow ? Self.sure : Self.likely)
   }
 

@@ -12,6 +12,8 @@ struct BareListForm: Form {
 
   static let fewest = 8
   private static let mostLinesInVain = 16
+  /// So many bytes are a row of a packet rather than one that was cut off.
+  static let longestRow = 32
   /// So many bytes are more than an address of IPv6 has, and as many as an IPv4 header.
   static let fewestSeparated = 20
   static let plausible = 45
@@ -64,7 +66,7 @@ struct BareListForm: Form {
       guard readRow(&row, &lexer), row.stranger == nil else { return nil }
       let confidence = context.judge(row.bytes.bytes.span).confidence
       // A line that may be a packet on its own after one that may be one leaves it open what they are together.
-      if lexer.line > first, !goesOn, confidence >= Self.likely, isLikely {
+      if lexer.line > first, !goesOn, confidence >= Self.likely, isLikely, !isRow(bytes, row, with: context) {
         lexer.moveToLineAbove()
         break
       }
@@ -90,6 +92,12 @@ struct BareListForm: Form {
     // Any text may be written by the numbers of its characters.
     let evidenceOfBytes: Literal.Evidence = mark == "u" ? .weak : .strong
     return Literal(name: "escaped bytes", bytes: bytes, evidence: evidenceOfBytes, lines: first...lexer.line)
+  }
+
+  /// Whether bytes are a row of the packet above them, which says that it has more: a packet inside it may begin here.
+  private func isRow(_ above: PacketBytes, _ row: EscapedText, with context: Context) -> Bool {
+    guard row.bytes.count <= Self.longestRow, let length = context.statedLength(above.bytes) else { return false }
+    return length > above.count
   }
 
   /// Reads up to the end of a line, or to the backslash there.

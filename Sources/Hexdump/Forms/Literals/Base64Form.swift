@@ -37,7 +37,9 @@ struct Base64Form: Form {
     var end = line + 1
     var characters = first
     let own = Decoded(first, with: context)
-    if let next = digits(of: end, in: text), !isPacket(own, first) || !isPacket(Decoded(next, with: context), next) {
+    if let next = digits(of: end, in: text),
+      goesOn(own, first, with: context) || !isPacket(own, first) || !isPacket(Decoded(next, with: context), next)
+    {
       let isOnlyHex = PlainHexForm.isIntact(line, of: text)
       var last = first
       while last.count == first.count, last.last != "=", let next = digits(of: end, in: text),
@@ -103,6 +105,14 @@ struct Base64Form: Form {
     let line = lines.lowerBound
     return .skipped(
       lines, of: name, strength: .plain, because: text.error(message, line: line, at: text.start(of: line)))
+  }
+
+  /// Whether a line of a usual width says that its packet has more bytes: a packet inside it may begin with the next.
+  private func goesOn(_ line: Decoded?, _ digits: ArraySlice<UInt8>, with context: Context) -> Bool {
+    guard let line, Self.widths.contains(digits.count), let length = context.statedLength(line.bytes.bytes) else {
+      return false
+    }
+    return length > line.bytes.count
   }
 
   /// Whether a line of digits is a packet on its own.

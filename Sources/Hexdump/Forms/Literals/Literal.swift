@@ -44,6 +44,19 @@ struct Literal {
     return context.judge(bytes.bytes.span).confidence >= (isExpected ? Self.plausible : Self.likely)
   }
 
+  /// Whether bytes that nothing tells to be a packet may still be one beside packets in the same notation: they are no
+  /// text, and no digest or key by their length.
+  var isDoubtful: Bool {
+    guard !isOpen, bytes.count >= Self.fewestAlone else { return false }
+    if isNumbers { return looksLikeBytes }
+    return !Self.digests.contains(bytes.count) && bytes.bytes.contains { $0 < 9 || $0 >= 0x7F }
+  }
+
+  /// So many bytes may be a packet although nothing but their digits tells.
+  private static let fewestAlone = 20
+  /// How many bytes digests and keys have.
+  private static let digests = [20, 28, 32, 48, 64, 128, 256, 512]
+
   /// Whether the values are spread as a packet's are, and not as those of a list of small numbers.
   private var looksLikeBytes: Bool {
     let unknown = bytes.unknown.reduce(0) { $0 + $1.count }
@@ -59,6 +72,18 @@ struct Literal {
     return FormResult(
       formName: name, strength: .run, lines: lines.lowerBound..<(lines.upperBound + 1),
       packet: PacketText(bytes: bytes.bytes, unknown: bytes.unknown, lines: lines), errors: errors)
+  }
+}
+
+extension Literal {
+  /// That the literal is left out, for a text that has packets in the same notation.
+  func doubt(in text: DumpText) -> FormResult {
+    let message = "These bytes may be of a packet, but nothing tells; they are left out."
+    let line = lines.lowerBound
+    let error = text.error(message, line: line, at: text.start(of: line))
+    var result = FormResult.skipped(line..<(line + 1), of: name, strength: .possible, because: error)
+    result.isDoubtful = true
+    return result
   }
 }
 

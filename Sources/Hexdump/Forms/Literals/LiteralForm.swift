@@ -19,13 +19,18 @@ struct LiteralForm: Form {
     // A literal that ends in the middle of a line may be followed by the next.
     while lexer.line > scan.lastLine { scan.readLine(&lexer) }
     let reached = max(lexer.line, scan.lastLineInVain)
-    var readings = scan.literals.map { $0.reading(in: text) }[...]
+    var readings = scan.literals.map { $0.isDoubt ? $0.literal.doubt(in: text) : $0.literal.reading(in: text) }[...]
     guard var first = readings.popFirst() else {
       guard reached - line >= Self.mostLinesInVain else { return nil }
       return .skipped(line..<(reached + 1), of: name, strength: .plain)
     }
-    first.lines = line..<(lexer.line + 1)
     first.following = readings
+    guard scan.hasPackets else {
+      if reached - line >= Self.mostLinesInVain { first.lines = line..<(reached + 1) }
+      return first
+    }
+    first.strength = .run
+    first.lines = line..<(lexer.line + 1)
     return first
   }
 
@@ -35,7 +40,9 @@ struct LiteralForm: Form {
     private(set) var lastLine = 0
     /// The last line that was looked at for a literal that is none.
     private(set) var lastLineInVain = 0
-    private(set) var literals: [Literal] = []
+    /// The packets, and what may be others beside them.
+    private(set) var literals: [(literal: Literal, isDoubt: Bool)] = []
+    private(set) var hasPackets = false
     /// Quotes that stand alone in the rest of the line.
     private var loneQuotes: [UInt8] = []
     private var hasTaken = false
@@ -82,17 +89,28 @@ struct LiteralForm: Form {
 
     private mutating func take(_ literal: Literal?, _ lexer: Lexer) {
       hasTaken = literal.map { $0.isPacket(in: lexer.text, with: context) } ?? false
-      if hasTaken, let literal { literals.append(literal) }
+      guard let literal else { return }
+      if hasTaken {
+        literals.append((literal, false))
+        hasPackets = true
+      } else if literal.isDoubtful {
+        literals.append((literal, true))
+      }
     }
 
     private mutating func readString(_ lexer: inout Lexer) {
       let quote = lexer.current
       guard !loneQuotes.contains(quote) else { return lexer.advance() }
       var isClosed = true
-      let start = lexer.place
+      let (start, count) = (lexer.place, literals.count)
       for literal in StringLiteral.read(&lexer, isClosed: &isClosed, with: context) { take(literal, lexer) }
       let end = lexer.place
-      if isClosed, !hasTaken, end.line == start.line { readInside(start, end, quote, &lexer) }
+      if isClosed, !hasTaken, end.line == start.line {
+        let whole = literals.count
+        readInside(start, end, quote, &lexer)
+        // What holds literals is none itself.
+        if literals.count > whole { literals.removeSubrange(count..<whole) }
+      }
       guard !isClosed, !hasTaken else { return }
       loneQuotes.append(quote)
       lastLineInVain = max(lastLineInVain, end.line)

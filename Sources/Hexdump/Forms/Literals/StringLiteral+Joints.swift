@@ -14,7 +14,7 @@ extension StringLiteral {
   }
 
   /// Moves to the next string where it continues this one.
-  func moveToNext(_ lexer: inout Lexer) -> Bool {
+  mutating func moveToNext(_ lexer: inout Lexer) -> Bool {
     let line = lexer.line
     lexer.skipBlanks()
     var isJoined = Self.skipOperator(&lexer)
@@ -27,6 +27,13 @@ extension StringLiteral {
     if hasBytePrefix { guard lexer.take("b") || lexer.take("B") || isJoined else { return false } }
     let isInside = isInBrackets || isIndented(lexer)
     guard lexer.current == quote || (isInside && (lexer.current == "\"" || lexer.current == "'")) else { return false }
+    // An empty line ends a packet, and so does a line without the sign that the others are joined by.
+    if !isJoined, !isInside, lexer.line > line,
+      hasSigns || (line + 1..<lexer.line).contains(where: lexer.text.isEmpty)
+    {
+      return false
+    }
+    if isJoined, lexer.line > line { hasSigns = true }
     // Lines of bytes that Python printed are a packet each, unless they are in brackets or indented below the first.
     return isJoined || isInside || !hasBytePrefix || lexer.line == line
   }
@@ -56,5 +63,27 @@ extension StringLiteral {
     guard let first = pieces.first?.lines.lowerBound, lexer.line > first else { return false }
     func indent(_ line: Int) -> Int { lexer.text.start(of: line) - lexer.text.line(line).lowerBound }
     return indent(lexer.line) > indent(first)
+  }
+
+  /// The first line with a character between the quotes that stands for another that is not ASCII, or with one left out.
+  func alteredLine(of dump: DumpText) -> Int? {
+    guard !dump.alteredPlaces.isEmpty else { return nil }
+    for (place, piece) in zip(places, pieces) {
+      guard let altered = dump.firstAlteredPlace(from: place.lowerBound), altered < place.upperBound else { continue }
+      return piece.lines.first { altered <= dump.line($0).upperBound }
+    }
+    return nil
+  }
+}
+
+extension DumpText {
+  /// The first of ``alteredPlaces`` that is not before a character.
+  fileprivate func firstAlteredPlace(from position: Int) -> Int? {
+    var (low, high) = (0, alteredPlaces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if alteredPlaces[middle] < position { low = middle + 1 } else { high = middle }
+    }
+    return low < alteredPlaces.count ? alteredPlaces[low] : nil
   }
 }

@@ -12,12 +12,16 @@ struct StringLiteral {
   var errors: [InputError] = []
   /// Where each of the strings begins in the bytes, and its lines.
   private(set) var pieces: [(start: Int, lines: ClosedRange<Int>)] = []
+  /// Where the strings stand, with their quotes.
+  private(set) var places: [Range<Int>] = []
   /// What digits after a backslash are, where it is known, and what each of the strings says of it.
   private let dialect: EscapeDialect?
   private var dialects: [EscapeDialect] = []
   private var mayBeDecimal = false
   let hasBytePrefix: Bool
   let isInBrackets: Bool
+  /// Whether a sign at the end of a line joined two of the strings.
+  var hasSigns = false
   /// The quote of the string that is read; the next may have another.
   private(set) var quote: UInt8
   private let before: Range<Int>
@@ -86,15 +90,16 @@ struct StringLiteral {
   /// Reads the strings that follow each other; `false` where the first is not closed.
   private mutating func readAll(_ lexer: inout Lexer) -> Bool {
     while true {
-      let (first, start) = (lexer.line, text.bytes.count)
+      let (first, start, position) = (lexer.line, text.bytes.count, lexer.position)
       quote = lexer.current
       lexer.advance()
       let isClosed = readPiece(&lexer)
       pieces.append((start, first...lexer.line))
+      places.append(position..<lexer.position)
       guard isClosed else { return false }
       // A debugger's repeats after a string of one byte.
       if lexer.current == " ", text.bytes.count > 0, let count = lexer.repeats() { text.repeatLast(count - 1) }
-      guard lexer.takes(moveToNext) else {
+      guard lexer.takes({ moveToNext(&$0) }) else {
         reportMissing(behind: &lexer)
         return true
       }
@@ -188,7 +193,7 @@ struct StringLiteral {
       if text.hasHighBytes || asText > confidence(with: context) + 15 { literal.bytes = text.unicode }
     }
     if let cut { literal.bytes.truncate(to: cut) }
-    if !dump.alteredLines.isEmpty, let altered = lines.first(where: dump.alteredLines.contains) {
+    if let altered = alteredLine(of: dump) {
       let message = "A character of this line is not ASCII and may be bytes of the string; escape it."
       literal.errors.append(dump.error(message, line: altered, at: dump.line(altered).lowerBound))
     }
