@@ -21,4 +21,23 @@ struct DamagedRowTests {
     #expect(outcome.formNames == ["Ascend trace"])
     #expect(outcome.places == [[4, 4]])
   }
+
+  @Test("The characters that od -tx1 -c prints below the bytes are not the ends of the rows")
+  func charactersBelowBytes() {
+    let outcome = read(
+      #"""
+      0000000  45  00  00  34  00  00  40  00  40  06  b6  b8  c0  00  02  02
+                E  \0  \0   4  \0  \0   @  \0   @ 006 266 270 300  \0 002 002
+      0000020  c0  00  02  01  00  50  c3  46  aa  75  8a  91  c1  a9  bb  96
+              300  \0 002 001  \0   P 303   F 252   u 212 221 301 251 273 226
+      0000040  80  12  01  fe  84  32  00  00  01  01  08  0a  ea  d2  6c  36
+              200 022 001 376 204   2  \0  \0 001 001  \b  \n 352 322   l   6
+      0000060  cb  5b  32  d5
+              313   [   2 325
+      0000064
+      """#)
+    let bytes = "4500003400004000" + "4006b6b8c0000202" + "c00002010050c346aa758a91c1a9bb96"
+    #expect(outcome.hex == [bytes + "801201fe843200000101080aead26c36" + "cb5b32d5"])
+    #expect(outcome.errors.isEmpty)
+  }
 }

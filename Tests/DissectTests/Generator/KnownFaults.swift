@@ -35,12 +35,6 @@ struct KnownFault: Sendable {
     KnownFault(
       name: "A last row without an offset is passed over", most: 2, isDamaged: false,
       forms: ["Zephyr", "scapy linehexdump"]),
-    // The rows of characters below the bytes are taken for their ends.
-    KnownFault(
-      name: "od -tx1 -c is read as rows that a terminal wrapped", most: 4, isDamaged: false, forms: ["od -tx1 -c"]),
-    KnownFault(
-      name: "od -tx1 -c that is damaged is read as rows that a terminal wrapped", most: 2, isDamaged: true,
-      forms: ["od -tx1 -c"]),
     // Other packets are read, and of these lines nothing is said.
     KnownFault(
       name: "Damaged or wrapped rows without offsets are passed over", most: 31, isDamaged: true,
