@@ -40,4 +40,15 @@ struct DamagedRowTests {
     #expect(outcome.hex == [bytes + "801201fe843200000101080aead26c36" + "cb5b32d5"])
     #expect(outcome.errors.isEmpty)
   }
+
+  @Test("A digit too many before the blanks and the text is none of a glued text")
+  func digitBeforeText() {
+    let outcome = read(
+      """
+      0x0000   4500 0024 0001 0000 4011 8e91 c000 02014        E..$....@.......
+      0x0010   c633 6402 03e1 1234 0010 0000 3132 3334        .3d....4....1234
+      """)
+    #expect(!outcome.errors.isEmpty)
+    #expect(outcome.places.first?.first == 1)
+  }
 }
