@@ -51,4 +51,18 @@ struct DamagedRowTests {
     #expect(!outcome.errors.isEmpty)
     #expect(outcome.places.first?.first == 1)
   }
+
+  @Test("The last row without an offset holds one byte", arguments: [".", "  |.|", "x"])
+  func rowOfOneByte(text: String) {
+    let row = "45 00 00 15 00 01 00 00 40 11 8e a0 c0 00 02 01  E.......@......."
+    let outcome = read("\(row)\n\(row)\n00" + String(repeating: " ", count: 47) + "\(text)\n")
+    let bytes = "450000150001000040118ea0c0000201"
+    if text == "x" {
+      #expect(outcome.hex == [bytes + bytes])
+      #expect(outcome.places == [[3, 1]])
+    } else {
+      #expect(outcome.hex == [bytes + bytes + "00"])
+      #expect(outcome.errors.isEmpty)
+    }
+  }
 }
