@@ -191,7 +191,7 @@ public struct HexdumpReader: PacketReader {
       line += 1
       return
     }
-    if let error = unread.end(of: text) { errors.append(error) }
+    errors += unread.end(above: best, at: line, of: text)
     if best.packet == nil, number == 0 { for line in best.lines { nearest.add(line, of: text) } }
     if best.packet == nil, best.strength < .row, let error = unfinished.add(line, of: text) { errors.append(error) }
     errors.append(contentsOf: best.errors)

@@ -65,4 +65,20 @@ struct DamagedRowTests {
       #expect(outcome.errors.isEmpty)
     }
   }
+
+  @Test("The first row of a dump with addresses is damaged: the rest is read, and something is said")
+  func damagedFirstRowWithAddress() {
+    let outcome = read(
+      """
+      0000  45 00 00 24 00 01 00 00 40 11 8e 91 c0 00 02 01
+      0010  c6 33 64 02 03 e1 12 34 00 10 00 00 31 32 33 34
+      0020  35 36 37 38
+
+      fffff8a0`0006dd20  45 00 00 24 00 01 00 00-40 1  8e 91 c0 00 02 01  E..$....@.......
+      fffff8a0`0006dd30  c6 33 64 02 03 e1 12 34-00 10 00 00 31 32 33 34  .3d....4....1234
+      fffff8a0`0006dd40  35 36 37 38                                      5678
+      """)
+    #expect(outcome.hex == [datagram, String(datagram.dropFirst(32))])
+    #expect(outcome.places == [[5, 20]])
+  }
 }
