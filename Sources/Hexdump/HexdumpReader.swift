@@ -186,6 +186,7 @@ public struct HexdumpReader: PacketReader {
     guard let best = bestReading() else {
       if let error = unfinished.add(line, of: text) { errors.append(error) }
       if let error = unread.add(line, of: text) { errors.append(error) }
+      if let error = WrappedBytes.error(at: line, of: text) { errors.append(error) }
       skip(line..<(line + 1))
       if number == 0 { nearest.add(line, of: text) }
       line += 1

@@ -81,4 +81,22 @@ struct DamagedRowTests {
     #expect(outcome.hex == [datagram, String(datagram.dropFirst(32))])
     #expect(outcome.places == [[5, 20]])
   }
+
+  @Test("Rows after a log's words that a terminal wrapped are not passed over in silence")
+  func wrappedRowsOfLog() {
+    let outcome = read(
+      """
+      0000  45 00 00 24 00 01 00 00 40 11 8e 91 c0 00 02 01
+      0010  c6 33 64 02 03 e1 12 34 00 10 00 00 31 32 33 34
+      0020  35 36 37 38
+
+      I (195) log: 45 00 00 24 00 01 00 00 40 11 8e 91 c0
+       00 02 01
+      I (196) log: c6 33 64 02 03 e1 12 34 00 10 00 00 31
+       32 33 34
+      I (197) log: 35 36 37 38
+      """)
+    #expect(outcome.hex == [datagram])
+    #expect(outcome.places == [[5, 14]])
+  }
 }

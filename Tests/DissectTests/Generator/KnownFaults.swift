@@ -37,12 +37,12 @@ struct KnownFault: Sendable {
       forms: ["Zephyr", "scapy linehexdump"]),
     // Other packets are read, and of these lines nothing is said.
     KnownFault(
-      name: "Damaged or wrapped rows without offsets are passed over", most: 31, isDamaged: true,
+      name: "Damaged or wrapped rows without offsets are passed over", most: 30, isDamaged: true,
       forms: [
         "ESP-IDF", "print_hex_dump without prefix", "Zephyr", "hex with colons", "od -An -tx1", "rows after a label",
       ]),
     KnownFault(
-      name: "Damaged or wrapped rows with addresses are passed over, or end the packet", most: 8, isDamaged: true,
+      name: "Damaged or wrapped rows with addresses are passed over, or end the packet", most: 5, isDamaged: true,
       forms: ["WinDbg db", "gdb x/xb", "print_hex_dump of addresses", "print_hex_dump", "netty's table", "Ascend"]),
     KnownFault(name: "Damage to rows with offsets is taken for something else", most: 8, isDamaged: true),
     // Mostly addresses that go on in the next dump, which is then read as the rest of the damaged one.
