@@ -38,7 +38,7 @@ test: dependencies ## build and run all tests
 	swift test
 
 test-long: dependencies ## build and run the tests that try the most, for longer
-	LONG_TESTS=1 swift test --filter "Whatever the bytes|Packets that are printed for other programs|LimitTests|Generated texts"
+	LONG_TESTS=1 swift test --filter "Whatever the bytes|Packets that are printed for other programs|LimitTests|GeneratedTextTests"
 
 lint: ## check the sources' format
 	swift format lint --strict --recursive Sources Tests Package.swift

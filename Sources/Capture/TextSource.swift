@@ -4,8 +4,9 @@ public import Packets
 public final class TextSource {
   /// How much memory a piece is given first. Most texts are short, and each page of memory costs a start-up a little.
   private static let smallPiece = 16 * 1024
-  /// A text that is longer than this is likely as long as what is asked for.
+  /// A text that is longer than this is likely much longer, and gets room for so much at once.
   private static let largePiece = 1 << 20
+  private static let largestPiece = 1 << 24
 
   private let name: String
   private let source: ByteSource
@@ -28,7 +29,7 @@ public final class TextSource {
       if used == bytes.count {
         // Doubling keeps the copying linear.
         let larger = min(max(2 * used, Self.smallPiece), count)
-        if used >= Self.largePiece { bytes.reserveCapacity(count) }
+        if used >= Self.largePiece { bytes.reserveCapacity(min(count, Self.largestPiece)) }
         bytes.append(contentsOf: repeatElement(0, count: larger - used))
       }
       do throws(InputError) {

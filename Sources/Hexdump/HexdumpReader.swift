@@ -187,12 +187,13 @@ public struct HexdumpReader: PacketReader {
     guard let best = bestReading() else {
       if let error = unfinished.add(line, of: text) { errors.append(error) }
       if let error = unread.add(line, of: text) { errors.append(error) }
+      if let error = WrappedBytes.error(at: line, of: text) { errors.append(error) }
       skip(line..<(line + 1))
       if number == 0 { nearest.add(line, of: text) }
       line += 1
       return
     }
-    if let error = unread.end(of: text) { errors.append(error) }
+    errors += unread.end(above: best, at: line, of: text)
     if best.packet == nil, number == 0 { for line in best.lines { nearest.add(line, of: text) } }
     if best.packet == nil, best.strength < .row, let error = unfinished.add(line, of: text) { errors.append(error) }
     errors.append(contentsOf: doubts.errors(of: best))

@@ -10,11 +10,17 @@ struct UnreadDump {
   /// Whether the line before is none of its rows: the end of a row that was wrapped, perhaps.
   private var isBehindStranger = false
 
+  /// The latest line that no form reads, in the text as it was given.
+  private var latest: Int?
+  /// How many bytes a row holds.
+  private static let steps: Set = [4, 8, 16, 32, 64]
+
   /// Whether the line before is a row of such a dump.
   var isInside: Bool { first != nil }
 
   /// Takes a line that no form reads; returns an error where it ends a dump.
   mutating func add(_ line: Int, of text: DumpText) -> InputError? {
+    latest = text.original(line)
     guard let (row, offset) = row(line, of: text) else {
       guard first != nil, !isBehindStranger else { return end(of: text) }
       isBehindStranger = true
@@ -31,6 +37,18 @@ struct UnreadDump {
     first = text.place(line, row.offset.lowerBound)
     (count, last) = (1, offset)
     return error
+  }
+
+  /// Ends the lines that were noticed above a packet; also returns an error where the line right above it is the first
+  /// row of its dump, as the addresses say, and damaged.
+  mutating func end(above reading: FormResult, at line: Int, of text: DumpText) -> [InputError] {
+    let ended = [end(of: text)].compactMap(\.self)
+    guard ended.isEmpty, reading.formName == AddressedForm().name, reading.packet != nil,
+      latest == text.original(line) - 1, let row = AddressedRows.parts(line, of: text),
+      let above = AddressedRows.parts(line - 1, of: text), Self.steps.contains(row.value - above.value)
+    else { return ended }
+    let message = "This row is damaged; the packet begins after it."
+    return [text.error(message, line: line - 1, at: above.words[0].range.lowerBound)]
   }
 
   /// Ends the lines that were noticed.

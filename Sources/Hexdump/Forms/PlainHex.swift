@@ -12,7 +12,7 @@ struct PlainHexForm: Form {
   /// The confidence in each of two lines from which on they are two packets.
   private static let sure = 90
   /// The same for long lines without a blank: no tool wraps one packet's digits so late.
-  private static let likely = 60
+  static let likely = 60
   /// How many bytes such a line has at least: those of an Ethernet frame with an ARP packet.
   private static let longLine = 42
   /// How many bytes the longest rows have that tools print.

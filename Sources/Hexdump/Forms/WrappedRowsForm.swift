@@ -22,8 +22,7 @@ struct WrappedRowsForm: Form {
       return nil
     }
     guard let starts = starts(from: first, of: text), starts.count > 2,
-      let step = Self.row(starts[1], of: text)?.value(in: text, radix: 16),
-      first.groups(in: text).prefix(while: \.isHex).reduce(0, { $0 + $1.byteCount }) < step
+      let second = Self.row(starts[1], of: text), !isWhole(first, before: second, of: text, radix: 16)
     else { return nil }
     let width = starts.dropLast().map { text.line($0).count }.max() ?? 0
     // A blank at the end of a line was taken off, or the line was broken in the middle of a word.
@@ -32,7 +31,8 @@ struct WrappedRowsForm: Form {
       for form in Self.forms {
         guard let reading = form.reading(at: 0, of: joined, with: context), let packet = reading.packet,
           reading.strength == .run, reading.errors.isEmpty, packet.unknown.isEmpty,
-          reading.lines == 0..<joined.lineCount
+          reading.lines == 0..<joined.lineCount,
+          !isWhole(first, before: second, of: text, radix: reading.layout?.radix ?? 16)
         else { continue }
         let lines = line..<starts[starts.count - 1]
         return FormResult(
@@ -41,6 +41,13 @@ struct WrappedRowsForm: Form {
       }
     }
     return nil
+  }
+
+  /// Whether a row holds all bytes up to the next by itself. Then the lines between are none of its end, such as the
+  /// characters that `od -tx1 -c` prints below the bytes.
+  private func isWhole(_ row: Row, before next: Row, of text: DumpText, radix: Int) -> Bool {
+    guard let offset = next.value(in: text, radix: radix) else { return true }
+    return row.groups(in: text).prefix(while: \.isHex).reduce(0) { $0 + $1.byteCount } >= offset
   }
 
   /// The lines with an offset, each of which but the last has more lines below it, and the line after all.

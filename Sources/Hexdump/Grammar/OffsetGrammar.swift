@@ -73,7 +73,9 @@ struct OffsetGrammar: Sendable {
       if index > 0, group.gap >= textGap { return groups[index - 1].range.upperBound }
       guard index == 7, group.range.count > 4 else { continue }
       let word = group.range.prefix(4)
-      if DigitGroup(word, gap: 1, in: text).isHex { return word.upperBound }
+      // The text has a character for each byte; more of them are a digit too many, blanks, and the text.
+      let glued = TextColumn.trim(word.upperBound..<row.area.upperBound, in: text)
+      if glued.count <= 16, DigitGroup(word, gap: 1, in: text).isHex { return word.upperBound }
     }
     return row.area.upperBound
   }

@@ -22,7 +22,7 @@ enum LabelPrefix {
       // What alike lines have in common may be bytes, too.
       if let bytes = PrefixedRow.plainBytes(line.dropFirst(length)), bytes > widestRow { return nil }
       guard separates(line, next, at: length), !endsInBytes(line.prefix(length)) else { continue }
-      return isRow(line) || isRow(next) ? nil : length
+      return isRow(line) || isRow(next) || isOffset(line.prefix(length)) ? nil : length
     }
     return lengthBeforeCount(line, next, behind: common)
   }
@@ -39,6 +39,16 @@ enum LabelPrefix {
       return length + 1
     }
     return nil
+  }
+
+  /// Whether a label is an offset in brackets, of a row that stands there twice: `[0010]: `. Other numbers in brackets,
+  /// such as a process's, have no zero before them.
+  private static func isOffset(_ label: ArraySlice<UInt8>) -> Bool {
+    let label = label.drop { $0.isBlank }
+    guard let opening = label.first, ["[", "(", "<"].contains(opening) else { return false }
+    let digits = label.dropFirst().prefix { $0.hexValue != nil }
+    return digits.count >= 4 && digits.first == "0"
+      && label[digits.endIndex...].allSatisfy { $0.isBlank || marks.contains($0) }
   }
 
   /// Whether the last three words are bytes or small numbers, with or without zeros before them.

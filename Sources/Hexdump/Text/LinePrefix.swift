@@ -65,7 +65,9 @@ enum LinePrefix: Equatable {
       position += 1
     }
     guard (1...7).contains(position - first) else { return nil }
-    if isListed(line) { return (.number(value, isSetOff: false), min(line.count, position + 1 - line.startIndex)) }
+    if position == line.endIndex || line[position] == "\t", isListed(line) {
+      return (.number(value, isSetOff: false), min(line.count, position + 1 - line.startIndex))
+    }
     var end = position
     while end < line.endIndex, line[end].isBlank { end += 1 }
     guard end < line.endIndex else {

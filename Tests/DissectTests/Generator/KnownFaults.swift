@@ -33,22 +33,16 @@ struct KnownFault: Sendable {
       forms: ["hex with colons"]),
     // 00   ., below rows of 16 bytes without offsets.
     KnownFault(
-      name: "A last row without an offset is passed over", most: 2, isDamaged: false,
+      name: "A last row without an offset is passed over", most: 1, isDamaged: false,
       forms: ["Zephyr", "scapy linehexdump"]),
-    // The rows of characters below the bytes are taken for their ends.
-    KnownFault(
-      name: "od -tx1 -c is read as rows that a terminal wrapped", most: 4, isDamaged: false, forms: ["od -tx1 -c"]),
-    KnownFault(
-      name: "od -tx1 -c that is damaged is read as rows that a terminal wrapped", most: 2, isDamaged: true,
-      forms: ["od -tx1 -c"]),
     // Other packets are read, and of these lines nothing is said.
     KnownFault(
-      name: "Damaged or wrapped rows without offsets are passed over", most: 31, isDamaged: true,
+      name: "Damaged or wrapped rows without offsets are passed over", most: 30, isDamaged: true,
       forms: [
         "ESP-IDF", "print_hex_dump without prefix", "Zephyr", "hex with colons", "od -An -tx1", "rows after a label",
       ]),
     KnownFault(
-      name: "Damaged or wrapped rows with addresses are passed over, or end the packet", most: 8, isDamaged: true,
+      name: "Damaged or wrapped rows with addresses are passed over, or end the packet", most: 5, isDamaged: true,
       forms: ["WinDbg db", "gdb x/xb", "print_hex_dump of addresses", "print_hex_dump", "netty's table", "Ascend"]),
     KnownFault(name: "Damage to rows with offsets is taken for something else", most: 8, isDamaged: true),
     // Mostly addresses that go on in the next dump, which is then read as the rest of the damaged one.

@@ -14,7 +14,9 @@ struct RowsWithTextForm: Form {
   func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard !context.isInsideUnreadDump, let first = row(line, of: text), first.bytes.count >= 8 else { return nil }
     let table = TableLayout(
-      name: name, isEvident: true, isUnbroken: true, row: { line, _ in row(line, of: text) })
+      name: name, isEvident: true, isUnbroken: true,
+      row: { line, above in row(line, of: text, fewest: above.count > 0 ? 1 : 2) },
+      looksLikeRow: { looksLikeRow($0, of: text) })
     let limit = first.bytes.count > Self.longestRow ? line + 1 : text.lineCount
     guard let reading = TableReader.reading(table, from: first, of: text, upTo: limit, with: context),
       reading.packet?.bytes.count ?? 0 >= Self.fewestBytes
@@ -22,12 +24,20 @@ struct RowsWithTextForm: Form {
     return reading
   }
 
-  private func row(_ line: Int, of text: DumpText) -> TableRow? {
-    bytes(line, of: text).map { TableRow(line, $0, place: text.start(of: line)) }
+  private func row(_ line: Int, of text: DumpText, fewest: Int = 2) -> TableRow? {
+    bytes(line, of: text, fewest: fewest).map { TableRow(line, $0, place: text.start(of: line)) }
   }
 
-  /// The bytes of a line of single bytes, a gap, and their text.
-  private func bytes(_ line: Int, of text: DumpText) -> [UInt8]? {
+  /// Whether a line below rows begins with bytes that stand apart from what follows, if anything does.
+  private func looksLikeRow(_ line: Int, of text: DumpText) -> Bool {
+    guard text.line(line).count <= Row.maximumLength, row(line, of: text, fewest: 1) == nil else { return false }
+    let words = Row(line: line, area: text.line(line)).groups(in: text, upTo: Self.longestRow)
+    let bytes = words.prefix { $0.isHex && $0.byteCount == 1 }
+    return !bytes.isEmpty && (bytes.count == words.count || words[bytes.count].gap >= 2)
+  }
+
+  /// The bytes of a line of single bytes, a gap, and their text. The last row of a packet may hold one.
+  private func bytes(_ line: Int, of text: DumpText, fewest: Int) -> [UInt8]? {
     let range = TextColumn.trim(text.line(line), in: text)
     guard range.count >= 12, range.count <= 4 * PacketBytes.limit else { return nil }
     var bytes: [UInt8] = []
@@ -47,7 +57,7 @@ struct RowsWithTextForm: Form {
       if gap >= 2, !(bytes.count % 8 == 0 && isByte(position, before: range.upperBound, in: text)) { break }
     }
     // Zephyr puts one blank before the bar of the text, and closes it with none.
-    guard position < range.upperBound, bytes.count >= 2,
+    guard position < range.upperBound, bytes.count >= fewest,
       gap >= 2 || (text.characters[position] == "|" && text.characters[range.upperBound - 1] != "|"),
       TextColumn.compare(position..<range.upperBound, of: text, with: bytes[...], mismatches: 0) == .agrees
     else { return nil }
