@@ -6,7 +6,7 @@ import Packets
 ///
 /// A blank stands for one or more, since mails and pages collapse them. Anything may follow the last part.
 struct LinePattern: Sendable, ExpressibleByStringInterpolation {
-  indirect enum Part: Sendable {
+  enum Part: Sendable {
     /// These characters, none of which is a blank.
     case literal([UInt8])
     case blanks
