@@ -48,7 +48,9 @@ struct VMSForm: Form {
   }
 
   private func heading(_ line: Int, of text: DumpText) -> Heading? {
-    Heading.line(line, of: text).flatMap { LineMatcher.match(Self.headings, $0)?.heading }
+    // The names of all tools end so, which is found faster than that one of them is nowhere in a line.
+    guard let characters = Heading.line(line, of: text), characters.firstIndex(of: "trace") != nil else { return nil }
+    return LineMatcher.match(Self.headings, characters)?.heading
   }
 
   /// Where the offset of the rows stands, told by a first row of four words; `nil` where the line is none.
