@@ -218,15 +218,15 @@ public struct HexdumpReader: PacketReader {
       isLinkTypeKnown: linkType != nil,
       isInsideUnreadDump: unread.isInside, isOnlyHex: isOnlyHex, holdsMessages: holdsMessages,
       isBelowPacket: hasSurePacket, isForced: isForced)
-    if let latestForm, !explains, let reading = forms[latestForm].reading(at: line, of: text, with: context),
-      reading.isSteady
-    {
-      return reading
-    }
+    // The form of the packet above is asked first, and alone where its answer is sure.
+    let latest = latestForm.flatMap { !explains && line >= refusalEnds[$0] ? $0 : nil }
+    let latestReading = latest.flatMap { forms[$0].reading(at: line, of: text, with: context) }
+    if let latestReading, latestReading.isSteady { return latestReading }
     var best: FormResult?
     var others: [FormResult] = []
     for (index, form) in forms.enumerated() where line >= refusalEnds[index] {
-      guard let reading = form.reading(at: line, of: text, with: context) else { continue }
+      let answer = index == latest ? latestReading : form.reading(at: line, of: text, with: context)
+      guard let reading = answer else { continue }
       guard reading.strength > .none else {
         refusalEnds[index] = reading.lines.upperBound
         continue

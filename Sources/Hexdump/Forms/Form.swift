@@ -82,7 +82,8 @@ struct FormResult {
   /// Whether the lines may hold a packet of this form, of which ``errors`` say that it is left out; they count only where
   /// the text has packets of the same form.
   var isDoubtful = false
-  /// Whether the rows stand as those of the packet above do, so that no other form need be asked.
+  /// Whether no other form need be asked below a packet of this form: the rows stand as its rows do, or the bytes are a
+  /// packet from the first to the last.
   var isSteady = false
   /// The packets of the same lines after this one, with what could not be read of them; their own `following` is empty.
   var following: ArraySlice<FormResult> = []

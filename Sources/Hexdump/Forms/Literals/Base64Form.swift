@@ -51,7 +51,10 @@ struct Base64Form: Form {
       }
     }
     let decoded = end == line + 1 ? own : Decoded(characters, with: context)
-    if let decoded, let reading = reading(line..<end, decoded, characters, of: text, with: context) { return reading }
+    if let decoded, var reading = reading(line..<end, decoded, characters, of: text, with: context) {
+      reading.isSteady = reading.packet.map { context.isWhole($0.bytes) } ?? false
+      return reading
+    }
     return end - line > Self.mostLinesInVain ? .refusal(line..<end) : nil
   }
 

@@ -31,6 +31,7 @@ struct LiteralForm: Form {
     }
     first.strength = .run
     first.lines = line..<(lexer.line + 1)
+    first.isSteady = readings.isEmpty && first.packet.map { context.isWhole($0.bytes) } ?? false
     return first
   }
 
