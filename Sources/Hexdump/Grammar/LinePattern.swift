@@ -45,8 +45,6 @@ struct LinePattern: Sendable, ExpressibleByStringInterpolation {
   let parts: [Part]
   /// The longest text that every such line holds, where lines do not begin with one.
   private let needle: [UInt8]
-  /// Whether a line may begin with each of the characters of ASCII.
-  private let firsts: [Bool]
 
   init(stringLiteral text: String) { self.init(stringInterpolation: Interpolation(text)) }
 
@@ -55,7 +53,6 @@ struct LinePattern: Sendable, ExpressibleByStringInterpolation {
     self.parts = parts
     let texts: [[UInt8]] = parts.map { part in if case .literal(let text) = part { text } else { [] } }
     needle = texts.first?.isEmpty == true ? texts.max { $0.count < $1.count } ?? [] : []
-    firsts = (0..<128).map { Self.mayBegin(parts[...], with: $0) }
   }
 
   /// Whether a glance at a line does not rule it out: nearly all lines are none.
@@ -73,7 +70,7 @@ struct LinePattern: Sendable, ExpressibleByStringInterpolation {
   /// Whether a line's first character does not rule it out.
   func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
     guard let first = line.first else { return false }
-    return first >= 128 || firsts[Int(first)]
+    return first >= 128 || Self.mayBegin(parts[...], with: first)
   }
 
   private static func mayBegin(_ parts: ArraySlice<Part>, with character: UInt8) -> Bool {

@@ -87,7 +87,7 @@ struct DumpText: Sendable {
   /// Whether words or times were cut off before a line, as a log has them before lines of all kinds.
   func isBehindWords(_ index: Int) -> Bool {
     let prefix = characters[starts[index]..<(starts[index] + cut(index))]
-    return prefix.contains { ("A"..."Z").contains($0 & 0xDF) } || prefix.count { $0 == ":" || $0 == "." } > 1
+    return prefix.contains { $0.isLetter } || prefix.count { $0 == ":" || $0 == "." } > 1
   }
 
   /// How many bytes of the whole text stand before a line, or before its end.

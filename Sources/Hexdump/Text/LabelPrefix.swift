@@ -67,7 +67,7 @@ enum LabelPrefix {
 
   private static func holdsNumber(_ number: Int, _ label: ArraySlice<UInt8>) -> Bool {
     // Not the digits of `0x11`.
-    let words = label.split { !$0.isDecimalDigit && !("a"..."z").contains($0.lowercased) }
+    let words = label.split { !$0.isDecimalDigit && !$0.isLetter }
     return words.contains { String(decoding: $0, as: UTF8.self) == "\(number)" }
   }
 

@@ -174,7 +174,7 @@ struct TransferEncoding {
   private static func tag(_ text: [UInt8], _ position: Int) -> Int? {
     guard position + 2 < text.count else { return nil }
     let first = text[position + 1]
-    guard first == "/" || first == "!" || ("a"..."z").contains(first.lowercased) else { return nil }
+    guard first == "/" || first == "!" || first.isLetter else { return nil }
     guard let end = text[position...].prefix(400).firstIndex(of: ">") else { return nil }
     return text[(position + 1)..<end].contains("<") ? nil : end + 1
   }

@@ -3,7 +3,7 @@
 extension UInt8 {
   /// A letter, digit or underscore of a name.
   var isNameCharacter: Bool {
-    isDecimalDigit || ("A"..."Z").contains(self & 0xDF) && self < 0x80 || self == "_"
+    isDecimalDigit || isLetter || self == "_"
   }
 
   var isQuote: Bool { self == "\"" || self == "'" || self == "`" }
