@@ -50,7 +50,7 @@ struct Evidence {
 }
 
 extension StaticString {
-  /// Whether both are the same literal, which is told without a look at their characters.
+  /// Whether both are the same literal. Compares their addresses, not their characters.
   fileprivate func isSame(as other: StaticString) -> Bool {
     utf8CodeUnitCount == other.utf8CodeUnitCount && hasPointerRepresentation && other.hasPointerRepresentation
       && (unsafe utf8Start == other.utf8Start)

@@ -18,7 +18,7 @@ public final class FirstLayerJudge {
   /// What was judged last, the latest first: readers ask of the same bytes again, and of others between.
   private var judged: [Judged] = []
   private static let mostRemembered = 4
-  /// The latest reason in words: most packets of a text are told by the same.
+  /// The latest reason, in words. Most packets of a text share one.
   private var latestReason: (reason: Evidence.Reason, text: String)?
 
   public init() {}

@@ -33,7 +33,7 @@ struct CiscoMGXForm: Form {
     return reading
   }
 
-  /// The digits after a line's number; `nil` where it has none that fits.
+  /// The digits after a line's number; `nil` if the line has no such number.
   private func digits(_ line: Int, of text: DumpText, where fits: (Int) -> Bool) -> ArraySlice<UInt8>? {
     guard let characters = Heading.line(line, of: text), characters.count >= 5 else { return nil }
     var scanner = TcpdumpTime.Scanner(rest: characters)

@@ -1,7 +1,7 @@
 /// The bytes of text with the escapes of C and its many heirs.
 ///
-/// `\x` takes two digits at most: where C would take more, the value would not fit a byte. What is not escaped is its own
-/// byte.
+/// `\x` takes at most two digits; C takes more, but such a value would not fit in a byte. A character that is not escaped
+/// stands for itself.
 struct EscapedText {
   var dialect = EscapeDialect.octal
   private(set) var bytes = PacketBytes()

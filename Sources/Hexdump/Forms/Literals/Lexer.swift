@@ -182,7 +182,7 @@ struct Lexer {
 
   // MARK: - Numbers
 
-  /// Reads at most so many digits; `nil` where there is none, or where they are more than 60 bits.
+  /// Reads at most `most` digits; `nil` if there are none, or if the number has more than 60 bits.
   mutating func digits(radix: UInt8, most: Int = .max) -> Int? {
     let digits = take(most: most) { $0.hexValue.map { $0 < radix } ?? false }
     return Self.number(digits, of: text.characters, radix: radix)

@@ -43,7 +43,7 @@ struct PercentEncoding {
       case "+":
         plus = plus ?? lexer.position
         if let meaning { bytes.append(meaning) } else { bytes.appendUnknown(1) }
-      // What is not escaped beside letters and digits.
+      // The characters besides letters and digits that need no escape.
       case "-", ".", "~", "!", "'", "(", ")", "*", "/", "@": bytes.append(character)
       default:
         guard character.isNameCharacter else { return false }

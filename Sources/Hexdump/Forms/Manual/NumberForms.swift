@@ -4,7 +4,7 @@ extension NumberForm {
       .numbers,
       """
       `od` and `hexdump` in octal and decimal, as bytes or as words of two, four or eight bytes in either order; `xxd
-      -b`. Where the bytes do not tell how the numbers are meant, that is said, and nothing is read.
+      -b`. If the bytes do not show how the numbers are meant, dissect says so and reads nothing.
       """,
       example: """
         0000000 000105 016000 000400 000000 000500 156366 000300 000402

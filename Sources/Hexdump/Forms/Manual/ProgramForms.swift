@@ -108,7 +108,7 @@ extension ByteCountForm {
     FormManual(
       .programs,
       """
-      A count in place of the bytes, as Swift prints data. There is no packet to read; how to print the bytes is said.
+      A count in place of the bytes, as Swift prints data. There is no packet to read; dissect says how to print the bytes.
       """,
       example: """
         28 bytes
