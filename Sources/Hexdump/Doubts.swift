@@ -4,6 +4,7 @@ import Packets
 /// form is found: then they are not passed over in silence, whether they stand above or below it.
 struct Doubts {
   private var found: Set<String> = []
+  private var latest = ""
   private var waiting: [(formName: String, errors: [InputError])] = []
 
   /// So many are held back; a text that has more of them before its first packet is no text of packets.
@@ -18,7 +19,8 @@ struct Doubts {
 
   /// Takes note of a packet; returns what was held back of its form.
   mutating func packetFound(of formName: String) -> [InputError] {
-    guard found.insert(formName).inserted else { return [] }
+    guard formName != latest, found.insert(formName).inserted else { return [] }
+    latest = formName
     let errors = waiting.filter { $0.formName == formName }.flatMap(\.errors)
     waiting.removeAll { $0.formName == formName }
     return errors

@@ -149,7 +149,7 @@ public struct HexdumpReader: PacketReader {
         if let waiting { errors.append(contentsOf: doubts.errors(of: waiting)) }
         if let packet = deliver(reading) { return packet }
       } else if line < text.lineCount {
-        if let hasEnded = tail?.hasEnded, !hasEnded, text.byteCount(from: line) < windowLength / 4 { moveOn() }
+        if explains, isNearEndOfWindow { moveOn() }
         readOn()
       } else if let error = unread.end(of: text) {
         errors = [error]
@@ -166,6 +166,12 @@ public struct HexdumpReader: PacketReader {
   }
 
   public func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result { body(current.span) }
+
+  /// Whether less of the text lies ahead than a packet may take, and there is more of it.
+  private var isNearEndOfWindow: Bool {
+    guard let tail, !tail.hasEnded else { return false }
+    return text.byteCount(from: line) < windowLength / 4
+  }
 
   /// Lets go of the lines that were read, and takes further ones in.
   private mutating func moveOn() {
@@ -184,7 +190,13 @@ public struct HexdumpReader: PacketReader {
       line += 1
       return
     }
-    guard let best = bestReading() else {
+    var reading = bestReading()
+    // What was found may go on beyond the window, or lie beyond it.
+    if isNearEndOfWindow, reading.map({ $0.lines.upperBound + Self.linesKept > text.lineCount }) ?? true {
+      moveOn()
+      reading = bestReading()
+    }
+    guard let best = reading else {
       if let error = unfinished.add(line, of: text) { errors.append(error) }
       if let error = unread.add(line, of: text) { errors.append(error) }
       if let error = WrappedBytes.error(at: line, of: text) { errors.append(error) }
@@ -291,7 +303,9 @@ public struct HexdumpReader: PacketReader {
     guard var packet = reading.packet, !packet.bytes.isEmpty else { return nil }
     let payloadProtocol = linkType == nil ? packet.payloadProtocol ?? message(packet) : nil
     let judgement = linkType == nil && payloadProtocol == nil ? firstLayerJudge(packet.bytes.span) : nil
-    if let judgement, let error = objection(to: packet, judgement) {
+    if judgement?.confidence ?? 100 < RowReader.plausible, let judgement,
+      let error = objection(to: packet, judgement)
+    {
       errors.append(error)
       return nil
     }
@@ -302,20 +316,22 @@ public struct HexdumpReader: PacketReader {
     errors.append(contentsOf: doubts.packetFound(of: formName))
     self.judgement = judgement
     ownPayloadProtocol = payloadProtocol
-    hasSurePacket = hasSurePacket || judgement.map { !$0.isGuess } ?? true
+    let isGuess = judgement?.isGuess ?? false
+    hasSurePacket = hasSurePacket || !isGuess
     if let error = unfinished.add(packet, judgement, of: reading, in: text) { errors.append(error) }
     if let judgement {
       packet.dropLast(judgement.tailroom)
       packet.drop(judgement.headroom)
-      if judgement.isGuess { report.guess = report.guess ?? guess(at: packet.lines.lowerBound) }
+      let line = packet.lines.lowerBound
+      if isGuess {
+        report.guess = report.guess ?? guess(at: line)
+      } else if let rival = judgement.rival {
+        let names = "\(judgement.linkType.name) and for \(rival.name)"
+        let message = "As much speaks for \(names); the first is taken. Name the right one with --link-type."
+        errors.append(text.error(message, line: line, at: text.line(line).lowerBound))
+      }
     }
     current = packet.bytes
-    if let judgement, !judgement.isGuess, let rival = judgement.rival {
-      let names = "\(judgement.linkType.name) and for \(rival.name)"
-      let message = "As much speaks for \(names); the first is taken. Name the right one with --link-type."
-      errors.append(
-        text.error(message, line: packet.lines.lowerBound, at: text.line(packet.lines.lowerBound).lowerBound))
-    }
     let lines = text.original(packet.lines)
     self.lines = lines
     report.add(
@@ -346,8 +362,7 @@ public struct HexdumpReader: PacketReader {
   /// Says of bytes that are part of a packet, as the line above them says, that they are none.
   private func objection(to packet: PacketText, _ judgement: LinkTypeJudgement) -> InputError? {
     let line = packet.lines.lowerBound
-    guard judgement.confidence < RowReader.plausible,
-      let heading = PartHeading(above: line, count: packet.bytes.count, of: text),
+    guard let heading = PartHeading(above: line, count: packet.bytes.count, of: text),
       heading.isOfNone || judgement.isGuess
     else { return nil }
     let message = "These bytes are a part of a packet, as the line above says (\(heading.name)); they are left out."

@@ -12,6 +12,15 @@ struct Evidence {
   /// The protocols that were found, as one number, to tell whether two readings are the same.
   private(set) var layers: UInt64 = 0
 
+  init() {}
+
+  /// What a correct checksum alone tells.
+  init(provenBy reason: Reason, length: Int) {
+    isProven = true
+    self.length = length
+    add(16, reason)
+  }
+
   /// Why a reading was taken: a field of a layer, or the layer as a whole, and its first byte.
   struct Reason {
     var layer: ProtocolID?

@@ -54,6 +54,7 @@ public final class FirstLayerJudge {
 extension FirstLayerJudge {
   /// Judges the bytes as what a capture may hold.
   private func frame(_ bytes: Span<UInt8>) -> LinkTypeJudgement {
+    if let evidence = glance(linkTypes[latest], bytes) { return judgement(linkTypes[latest], evidence) }
     remember(bytes)
     if let frame = judged[0].frame { return frame }
     let frame = bestOfLinkTypes(bytes)

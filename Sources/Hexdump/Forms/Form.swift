@@ -128,6 +128,7 @@ struct FormResult {
 
   /// The lines that show the bytes of each packet, in the order of the text.
   var shownLines: [ClosedRange<Int>] {
+    guard !following.isEmpty else { return packet.map { $0.bytes.isEmpty ? [] : [$0.lines] } ?? [] }
     let packets = [packet].compactMap(\.self) + following.compactMap(\.packet)
     return packets.filter { !$0.bytes.isEmpty }.map(\.lines).sorted { $0.lowerBound < $1.lowerBound }
   }

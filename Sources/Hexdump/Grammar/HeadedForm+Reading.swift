@@ -123,12 +123,14 @@ enum AnyRows {
 
   /// Reads the packet whose first row, at offset 0, is at `line`.
   static func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
-    guard line < text.lineCount, let row = Row(line, of: text, notation: .bare), row.startsAtZero(in: text),
-      row.offset.count >= 3
-    else { return nil }
-    for form in forms where form.name == context.template?.formName {
-      let rows = SteadyRows(form, of: text, upTo: text.lineCount, with: context)
-      if let steady = rows?.read(from: line) { return steady }
+    guard line < text.lineCount else { return nil }
+    if let name = context.template?.formName, let form = forms.first(where: { $0.name == name }),
+      let steady = SteadyRows(form, of: text, upTo: text.lineCount, with: context)?.read(from: line)
+    {
+      return steady
+    }
+    guard let row = Row(line, of: text, notation: .bare), row.startsAtZero(in: text), row.offset.count >= 3 else {
+      return nil
     }
     for form in forms {
       if let reading = form.reading(at: line, of: text, with: context), reading.packet != nil { return reading }

@@ -1,9 +1,11 @@
+import Packets
+
 /// Where everything stands in the rows of a packet that was read: the rows of the packets below stand alike, as a rule,
 /// and are read by it in one pass over their characters.
 ///
 /// It takes no row that differs in anything from what a tool prints: such rows are left to ``RowReader``, which finds out
 /// what is wrong with them.
-struct RowTemplate: Sendable {
+final class RowTemplate: Sendable {
   /// The form of the rows.
   let formName: String
   /// What they have in common.
@@ -18,6 +20,7 @@ struct RowTemplate: Sendable {
   private let radix: Int
   /// Where each byte begins, counted from the first.
   private let columns: [Int]
+  private let groups: [DigitColumns]
   /// Where the text column begins, counted from the first byte, after the fence that opens it; -1 for no text column.
   private let textColumn: Int
   /// The fences around the text; 0 for none.
@@ -43,6 +46,7 @@ struct RowTemplate: Sendable {
     mark = Array(text.characters[first.offset.upperBound..<byte])
     (digits, radix) = (first.offset.count, layout.radix)
     columns = positions.map { $0 - byte }
+    self.groups = DigitColumns.groups(of: columns)
     guard index < groups.count else {
       (textColumn, opening, closing) = (-1, 0, 0)
       return
@@ -57,39 +61,48 @@ struct RowTemplate: Sendable {
     }
   }
 
-  /// Puts the bytes of a row into `bytes`, which has room for a full one, and returns how many they are; `nil` where the
-  /// line is no such row, or its offset is another one. Fewer than ``width`` are those of a last row.
+  /// Appends the bytes of a row to `bytes`, which is empty and has room for a full one, and returns whether the line is
+  /// such a row at this offset. Fewer than ``width`` are those of a last row.
   func read(
-    _ line: Range<Int>, of characters: Span<UInt8>, at offset: Int, into bytes: inout MutableSpan<UInt8>
-  ) -> Int? {
+    _ line: Range<Int>, of characters: Span<UInt8>, at offset: Int, into bytes: inout OutputSpan<UInt8>
+  ) -> Bool {
     let end = line.upperBound
     guard line.count >= lead.count + digits + mark.count + 2, Self.begins(line.lowerBound, of: characters, with: lead)
-    else { return nil }
+    else { return false }
     var position = line.lowerBound + lead.count
     var value = 0
     for _ in 0..<digits {
       let digit = Int(characters[position].digitValue)
-      guard digit < radix else { return nil }
+      guard digit < radix else { return false }
       value = value &* radix &+ digit
       position += 1
     }
-    guard value == offset, Self.begins(position, of: characters, with: mark) else { return nil }
+    guard value == offset, Self.begins(position, of: characters, with: mark) else { return false }
     let first = position + mark.count
     position = first
-    let columns = columns.span
-    var count = 0
-    while count < columns.count {
-      let next = first + columns[count]
+    let (allGroups, allColumns) = (groups, columns)
+    let groups = allGroups.span
+    for index in groups.indices {
+      let group = groups[index]
+      let next = first + group.start
+      guard next + group.length <= end, next + 8 <= characters.count, Self.areBlank(position..<next, of: characters),
+        let values = group.bytes(in: characters.littleEndianWord(at: next))
+      else { break }
+      for place in 0..<group.count { bytes.append(UInt8(truncatingIfNeeded: values &>> group.shifts[place])) }
+      position = next + group.length
+    }
+    let columns = allColumns.span
+    while bytes.count < columns.count {
+      let next = first + columns[bytes.count]
       guard next + 2 <= end else { break }
       let (high, low) = (characters[next].digitValue, characters[next + 1].digitValue)
       guard (high | low) < 16, Self.areBlank(position..<next, of: characters) else { break }
-      bytes[count] = high << 4 | low
+      bytes.append(high << 4 | low)
       position = next + 2
-      count += 1
     }
-    guard count > 0 else { return nil }
-    if textColumn < 0 { return position == end ? count : nil }
-    return shows(bytes.span.extracting(first: count), in: position..<end, of: characters, behind: first) ? count : nil
+    guard !bytes.isEmpty else { return false }
+    if textColumn < 0 { return position == end }
+    return shows(bytes.span, in: position..<end, of: characters, behind: first)
   }
 
   /// Whether what is left of a row is the text of its bytes.

@@ -19,15 +19,15 @@ struct SteadyRows {
     let characters = text.characters.span
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16 * template.width)
-    var buffer = [UInt8](repeating: 0, count: template.width)
-    var row = buffer.mutableSpan
     var line = first
-    while line < scanner.limit, bytes.count < PacketBytes.limit,
-      let count = template.read(text.line(line), of: characters, at: bytes.count, into: &row)
-    {
-      for index in 0..<count { bytes.append(row[index]) }
+    while line < scanner.limit, bytes.count < PacketBytes.limit {
+      let before = bytes.count
+      bytes.append(addingCapacity: template.width) { row in
+        if !template.read(text.line(line), of: characters, at: before, into: &row) { row.removeAll() }
+      }
+      guard bytes.count > before else { break }
       line += 1
-      if count < template.width { break }
+      if bytes.count - before < template.width { break }
     }
     guard line > first + 1, bytes.count <= PacketBytes.limit, template.provesOrder(of: bytes),
       let end = end(behind: line - 1, count: bytes.count, width: template.width)

@@ -48,7 +48,7 @@ struct DumpText: Sendable {
       decodeLine(at: &position)
     }
     starts.append(characters.count)
-    (cuts, tails) = PrefixCutter.cutting(lineCount: lineCount) { characters[starts[$0]..<starts[$0 + 1]] }
+    (cuts, tails) = PrefixCutter.cutting(characters, linesAt: starts)
     if let first = originalStarts.indices.first(where: { !isEmpty($0) }),
       let last = originalStarts.indices.last(where: { !isEmpty($0) })
     {
@@ -112,13 +112,22 @@ struct DumpText: Sendable {
   /// Whether a line is pairs of hexadecimal digits, with blanks between or without.
   func isOfPairs(_ index: Int) -> Bool {
     let characters = characters.span
+    let line = line(index)
+    var position = line.lowerBound
     var isWhole = true
-    for position in line(index) {
+    while position + 8 <= line.upperBound,
+      let isStillWhole = HexCharacters(characters.littleEndianWord(at: position)).arePairs(behindWhole: isWhole)
+    {
+      isWhole = isStillWhole
+      position += 8
+    }
+    while position < line.upperBound {
       if characters[position].digitValue < 16 {
         isWhole.toggle()
       } else if !isWhole || !characters[position].isBlank {
         return false
       }
+      position += 1
     }
     return isWhole
   }

@@ -8,17 +8,17 @@ enum LabelPrefix {
   private static let longestStep: UInt64 = 64
   private static let widestRow = 32
 
-  /// How many characters stand before the rows that two lines are; `nil` where they are none, or begin at once.
+  /// How many characters stand before the rows that two lines are, both of which may begin with a label; `nil` where they
+  /// are none, or begin at once.
   static func length(_ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Int? {
-    guard mayBegin(line), mayBegin(next) else { return nil }
     let common = zip(line.prefix(longest), next).prefix { $0 == $1 }.count
     guard common > 1 else { return nil }
     var hasWord = false
     for length in 1...common {
       let last = line[line.startIndex + length - 1]
-      if last.hexValue == nil, !separators.contains(last) { hasWord = true }
+      if last.hexValue == nil, !isSeparator(last) { hasWord = true }
       let isLabel = hasWord || (last.isBlank && line.prefix(length).allSatisfy { $0.hexValue == nil })
-      guard isLabel, last.isBlank || marks.contains(last), length < line.count, length < next.count else { continue }
+      guard isLabel, last.isBlank || isMark(last), length < line.count, length < next.count else { continue }
       // What alike lines have in common may be bytes, too.
       if let bytes = PrefixedRow.plainBytes(line.dropFirst(length)), bytes > widestRow { return nil }
       guard separates(line, next, at: length), !endsInBytes(line.prefix(length)) else { continue }
@@ -48,7 +48,7 @@ enum LabelPrefix {
     guard let opening = label.first, ["[", "(", "<"].contains(opening) else { return false }
     let digits = label.dropFirst().prefix { $0.hexValue != nil }
     return digits.count >= 4 && digits.first == "0"
-      && label[digits.endIndex...].allSatisfy { $0.isBlank || marks.contains($0) }
+      && label[digits.endIndex...].allSatisfy { $0.isBlank || isMark($0) }
   }
 
   /// Whether the last three words are bytes or small numbers, with or without zeros before them.
@@ -77,7 +77,12 @@ enum LabelPrefix {
   }
 
   /// The characters that stand between the bytes of a row.
-  private static let separators: Set<UInt8> = [" ", "\t", ":", ",", "-", ";"]
+  private static func isSeparator(_ character: UInt8) -> Bool {
+    switch character {
+    case " ", "\t", ":", ",", "-", ";": true
+    default: false
+    }
+  }
 
   /// How many characters of a line are the label, with one blank after it; `nil` where it does not begin with it.
   static func length(of label: ArraySlice<UInt8>, before line: ArraySlice<UInt8>) -> Int? {
@@ -85,7 +90,7 @@ enum LabelPrefix {
     guard line.starts(with: label) else { return length(ofCounting: label, before: line) }
     guard let next = line.dropFirst(label.count).first else { return label.count }
     if next.isBlank { return label.count + 1 }
-    return label.last.map(marks.contains) == true ? label.count : nil
+    return label.last.map(isMark) == true ? label.count : nil
   }
 
   /// How many characters of a line are the label but for a number, which is that of the line's bytes and less than in
@@ -112,21 +117,34 @@ enum LabelPrefix {
   }
 
   /// The characters that a row may follow directly.
-  private static let marks: Set<UInt8> = [":", ">", "#", "/", ";", "*", "]", ")", "-"]
+  private static func isMark(_ character: UInt8) -> Bool {
+    switch character {
+    case ":", ">", "#", "/", ";", "*", "]", ")", "-": true
+    default: false
+    }
+  }
 
-  /// Whether a line may begin with a label: not with a row, a box, a string, a segment's name, nor a shell's redirection.
-  private static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
+  /// Whether a line may begin with a label: not with a row, a box, a string, a list of bytes, a segment's name, nor a
+  /// shell's redirection.
+  static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
     guard let start = line.firstIndex(where: { !$0.isBlank }) else { return false }
-    return switch line[start] {
-    case "|", "\"", "'", ".", "{", .foreignCharacter: false
-    default: line[start].hexValue == nil || !LinePrefix.beginsLikeRow(line[start...])
+    switch line[start] {
+    case "|", "\"", "'", ".", "{", .foreignCharacter: return false
+    default: break
+    }
+    guard start + 1 < line.endIndex, line[start].hexValue != nil else { return true }
+    switch line[start + 1] {
+    // A string's prefix, as in `b"`.
+    case "\"", "'": return false
+    case "x": return !LinePrefix.beginsLikeRow(line[start...]) && PrefixedRow.plainBytes(line[start...]) == nil
+    default: return !LinePrefix.beginsLikeRow(line[start...])
     }
   }
 
   private static func separates(_ line: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>, at length: Int) -> Bool {
     let label = line.prefix(length)
     let isGlued = label.last?.isBlank == false
-    let mark = label.last { !$0.isBlank }.flatMap { marks.contains($0) ? $0 : nil }
+    let mark = label.last { !$0.isBlank }.flatMap { isMark($0) ? $0 : nil }
     var (row, below) = (line.dropFirst(length), next.dropFirst(length))
     if isGlued, let numbered = LinePrefix.read(row), let follower = LinePrefix.read(below),
       follower.kind.mayFollow(numbered.kind), case .number(_, isSetOff: true) = numbered.kind

@@ -55,6 +55,31 @@ enum LinePrefix: Equatable {
     return position == line.endIndex || line[position].isBlank || line[position] == ":"
   }
 
+  /// Whether a line begins with an offset that is surely no line's number: it has digits that no number has, or the line
+  /// below it is not the next one.
+  static func isBare(_ line: ArraySlice<UInt8>, above next: ArraySlice<UInt8>) -> Bool {
+    guard beginsLikeRow(line) else { return false }
+    let (value, digits) = decimal(line)
+    let end = line.startIndex + digits
+    // A number of lines has seven digits at most.
+    guard digits <= 7, end == line.endIndex || line[end].hexValue == nil, digits > 1 else { return true }
+    guard line.first == "0", end < line.endIndex, line[end] == " ", let first = next.first, !first.isBlank else {
+      return false
+    }
+    return decimal(next).value != value + 1
+  }
+
+  /// The number that a line begins with, of eight digits at most.
+  private static func decimal(_ line: ArraySlice<UInt8>) -> (value: Int, digits: Int) {
+    var position = line.startIndex
+    var value = 0
+    while position < line.endIndex, position - line.startIndex < 8, line[position].isDecimalDigit {
+      value = value * 10 + Int(line[position] - "0")
+      position += 1
+    }
+    return (value, position - line.startIndex)
+  }
+
   private static func number(_ line: ArraySlice<UInt8>) -> (kind: LinePrefix, length: Int)? {
     var position = line.startIndex
     while position < line.endIndex, line[position].isBlank { position += 1 }

@@ -1,7 +1,9 @@
 /// Finds what stands before the lines of dumps that were quoted, numbered, compared or logged, and how long it is.
 struct PrefixCutter {
-  private let line: (Int) -> ArraySlice<UInt8>
-  private let lineCount: Int
+  private let characters: [UInt8]
+  /// Where each line begins, and where the last one ends.
+  private let starts: [Int]
+  private var lineCount: Int { starts.count - 1 }
   /// The lines from the first to the last that is not empty.
   let content: Range<Int>
   /// How many characters to cut off each line; empty where none has anything to cut.
@@ -12,26 +14,26 @@ struct PrefixCutter {
   private var hasCut = false
 
   /// Each line is looked at a few times, and a prefix has a stated length, so that this takes linear time.
-  static func cutting(lineCount: Int, line: (Int) -> ArraySlice<UInt8>) -> (cuts: [UInt32], tails: [UInt32]) {
-    withoutActuallyEscaping(line) { line in
-      var cutter = PrefixCutter(line: line, lineCount: lineCount)
-      cutter.cutQuotations()
-      cutter.cutIndentation()
-      // A quotation may be of a log, and a log of numbered lines.
-      cutter.hasCut = false
-      cutter.cutRuns()
-      cutter.cutLabels()
-      if cutter.hasCut { cutter.cutRuns() }
-      return (cutter.cuts, cutter.tails)
-    }
+  static func cutting(_ characters: [UInt8], linesAt starts: [Int]) -> (cuts: [UInt32], tails: [UInt32]) {
+    var cutter = PrefixCutter(characters, starts)
+    cutter.cutQuotations()
+    cutter.cutIndentation()
+    // A quotation may be of a log, and a log of numbered lines.
+    cutter.hasCut = false
+    cutter.cutRuns()
+    cutter.cutLabels()
+    if cutter.hasCut { cutter.cutRuns() }
+    return (cutter.cuts, cutter.tails)
   }
 
-  private init(line: @escaping (Int) -> ArraySlice<UInt8>, lineCount: Int) {
-    self.line = line
-    self.lineCount = lineCount
-    let first = (0..<lineCount).first { !line($0).isEmpty } ?? 0
-    content = first..<(1 + ((0..<lineCount).last { !line($0).isEmpty } ?? first))
+  private init(_ characters: [UInt8], _ starts: [Int]) {
+    (self.characters, self.starts) = (characters, starts)
+    let lines = 0..<(starts.count - 1)
+    let first = lines.first { starts[$0] < starts[$0 + 1] } ?? 0
+    content = first..<(1 + (lines.last { starts[$0] < starts[$0 + 1] } ?? first))
   }
+
+  private func line(_ index: Int) -> ArraySlice<UInt8> { characters[starts[index]..<starts[index + 1]] }
 
   func rest(_ index: Int) -> ArraySlice<UInt8> {
     var rest = line(index)
@@ -52,8 +54,11 @@ struct PrefixCutter {
   private mutating func cutQuotations() {
     var quoted: [(line: Int, length: Int)] = []
     for index in 0..<lineCount {
+      guard starts[index] < starts[index + 1] else { continue }
+      let first = characters[starts[index]]
+      guard first == ">" || first == "<" || first == " " else { continue }
       let line = line(index)
-      if line.first == "<", line.dropFirst().first == " " || line.starts(with: "<<<") { return }
+      if first == "<", line.dropFirst().first == " " || line.starts(with: "<<<") { return }
       let length = Self.quotation(line)
       if length > 0 { quoted.append((index, length)) }
     }
@@ -104,6 +109,8 @@ struct PrefixCutter {
       let next = index + 1 < lineCount ? self.rest(index + 1) : []
       let nextMayBeLog = LinePrefix.mayBeLog(next)
       defer { (rest, wasLog, mayBeLog) = (next, mayBeLog, nextMayBeLog) }
+      // Most lines are rows of a dump that begins with its offsets, with nothing before them.
+      if last == nil, numberOfRow == nil, LinePrefix.isBare(rest, above: next) { continue }
       // One line of a log between others is no run of them.
       let prefix = rest.isEmpty ? nil : LinePrefix.read(rest, amongLogs: mayBeLog && (wasLog || nextMayBeLog))
       if let prefix, let kind = last, prefix.kind.mayFollow(kind) {
@@ -240,7 +247,11 @@ struct PrefixCutter {
     var index = 0
     var end = 0
     while index + 1 < lineCount {
-      guard let length = LabelPrefix.length(rest(index), rest(index + 1)) else {
+      guard LabelPrefix.mayBegin(rest(index + 1)) else {
+        index += 2
+        continue
+      }
+      guard LabelPrefix.mayBegin(rest(index)), let length = LabelPrefix.length(rest(index), rest(index + 1)) else {
         index += 1
         continue
       }

@@ -40,9 +40,15 @@ struct HTTPTextForm: Form {
   /// How far a request line or a status line is indented; `nil` for any other line.
   fileprivate static func startLine(_ line: Int, of text: DumpText) -> Int? {
     let range = text.line(line)
-    guard range.count >= 12, range.count <= 8192 else { return nil }
+    guard range.count >= 12, range.count <= 8192, mayBeStartLine(range, of: text) else { return nil }
     let indent = text.characters[range].prefix { $0.isBlank }.count
     return isStartLine(text.characters[range].dropFirst(indent)) ? indent : nil
+  }
+
+  /// Whether a line may be one by a look at its ends; asked of every line.
+  private static func mayBeStartLine(_ line: Range<Int>, of text: DumpText) -> Bool {
+    let first = text.characters[line.lowerBound]
+    return first == "H" || first.isBlank || text.characters[line.upperBound - 2] == "."
   }
 
   private static func isStartLine(_ characters: ArraySlice<UInt8>) -> Bool {

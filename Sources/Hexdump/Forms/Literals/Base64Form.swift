@@ -52,7 +52,9 @@ struct Base64Form: Form {
     }
     let decoded = end == line + 1 ? own : Decoded(characters, with: context)
     if let decoded, var reading = reading(line..<end, decoded, characters, of: text, with: context) {
-      reading.isSteady = reading.packet.map { context.isWhole($0.bytes) } ?? false
+      // No other form reads letters of all kinds without a blank.
+      let isOnlyDigits = first.startIndex == text.start(of: line) && first.count >= Self.many && isMixed(first)
+      reading.isSteady = isOnlyDigits || reading.packet.map { context.isWhole($0.bytes) } ?? false
       return reading
     }
     return end - line > Self.mostLinesInVain ? .refusal(line..<end) : nil
