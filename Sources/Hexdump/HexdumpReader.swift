@@ -8,8 +8,9 @@ public import Packets
 /// packets after it, and what is readable of a broken one, follow. Time is linear in the text; of a text that is handed
 /// on piece by piece, only a stretch is in memory at a time, which is as long as the longest line at least.
 public struct HexdumpReader: PacketReader {
-  /// How much of a text is in memory at a time unless told otherwise, in bytes: 16 MiB.
-  public static let windowLength = 1 << 24
+  /// How much of a text is in memory at a time unless told otherwise, in bytes: 4 MiB. A packet whose lines take more is
+  /// read with up to four times as much.
+  public static let windowLength = 1 << 22
   /// How many lines above the one that is read stay: those that a packet's heading may stand in.
   private static let linesKept = 64
 
@@ -89,8 +90,8 @@ public struct HexdumpReader: PacketReader {
   /// packets before it. The other parameters are those of
   /// ``init(text:name:linkType:form:firstNumber:judge:firstLayerJudge:messageJudge:)``.
   ///
-  /// - Parameter windowLength: how many bytes of the text are in memory at a time; a quarter of them lies ahead of the
-  ///   line that is read, which should be more than the lines of a packet take.
+  /// - Parameter windowLength: how many bytes of the text are in memory at a time; up to four times as many where a
+  ///   packet's lines take more.
   public init(
     supply: @escaping TextSupply, name: String, linkType: LinkType? = nil, form: InputForm? = nil, firstNumber: Int = 1,
     judge: @escaping LinkTypeJudge, firstLayerJudge: LinkTypeJudge? = nil, messageJudge: LinkTypeJudge? = nil,
@@ -149,7 +150,6 @@ public struct HexdumpReader: PacketReader {
         if let waiting { errors.append(contentsOf: doubts.errors(of: waiting)) }
         if let packet = deliver(reading) { return packet }
       } else if line < text.lineCount {
-        if explains, isNearEndOfWindow { moveOn() }
         readOn()
       } else if let error = unread.end(of: text) {
         errors = [error]
@@ -167,10 +167,25 @@ public struct HexdumpReader: PacketReader {
 
   public func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result { body(current.span) }
 
-  /// Whether less of the text lies ahead than a packet may take, and there is more of it.
-  private var isNearEndOfWindow: Bool {
+  /// The strongest reading of what begins at the current line, with as much of the text in memory as it takes.
+  private mutating func readingInWindow() -> FormResult? {
+    let (decisionCount, decision) = (decisions.count, decisions.last)
+    var reading = bestReading()
+    while mayGoOnBeyondWindow(reading) {
+      moveOn()
+      decisions.removeSubrange(decisionCount...)
+      if let decision { decisions[decisionCount - 1] = decision }
+      reading = bestReading()
+    }
+    return reading
+  }
+
+  /// Whether more of the text must be seen to read what was read to its end, or to know that nothing is to be read.
+  private func mayGoOnBeyondWindow(_ reading: FormResult?) -> Bool {
     guard let tail, !tail.hasEnded else { return false }
-    return text.byteCount(from: line) < windowLength / 4
+    let ahead = text.byteCount(from: line)
+    guard let reading else { return ahead < windowLength / 4 }
+    return reading.lines.upperBound + Self.linesKept > text.lineCount && ahead < 4 * windowLength
   }
 
   /// Lets go of the lines that were read, and takes further ones in.
@@ -190,13 +205,7 @@ public struct HexdumpReader: PacketReader {
       line += 1
       return
     }
-    var reading = bestReading()
-    // What was found may go on beyond the window, or lie beyond it.
-    if isNearEndOfWindow, reading.map({ $0.lines.upperBound + Self.linesKept > text.lineCount }) ?? true {
-      moveOn()
-      reading = bestReading()
-    }
-    guard let best = reading else {
+    guard let best = readingInWindow() else {
       if let error = unfinished.add(line, of: text) { errors.append(error) }
       if let error = unread.add(line, of: text) { errors.append(error) }
       if let error = WrappedBytes.error(at: line, of: text) { errors.append(error) }

@@ -9,7 +9,8 @@ extension PlainHexForm {
     guard range.count >= 2 * Context.leastWhole, range.count % 2 == 0, range.count <= 2 * PacketBytes.limit,
       !text.isBehindWords(line)
     else { return nil }
-    let characters = text.characters.span
+    let all = text.characters
+    let characters = all.span
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count / 2)
     var position = range.lowerBound

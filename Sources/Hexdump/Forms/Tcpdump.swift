@@ -36,7 +36,7 @@ struct TcpdumpForm: RowForm {
   /// right below them.
   private func steadyReading(underHeader header: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard isTime(header, of: text),
-      let reading = SteadyRows(self, of: text, upTo: text.lineCount, with: context)?.read(from: header + 1),
+      let reading = SteadyRows.read(from: header + 1, self, of: text, upTo: text.lineCount, with: context),
       reading.lines.upperBound == text.lineCount || isTime(reading.lines.upperBound, of: text)
     else { return nil }
     return reading

@@ -125,7 +125,7 @@ enum AnyRows {
   static func reading(at line: Int, of text: DumpText, with context: Context) -> FormResult? {
     guard line < text.lineCount else { return nil }
     if let name = context.template?.formName, let form = forms.first(where: { $0.name == name }),
-      let steady = SteadyRows(form, of: text, upTo: text.lineCount, with: context)?.read(from: line)
+      let steady = SteadyRows.read(from: line, form, of: text, upTo: text.lineCount, with: context)
     {
       return steady
     }

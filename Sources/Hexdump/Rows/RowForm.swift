@@ -33,7 +33,7 @@ extension RowForm {
 
   /// Reads the packet whose first row is at `line`, and no line from `limit` on.
   func reading(at line: Int, upTo limit: Int, of text: DumpText, with context: Context) -> FormResult? {
-    if let steady = SteadyRows(self, of: text, upTo: limit, with: context)?.read(from: line) { return steady }
+    if let steady = SteadyRows.read(from: line, self, of: text, upTo: limit, with: context) { return steady }
     guard let row = row(line, of: text), row.holdsBytes else { return nil }
     let groups = row.groups(in: text)
     guard accepts(row, groups, in: text) else { return nil }

@@ -105,6 +105,16 @@ final class RowTemplate: Sendable {
     return shows(bytes.span, in: position..<end, of: characters, behind: first)
   }
 
+  /// Whether a line begins as a first row does, at offset 0.
+  func beginsPacket(_ line: Range<Int>, of characters: Span<UInt8>) -> Bool {
+    let offset = line.lowerBound + lead.count
+    guard line.count >= lead.count + digits + mark.count + 2, Self.begins(line.lowerBound, of: characters, with: lead),
+      Self.begins(offset + digits, of: characters, with: mark)
+    else { return false }
+    for index in 0..<digits where characters[offset + index] != "0" { return false }
+    return characters[offset + digits + mark.count].digitValue < 16
+  }
+
   /// Whether what is left of a row is the text of its bytes.
   private func shows(
     _ bytes: Span<UInt8>, in rest: Range<Int>, of characters: Span<UInt8>, behind first: Int

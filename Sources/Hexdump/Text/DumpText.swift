@@ -5,7 +5,9 @@ import Packets
 /// What carries no bytes of a packet is taken off here, once for all forms: line ends of every kind, byte order marks,
 /// terminal colours, the marks of quoted mail, line numbers and times of logs before rows, blanks at the end. Every place
 /// can be told in terms of the original.
-struct DumpText: Sendable {
+///
+/// A class, since every form is handed it for every line: a copy costs one count of references, not one for each array.
+final class DumpText: Sendable {
   /// The file's name, for errors.
   let name: String
   /// How many lines and bytes of the whole text stand before these.
@@ -16,17 +18,19 @@ struct DumpText: Sendable {
   /// Where the escapes were, and the lines of the text that had them.
   private let source: EscapedSource?
   /// The lines' characters without line ends, one line after the other.
-  private(set) var characters: [UInt8] = []
-  private var starts: [Int] = []
-  private var originalStarts: [Int] = []
+  let characters: [UInt8]
+  private let starts: [Int]
+  private let originalStarts: [Int]
   /// How many characters at the start of each line are cut off; empty where none are.
-  private var cuts: [UInt32] = []
+  private let cuts: [UInt32]
   /// The same for the end of each line.
-  private var tails: [UInt32] = []
+  private let tails: [UInt32]
   /// How many characters are control characters or invalid UTF-8: many in binary data, few in text.
-  private(set) var strangeCount = 0
+  let strangeCount: Int
   /// Where a character stands for another that is not ASCII, or an invisible one was left out, in the order of the text.
-  private(set) var alteredPlaces: [Int] = []
+  let alteredPlaces: [Int]
+  /// The lines from the first to the last that is not empty.
+  let content: Range<Int>
 
   /// A text, or the lines of it after those that `part` begins with.
   init(_ text: [UInt8], name: String, behind part: (lines: Int, bytes: Int) = (0, 0)) {
@@ -40,26 +44,19 @@ struct DumpText: Sendable {
       original = text
       source = nil
     }
-    characters.reserveCapacity(original.count)
-    var position = 0
-    while position < original.count {
-      starts.append(characters.count)
-      originalStarts.append(position)
-      decodeLine(at: &position)
+    let lines = DecodedLines(original)
+    (characters, starts, originalStarts) = (lines.characters, lines.starts, lines.originalStarts)
+    (strangeCount, alteredPlaces) = (lines.strangeCount, lines.alteredPlaces)
+    let (cuts, tails) = PrefixCutter.cutting(characters, linesAt: starts)
+    (self.cuts, self.tails) = (cuts, tails)
+    let lengths = originalStarts.indices.lazy.map { [starts] line in
+      starts[line + 1] - starts[line] - Int((cuts.isEmpty ? 0 : cuts[line]) + (tails.isEmpty ? 0 : tails[line]))
     }
-    starts.append(characters.count)
-    (cuts, tails) = PrefixCutter.cutting(characters, linesAt: starts)
-    if let first = originalStarts.indices.first(where: { !isEmpty($0) }),
-      let last = originalStarts.indices.last(where: { !isEmpty($0) })
-    {
-      content = first..<(last + 1)
-    }
+    let first = lengths.firstIndex { $0 > 0 } ?? 0
+    content = first..<(lengths.lastIndex { $0 > 0 } ?? first - 1) + 1
   }
 
   var lineCount: Int { originalStarts.count }
-
-  /// The lines from the first to the last that is not empty.
-  private(set) var content = 0..<0
 
   /// Where a line's characters lie; `index` counts from 0.
   func line(_ index: Int) -> Range<Int> { (starts[index] + cut(index))..<end(of: index) }
@@ -111,7 +108,8 @@ struct DumpText: Sendable {
 
   /// Whether a line is pairs of hexadecimal digits, with blanks between or without.
   func isOfPairs(_ index: Int) -> Bool {
-    let characters = characters.span
+    let all = characters
+    let characters = all.span
     let line = line(index)
     var position = line.lowerBound
     var isWhole = true
@@ -217,79 +215,5 @@ struct DumpText: Sendable {
     }
     if count > shownLength { shown += "…" }
     return (count, shown)
-  }
-
-  /// Takes what most lines are made of in one go: visible ASCII characters, blanks and tabs.
-  private mutating func takePlainCharacters(at position: inout Int) {
-    var end = endOfVisibleCharacters(from: position)
-    while end < original.count, original[end] == "\t" { end = endOfVisibleCharacters(from: end + 1) }
-    if end > position { characters.append(contentsOf: original[position..<end]) }
-    position = end
-  }
-
-  private func endOfVisibleCharacters(from start: Int) -> Int {
-    original.span.first(from: start, to: original.count) {
-      ByteMarks.below(" ", $0) | ByteMarks.equal(0x7F, $0) | ByteMarks.notASCII($0)
-    }
-  }
-
-  private mutating func decodeLine(at position: inout Int) {
-    let start = characters.count
-    reading: while position < original.count {
-      takePlainCharacters(at: &position)
-      guard position < original.count else { break }
-      let first = position
-      switch TextDecoder.next(in: original, at: &position) {
-      case .lineEnd: break reading
-      case .invisible:
-        if first > 0, original[first] != 0x1B { alteredPlaces.append(characters.count) }
-      case .backspace:
-        if characters.count > start { characters.removeLast() }
-        dropAlteredPlaces()
-      case .ligature(let one, let two):
-        characters.append(one)
-        characters.append(two)
-      case .character(let character, let scalar):
-        if scalar.value >= 0x80, character != .foreignCharacter { alteredPlaces.append(characters.count) }
-        if scalar == "\u{FFFD}" { strangeCount += 1 }
-        characters.append(character)
-      }
-    }
-    while characters.count > start, characters[characters.count - 1].isBlank { characters.removeLast() }
-    dropAlteredPlaces()
-  }
-
-  /// Drops the places of characters that were taken back.
-  private mutating func dropAlteredPlaces() {
-    while let last = alteredPlaces.last, last >= characters.count { alteredPlaces.removeLast() }
-  }
-}
-
-/// A text as it was given, where what is read of it had its escapes put back.
-struct EscapedSource: Sendable {
-  let text: [UInt8]
-  let encoding: TransferEncoding
-  private let starts: [Int]
-
-  init(_ text: [UInt8], _ encoding: TransferEncoding) {
-    self.text = text
-    self.encoding = encoding
-    var starts = [0]
-    var position = 0
-    while position < text.count {
-      if case .lineEnd = TextDecoder.next(in: text, at: &position) { starts.append(position) }
-    }
-    self.starts = starts
-  }
-
-  /// The line, from 1, that a byte without the escapes comes from, and where that line begins in ``text``.
-  func line(_ position: Int) -> (number: Int, start: Int) {
-    let place = encoding.place(of: position)
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= place { low = middle + 1 } else { high = middle }
-    }
-    return (max(low, 1), starts[max(low - 1, 0)])
   }
 }
