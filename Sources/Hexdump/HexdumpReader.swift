@@ -35,6 +35,7 @@ public struct HexdumpReader: PacketReader {
   /// The form of the packet above.
   private var latestForm: Int?
   private var unread = UnreadDump()
+  private var unreadBytes = UnreadBytes()
   private var unfinished = UnfinishedPacket()
   private var nearest = NearestLine()
   private var doubts = Doubts()
@@ -151,7 +152,7 @@ public struct HexdumpReader: PacketReader {
         if let packet = deliver(reading) { return packet }
       } else if line < text.lineCount {
         readOn()
-      } else if let error = unread.end(of: text) {
+      } else if let error = unread.end(of: text) ?? unreadBytes.end(of: text, isBelowPacket: number > 0) {
         errors = [error]
       } else if let fault = tail?.fault {
         tail = nil
@@ -202,19 +203,25 @@ public struct HexdumpReader: PacketReader {
   private mutating func readOn() {
     guard !text.isEmpty(line) else {
       if let error = unread.end(of: text) { errors.append(error) }
+      if let error = unreadBytes.end(of: text, isBelowPacket: number > 0) { errors.append(error) }
       line += 1
       return
     }
     guard let best = readingInWindow() else {
-      if let error = unfinished.add(line, of: text) { errors.append(error) }
-      if let error = unread.add(line, of: text) { errors.append(error) }
-      if let error = WrappedBytes.error(at: line, of: text) { errors.append(error) }
+      let said = [unfinished.add(line, of: text), unread.add(line, of: text)]
+      errors += said.compactMap(\.self)
+      if said.allSatisfy({ $0 == nil }) { noticeBytes(line) }
       skip(line..<(line + 1))
       if number == 0 { nearest.add(line, of: text) }
       line += 1
       return
     }
     errors += unread.end(above: best, at: line, of: text)
+    if best.packet == nil, best.errors.isEmpty, best.strength == .plain {
+      for line in best.lines { noticeBytes(line) }
+    } else if let error = unreadBytes.end(of: text, isBelowPacket: number > 0) {
+      errors.append(error)
+    }
     if best.packet == nil, number == 0 { for line in best.lines { nearest.add(line, of: text) } }
     if best.packet == nil, best.strength < .row, let error = unfinished.add(line, of: text) { errors.append(error) }
     errors.append(contentsOf: doubts.errors(of: best))
@@ -299,6 +306,10 @@ public struct HexdumpReader: PacketReader {
     return text.error("\(message); they are unknown, and no checksum over them is checked.", line: line, at: position)
   }
 
+  private mutating func noticeBytes(_ line: Int) {
+    if let error = unreadBytes.add(line, of: text, isBelowPacket: number > 0) { errors.append(error) }
+  }
+
   private mutating func skip(_ lines: Range<Int>) {
     for line in lines where !text.isEmpty(line) { report.skippedLineCount += 1 }
   }
@@ -323,6 +334,7 @@ public struct HexdumpReader: PacketReader {
     template = reading.template ?? template
     formName = reading.formName
     errors.append(contentsOf: doubts.packetFound(of: formName))
+    if number == 1 { errors += unreadBytes.packetFound() }
     self.judgement = judgement
     ownPayloadProtocol = payloadProtocol
     let isGuess = judgement?.isGuess ?? false

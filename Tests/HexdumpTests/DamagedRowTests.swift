@@ -99,4 +99,21 @@ struct DamagedRowTests {
     #expect(outcome.hex == [datagram])
     #expect(outcome.places == [[5, 14]])
   }
+
+  @Test("Bytes that no form reads are not passed over beside a packet, but numbers of columns are")
+  func unreadBytes() {
+    let rows = """
+      0000  45 00 00 24 00 01 00 00 40 11 8e 91 c0 00 02 01
+      0010  c6 33 64 02 03 e1 12 34 00 10 00 00 31 32 33 34
+      0020  35 36 37 38
+
+      """
+    let unread = "rx 7: 45 00 00 24 00 01 00 00 40 1l 8e 91 c0 00 02 01"
+    for text in [rows + "\n" + unread, unread + "\n\n" + rows] {
+      let outcome = read(text)
+      #expect(outcome.hex == [datagram])
+      #expect(outcome.places.count == 1, "\(outcome.places)")
+    }
+    #expect(read("           00 01 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e 0f\n\n" + rows).places.isEmpty)
+  }
 }

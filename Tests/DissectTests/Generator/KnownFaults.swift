@@ -23,25 +23,21 @@ struct KnownFault: Sendable {
       name: "Wrapped lines are several packets where a later one looks like the begin of one", most: 1,
       isDamaged: false,
       forms: ["base64", "escapes alone", "0x words"]),
-    // 45/00/ and, below it, 00/24/.
-    KnownFault(
-      name: "Rows with a mark at their ends are not all read behind line numbers", most: 2, isDamaged: false,
-      forms: ["hex with colons"]),
     // 00   ., below rows of 16 bytes without offsets.
     KnownFault(
       name: "A last row without an offset is passed over", most: 1, isDamaged: false,
       forms: ["Zephyr", "scapy linehexdump"]),
     // Other packets are read, and of these lines nothing is said.
     KnownFault(
-      name: "Damaged or wrapped rows without offsets are passed over", most: 30, isDamaged: true,
+      name: "Damaged or wrapped rows without offsets are passed over", most: 8, isDamaged: true,
       forms: [
         "ESP-IDF", "print_hex_dump without prefix", "Zephyr", "hex with colons", "od -An -tx1", "rows after a label",
       ]),
     KnownFault(
-      name: "Damaged or wrapped rows with addresses are passed over, or end the packet", most: 5, isDamaged: true,
+      name: "Damaged or wrapped rows with addresses are passed over, or end the packet", most: 3, isDamaged: true,
       forms: ["WinDbg db", "gdb x/xb", "print_hex_dump of addresses", "print_hex_dump", "netty's table", "Ascend"]),
-    KnownFault(name: "Damage to rows with offsets is taken for something else", most: 8, isDamaged: true),
+    KnownFault(name: "Damage to rows with offsets is taken for something else", most: 5, isDamaged: true),
     // Mostly addresses that go on in the next dump, which is then read as the rest of the damaged one.
-    KnownFault(name: "The packet beside a damaged one is lost, too", most: 11, verdict: .harmed, isDamaged: true),
+    KnownFault(name: "The packet beside a damaged one is lost, too", most: 12, verdict: .harmed, isDamaged: true),
   ]
 }
