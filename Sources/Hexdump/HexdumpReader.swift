@@ -293,7 +293,7 @@ public struct HexdumpReader: PacketReader {
   /// Says that bytes of a packet are left out in the text, at the first of them.
   private func missingBytes(of packet: PacketText) -> InputError {
     let count = packet.unknown.reduce(0) { $0 + $1.count }
-    let message = "\(count.counted("byte")) of this packet \(count == 1 ? "is" : "are") not in the text"
+    let message = "\(count.counted("byte")) of this packet \(count == 1 ? "is" : "are") missing from the text"
     var (line, position) = (packet.lines.lowerBound, text.line(packet.lines.lowerBound).lowerBound)
     search: for index in packet.lines {
       let range = text.line(index)
@@ -303,7 +303,7 @@ public struct HexdumpReader: PacketReader {
         break search
       }
     }
-    return text.error("\(message); they are unknown, and no checksum over them is checked.", line: line, at: position)
+    return text.error("\(message); they are unknown, and checksums over them are not verified.", line: line, at: position)
   }
 
   private mutating func noticeBytes(_ line: Int) {
@@ -346,10 +346,8 @@ public struct HexdumpReader: PacketReader {
       let line = packet.lines.lowerBound
       if isGuess {
         report.guess = report.guess ?? guess(at: line)
-      } else if let rival = judgement.rival {
-        let names = "\(judgement.linkType.name) and for \(rival.name)"
-        let message = "As much speaks for \(names); the first is taken. Name the right one with --link-type."
-        errors.append(text.error(message, line: line, at: text.line(line).lowerBound))
+      } else if judgement.rival != nil {
+        errors.append(guess(at: line))
       }
     }
     current = packet.bytes
@@ -375,7 +373,7 @@ public struct HexdumpReader: PacketReader {
   /// Says that what a packet begins with is a guess.
   private func guess(at line: Int) -> InputError {
     let rival = judgement?.rival.map { $0.label ?? $0.name }
-    let choices = rival.map { "Could be \(layerName) or \($0)" } ?? "Nothing tells what this packet begins with"
+    let choices = rival.map { "Could be \(layerName) or \($0)" } ?? "Nothing says what this packet begins with"
     let message = "\(choices); assuming \(layerName). Use --link-type to choose."
     return text.error(message, line: line, at: text.line(line).lowerBound)
   }
@@ -386,7 +384,7 @@ public struct HexdumpReader: PacketReader {
     guard let heading = PartHeading(above: line, count: packet.bytes.count, of: text),
       heading.isOfNone || judgement.isGuess
     else { return nil }
-    let message = "These bytes are a part of a packet, as the line above says (\(heading.name)); they are left out."
+    let message = "These bytes are part of a packet, as the line above says (\(heading.name)); they are skipped."
     return text.error(message, line: line, at: text.start(of: line))
   }
 
@@ -425,11 +423,11 @@ public struct HexdumpReader: PacketReader {
   }
 
   private var emptinessMessage: String {
-    if text.content.isEmpty { return "The input is empty; give it a hexdump, or a capture file." }
+    if text.content.isEmpty { return "The input is empty; use a hexdump or a capture file." }
     if text.strangeCount * 20 > text.characters.count {
-      return "The input is neither a capture file that is known nor text; give it a hexdump, or a pcap or pcapng file."
+      return "The input is neither text nor a known capture format; use a hexdump, or a pcap or pcapng file."
     }
-    let advice = "it needs a hexdump such as tcpdump -X, tshark -x, xxd or hexdump -C print."
+    let advice = "use a hexdump such as tcpdump -X, tshark -x, xxd or hexdump -C print."
     return "No packet was found in this text; \(advice)"
   }
 }

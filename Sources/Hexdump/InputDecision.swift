@@ -33,7 +33,7 @@ extension FormResult.Strength {
 extension FormResult {
   /// What the reading makes of its lines, in words.
   var verdict: String {
-    if isDoubtful { return "left out: nothing tells that this is a packet, as \(formName) or otherwise" }
+    if isDoubtful { return "skipped: no evidence of a packet, as \(formName) or otherwise" }
     guard let packet, !packet.bytes.isEmpty else { return "no packet, known as \(formName): \(strength.words)" }
     return "read as \(formName): \(strength.words); \(packet.bytes.count.counted("byte"))"
   }

@@ -87,12 +87,12 @@ struct NearestLine {
     if !name.isEmpty { message += " after “\(name)”" }
     let judgement = bytes.map { judge($0.span) }
     if let judgement, !judgement.isGuess {
-      message += "; too little tells that they are a packet (\(judgement.reason))."
+      message += "; there is too little evidence of a packet (\(judgement.reason))."
     } else {
-      message += "; nothing tells that they are a packet."
+      message += "; there is no evidence of a packet."
     }
     if run.count >= Self.fewestForced, run.words.count == run.count {
-      message += " To have them read as one, name their form (--input \(BareListForm().inputName))."
+      message += " To read them as a packet, name the form (--input \(BareListForm().inputName))."
     }
     return InputError(message, in: input, at: place)
   }

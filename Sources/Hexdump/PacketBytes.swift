@@ -3,7 +3,7 @@ struct PacketBytes {
   /// The most bytes that a packet may have: the largest snapshot length of capture files.
   static let limit = 262_144
   /// What is said of a packet that has more.
-  static let overfull = "This packet has more than \(limit) bytes, the most that is read; the rest is left out."
+  static let overfull = "This packet has more than \(limit) bytes, the most that is read; the rest is ignored."
 
   private(set) var bytes: [UInt8] = []
   private(set) var unknown: [Range<Int>] = []

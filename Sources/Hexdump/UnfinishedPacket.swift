@@ -40,7 +40,7 @@ struct UnfinishedPacket {
   private mutating func objection(_ line: Int, of text: DumpText) -> InputError? {
     guard read < stated, text.original(line) == lineBelow else { return nil }
     let message =
-      "The packet above says that it has \(stated) bytes, and \(read) were read; this line looks like more of them."
+      "The packet above states \(stated) bytes, but \(read) were read; this line looks like more of them."
     stated = 0
     return text.error(message, line: line, at: text.start(of: line))
   }

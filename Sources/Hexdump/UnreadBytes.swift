@@ -37,10 +37,10 @@ struct UnreadBytes {
     guard let first else { return nil }
     let message =
       count == 1
-      ? "This line looks like bytes of a packet, but is no row of one; it is left out."
+      ? "This line looks like packet bytes, but no packet could be read from it; it is skipped."
       : isWrapped
-        ? "These rows of bytes look as if a terminal wrapped them; they are left out. Put each into one line."
-        : "These \(count) lines look like bytes of a packet, but are no rows of one; they are left out."
+        ? "These rows of bytes look as if a terminal wrapped them; they are skipped. Put each on one line."
+        : "These \(count) lines look like packet bytes, but no packet could be read from them; they are skipped."
     let error = InputError(message, in: text.name, at: first)
     if isBelowPacket { return error }
     if waiting.count < Self.mostWaiting { waiting.append(error) }

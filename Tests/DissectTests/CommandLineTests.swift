@@ -178,7 +178,7 @@ private let capture = "Fixtures/captures/http.pcap"
   @Test func `bytes that are neither a capture nor text are said to be so`() throws {
     let outcome = try Command.shell("head -c 3000 \"$dissect\" | \"$dissect\"")
     #expect(outcome.status == 1 && outcome.output.isEmpty)
-    #expect(outcome.errors.contains("neither a capture"))
+    #expect(outcome.errors.contains("neither text nor a known capture"))
   }
 
   @Test func `a name or a line that would command the terminal does not`() throws {

@@ -21,7 +21,7 @@ import Testing
     #expect(copies.errors.count == counts.count)
     for (error, count) in zip(copies.errors, counts) {
       let bytes = count == 1 ? "1 byte of this packet is" : "\(count) bytes of this packet are"
-      #expect(error.hasPrefix("\(bytes) not in the text"))
+      #expect(error.hasPrefix("\(bytes) missing from the text"))
     }
   }
 

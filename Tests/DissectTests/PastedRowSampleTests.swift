@@ -42,7 +42,7 @@ struct PastedRowSampleTests {
   func parts(name: String) throws {
     let outcome = try dissect(name)
     #expect(outcome.output.isEmpty && outcome.status == 1)
-    #expect(outcome.errors.contains("a part of"))
+    #expect(outcome.errors.contains("part of"))
   }
 
   private func dissect(_ name: String) throws -> Outcome {

@@ -15,7 +15,7 @@ private let dump = "Fixtures/text/xxd.txt"
   @Test func `with bytes that are not there end with 1`() throws {
     let outcome = try Command.dissect(["--format", "none"], input: "0000  45 00 xx 14 00 01 00 00\n0008  40 01\n")
     #expect(outcome.status == 1)
-    #expect(outcome.errors.hasPrefix("dissect: <stdin>:1:13: 1 byte of this packet is not in the text"))
+    #expect(outcome.errors.hasPrefix("dissect: <stdin>:1:13: 1 byte of this packet is missing from the text"))
   }
 
   @Test func `are explained line by line`() throws {

@@ -140,7 +140,7 @@ struct DamagedDumpTests {
     let outcome = read((0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 >> 3) })
     #expect(outcome.bytes.isEmpty)
     #expect(outcome.errors.map(\.place) == [.whole])
-    #expect(outcome.errors.first?.message.contains("nor text") == true)
+    #expect(outcome.errors.first?.message.contains("neither text") == true)
   }
 
   @Test(

@@ -171,7 +171,7 @@ struct DumpSurroundingsTests {
     let outcome = read(text)
     #expect(outcome.bytes.isEmpty)
     #expect(outcome.errors.count == 1)
-    #expect(outcome.errors.allSatisfy { $0.message.contains("a part of") })
+    #expect(outcome.errors.allSatisfy { $0.message.contains("part of") })
   }
 
   @Test(

@@ -25,7 +25,7 @@ struct RefusalTests {
     #expect(outcome.places == [[line, column]])
     #expect(outcome.errors.first?.message.contains("No packet was found in this text") == true)
     #expect(outcome.errors.first?.message.contains(words) == true)
-    #expect(outcome.errors.first?.message.contains("nothing tells that they are a packet") == true)
+    #expect(outcome.errors.first?.message.contains("there is no evidence of a packet") == true)
   }
 
   @Test("With a form's name, such numbers are read")
@@ -41,6 +41,6 @@ struct RefusalTests {
   func words(text: String) {
     let outcome = read(text)
     #expect(outcome.places == [[]])
-    #expect(outcome.errors.first?.message.contains("it needs a hexdump") == true)
+    #expect(outcome.errors.first?.message.contains("use a hexdump") == true)
   }
 }

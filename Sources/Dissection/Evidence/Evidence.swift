@@ -26,7 +26,7 @@ struct Evidence {
     var layer: ProtocolID?
     var field: FieldID?
     var byte = 0
-    var says: StaticString = "nothing tells"
+    var says: StaticString = "a guess: no evidence"
     var name: StaticString = ""
 
     /// Whether both are of the same field, byte and literals.

@@ -103,7 +103,7 @@ extension FirstLayerJudge {
     let isPacket = weigh(.rawIP, bytes)?.layers ?? 0 != 0 && weigh(.ethernet, bytes)?.bits ?? 0 <= 0
     var judgement = LinkTypeJudgement(
       isPacket ? .raw : .ethernet, confidence: 5,
-      reason: "nothing tells, and " + (isPacket ? "the first bits are IP's version" : "most frames are Ethernet's"))
+      reason: "a guess: no evidence, but " + (isPacket ? "the first bits are IP's version" : "most frames are Ethernet"))
     if [4, 6].contains(bytes[0] >> 4) { judgement.rival = isPacket ? .ethernet : .raw }
     return judgement
   }
@@ -225,7 +225,7 @@ struct Candidate {
 
 extension LinkTypeJudgement {
   fileprivate static var nothing: LinkTypeJudgement {
-    var judgement = LinkTypeJudgement(.wiresharkUpperPDU, confidence: 0, reason: "nothing tells")
+    var judgement = LinkTypeJudgement(.wiresharkUpperPDU, confidence: 0, reason: "a guess: no evidence")
     judgement.name(Data.spec)
     return judgement
   }

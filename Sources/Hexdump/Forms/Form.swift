@@ -143,7 +143,7 @@ struct FormResult {
   /// Ends a packet at a star that stands for repeated rows where no offset says how many, as `od -An` prints it without
   /// `-v`. The rows after it are none of the next packet's.
   mutating func end(atStar star: Int, of text: DumpText, isRow: (Int) -> Bool) {
-    let message = "No offset says how often the row above is repeated; the packet ends here. Print all rows (od -v)."
+    let message = "No offset says how often the row above repeats; the packet ends here. Print all rows (od -v)."
     errors.append(text.error(message, line: star, at: text.start(of: star)))
     var end = star + 1
     while end < text.lineCount, text.isStar(end) || isRow(end) { end += 1 }

@@ -49,8 +49,8 @@ struct HexBytes {
       if let bad = read(word, of: text, typical: typical ?? 0), !hasReported {
         hasReported = true
         guard errors.count < Self.mostErrors else { continue }
-        let problem = bad.isOdd ? "This word has an odd number of digits" : "This is no hexadecimal digit"
-        let advice = "correct it, or write ?? for a byte that is not known"
+        let problem = bad.isOdd ? "This word has an odd number of digits" : "This is not a hexadecimal digit"
+        let advice = "correct it, or write ?? for an unknown byte"
         errors.append(text.error("\(problem); \(advice).", line: line, at: bad.position))
       }
     }

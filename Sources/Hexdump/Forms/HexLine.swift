@@ -157,7 +157,7 @@ struct HexLine {
   /// Why the numbers are not bytes in hexadecimal although they look so; `nil` where they may be.
   var objection: String? {
     guard shortest == longest, words > 1, prefixedWords == 0 else { return nil }
-    if longest == 6, isOctal, !hasCommas { return "They look like 16-bit words in octal, as od prints them" }
+    if longest == 6, isOctal, !hasCommas { return "They look like 16-bit octal words, as od prints them" }
     if longest == 8, isBinary, words >= 4 { return "They look like bytes in binary, as xxd -b prints them" }
     if longest == 2, !hasLetter, !hasLeadingZero, smallestGap >= 2, smallestGap < Int.max {
       return "They look like decimal numbers"

@@ -7,14 +7,14 @@ extension PlainHexForm {
     _ packet: PacketText, _ run: HexRun, _ range: Range<Int>, of text: DumpText, with context: Context
   ) -> [InputError] {
     if run.isOneDigest, !context.isForced, !context.isLinkTypeKnown, context.judge(packet.bytes.span).isGuess {
-      let message = "Nothing tells that these digits are a packet and no digest; they are read as one."
+      let message = "These digits could be a packet or a digest; assuming a packet."
       return [text.error(message, line: range.lowerBound, at: text.line(range.lowerBound).lowerBound)]
     }
     let length = context.statedLength(packet.bytes)
     if range.count > 1, run.first.digits > 2 * Self.longestRow {
       let isOne = length.map { $0 <= packet.bytes.count && $0 > packet.bytes.count - run.last.digits / 2 } ?? false
       if !isOne {
-        let message = "Nothing tells whether these long lines are one packet or several; they are read as one."
+        let message = "These long lines could be one packet or several; assuming one."
         let place = text.line(range.lowerBound + 1).lowerBound
         return [text.error("\(message) Put an empty line between packets.", line: range.lowerBound + 1, at: place)]
       }
@@ -32,8 +32,8 @@ extension PlainHexForm {
   /// That digits alone are all of a text, and may be anything.
   func doubting(_ range: Range<Int>, of text: DumpText) -> FormResult {
     let message =
-      "Nothing tells that these digits are a packet and no number, digest or text; "
-      + "to have them read as one, name their form (--input \(inputName)) or their link type (--link-type)."
+      "These digits could as well be a number, a digest or text; "
+      + "to read them as a packet, name the form (--input \(inputName)) or the link type (--link-type)."
     return refusing(range, because: message, in: text)
   }
 }
@@ -41,7 +41,7 @@ extension PlainHexForm {
 extension DumpText {
   /// That zeros at the end of a packet may be none of its bytes.
   func unstatedLength(at line: Int) -> InputError {
-    let message = "No line says how long this is; the zeros at the end may only fill the last word (od -tx1 tells)."
+    let message = "No line states the length; the zeros at the end may be padding of the last word (od -tx1 has none)."
     return error(message, line: line, at: self.line(line).lowerBound)
   }
 }

@@ -89,7 +89,7 @@ struct PlainHexForm: Form {
     guard verdict == .packet else {
       // What looks like a dump is not passed over in silence.
       if run.looksLikeRows, !isRuler(bytes.printed.bytes) {
-        let message = "These bytes may be of a packet, but nothing tells; they are left out."
+        let message = "These bytes could be a packet, but there is no evidence; they are skipped."
         return refusing(range, because: message, in: text)
       }
       return .skipped(range, of: name, strength: .plain)

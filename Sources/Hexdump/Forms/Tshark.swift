@@ -48,7 +48,7 @@ struct TsharkForm: RowForm {
     reading.lines = line..<reading.lines.upperBound
     guard title.isFrame else { return .skipped(reading.lines, of: name) }
     if let count = reading.packet?.bytes.count, count != title.count, reading.errors.isEmpty {
-      let message = "This title promises \(title.count) bytes, but \(count) are below it."
+      let message = "This title states \(title.count) bytes, but \(count) are below it."
       reading.errors.append(text.error(message, line: line, at: text.line(line).lowerBound))
     }
     return reading
@@ -70,7 +70,7 @@ struct TsharkForm: RowForm {
           (first + 1..<line).contains(where: { states(bytes.count, $0, of: text) })
         {
           let message =
-            "The frame above has \(originalLength) bytes; these \(bytes.count) are a part of it, and no frame."
+            "The frame above has \(originalLength) bytes; these \(bytes.count) are part of it, not a frame of their own."
           reading = .skipped(
             reading.lines, of: name, because: text.error(message, line: line, at: text.start(of: line)))
         }

@@ -35,7 +35,7 @@ struct Heading {
     if let length, length != packet.bytes.count {
       if length > packet.bytes.count { packet.originalLength = length }
       if reading.errors.isEmpty, !isCutOff || length < packet.bytes.count {
-        let message = "This line promises \(length) bytes, but \(packet.bytes.count) are below it."
+        let message = "This line states \(length) bytes, but \(packet.bytes.count) are below it."
         reading.errors.append(text.error(message, line: line, at: text.line(line).lowerBound))
       }
     }

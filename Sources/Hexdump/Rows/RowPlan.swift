@@ -8,7 +8,7 @@ struct RowPlan {
   var evidence = 0
   /// Whether every row bears it out.
   var isExact = false
-  /// How many bytes at the end of each row are not in the text, where all rows lack as many.
+  /// How many bytes at the end of each row are missing from the text, where all rows lack as many.
   var lostColumns = 0
   /// A likelier radix in which the only offset that bears this one out says that rows are lost above it.
   var likelierRadix: Int?

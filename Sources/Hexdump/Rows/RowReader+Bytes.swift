@@ -20,9 +20,9 @@ extension RowReader {
     let place = groups[count].isHex ? groups[count].range.lowerBound : groups[count].firstBadCharacter(in: text)
     let problem =
       groups[count].isHex
-      ? "This row shows more than the \(width) bytes of the rows before it"
-      : "“\(string(groups[count].range))” is neither bytes in hexadecimal nor the text of the bytes before it"
-    errors.append(text.error("\(problem); the rest of the row is left out.", line: row.line, at: place))
+      ? "This row has more than the \(width) bytes of the rows above"
+      : "“\(string(groups[count].range))” is neither hexadecimal bytes nor the row's text"
+    errors.append(text.error("\(problem); the rest of the row is ignored.", line: row.line, at: place))
   }
 
   /// Appends the bytes of the words before the cut, and notes how the text column agrees.
@@ -43,7 +43,7 @@ extension RowReader {
 
   private mutating func append(_ group: DigitGroup, _ row: Row) {
     if !group.isHex || !group.isComplete {
-      let advice = "correct it, or write ?? for a byte that is not known"
+      let advice = "correct it, or write ?? for an unknown byte"
       let (digits, usual) = (group.range.count, 2 * group.byteCount)
       let problem =
         group.isComplete ? "is not bytes in hexadecimal" : "has \(digits.counted("digit")), where others have \(usual)"
@@ -74,7 +74,7 @@ extension RowReader {
     guard cut.verdict == .disagrees, !cut.agreesReversed, layout.hasText != true || cut.gap < 2,
       cut.groupCount < groups.count, groups[cut.groupCount...].allSatisfy(\.isHex)
     else { return }
-    let message = "This row shows more than the \(step) bytes that the next offset allows; the rest is left out."
+    let message = "This row has more than the \(step) bytes that the next offset allows; the rest is ignored."
     errors.append(text.error(message, line: row.line, at: groups[cut.groupCount].range.lowerBound))
   }
 

@@ -29,7 +29,7 @@ extension RowReader {
     if printed.isOverfull { report(PacketBytes.overfull, first) }
     guard let isReversed = chooseOrder() else {
       let advice = "print the bytes one by one (hexdump -C, od -Ax -tx1, xxd)"
-      report("It cannot be told in which order these words show their bytes; \(advice).", first)
+      report("The byte order of these words is unknown; \(advice).", first)
       return refused(lines, strength)
     }
     layout.isReversed = isReversed
@@ -68,10 +68,10 @@ extension RowReader {
     guard base <= Self.mostMissingBytes else {
       if context.isLinkTypeKnown { return bytes }
       let advice = "name the link type if a packet begins here, or add what is before"
-      report("The dump begins at this offset, and its bytes are not those of a packet; \(advice).", first)
+      report("The dump starts at this offset, and its bytes do not start a packet; \(advice).", first)
       return nil
     }
-    report("The dump begins at this offset; the \(base) bytes before it are missing and are unknown.", first)
+    report("The dump starts at this offset; the \(base) bytes before it are missing and are unknown.", first)
     var whole = PacketBytes()
     whole.appendUnknown(base)
     var end = 0

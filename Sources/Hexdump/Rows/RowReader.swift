@@ -16,7 +16,7 @@ struct RowReader {
   /// How many rows' text columns agree with the printed order and not with the reverse, and the other way round.
   var order = (printed: 0, reversed: 0)
   var errors: [InputError] = []
-  /// How many bytes at the end of each row are not in the text.
+  /// How many bytes at the end of each row are missing from the text.
   var lostColumns = 0
   /// The lines of the first rows, and their words.
   private var known: ArraySlice<(line: Int, groups: [DigitGroup])> = []
@@ -128,7 +128,7 @@ struct RowReader {
     else {
       readLast(groups, of: row)
       if let star = scanner.star(below: row) {
-        let message = "No offset below says how often the row above is repeated; it is read once."
+        let message = "No offset below says how often the row above repeats; it is read once."
         errors.append(text.error(message, line: star, at: text.line(star).lowerBound))
         position.end = star + 1
       }
@@ -197,26 +197,26 @@ struct RowReader {
     // What stands apart and does not follow from the rows above is something else.
     if next.isApart, !isTotal, form.notation == .bare { return false }
     if isTotal, missing < 0 {
-      report("The length in the last line says \(offset), but \(expected) bytes are above it.", next.row)
+      report("The last line states a length of \(offset), but \(expected) bytes are above it.", next.row)
       position.end = next.row.line + 1
       return false
     }
     if !isTotal, let after = scanner.next(after: next.row, under: next.row),
       after.row.value(in: text, radix: layout.radix) == expected + (layout.width ?? count), !after.isBehindStar
     {
-      report("This offset should be \(digits(expected)), as the offsets around it say; it is read as that.", next.row)
+      report("This offset should be \(digits(expected)), going by the offsets around it; it is read so.", next.row)
       return goOn(to: next.row, at: expected, isTotal: false, &position)
     }
     if missing > 0, missing <= Self.mostMissingBytes {
       if missing == lostColumns {
         // This is reported once for all rows.
       } else if next.isBehindStar {
-        let repeats = "cannot be repeats of a row of \(count) bytes; they are unknown."
+        let repeats = "are no whole number of rows of \(count) bytes; they are unknown."
         report("The \(missing) bytes before this offset \(repeats)", next.row)
       } else if count < layout.width ?? 0, missing < layout.width ?? 0 {
         let end = groups.last { $0.isHex }?.range.upperBound ?? position.row.area.upperBound
         let message = "This row shows \(count) bytes, but the next offset says \(offset - position.offset); "
-        let advice = "what is missing is unknown, at its end."
+        let advice = "the missing bytes at its end are unknown."
         errors.append(text.error(message + advice, line: position.row.line, at: end))
       } else {
         let jump = "The offset jumps from \(digits(position.offset)) to \(digits(offset)): "
@@ -243,7 +243,7 @@ struct RowReader {
     {
       row = next.row
       guard offset == expected else { continue }
-      report("The offset goes back to one that is above; the rows up to \(digits(expected)) are left out.", repeated)
+      report("The offset goes back to an earlier one; the rows up to \(digits(expected)) are skipped.", repeated)
       return goOn(to: row, at: expected, isTotal: false, &position)
     }
     return false

@@ -25,13 +25,13 @@ extension TableReader {
       guard first.address <= Self.mostMissingBytes else {
         let advice = "name the link type if a packet begins here, or add what is before"
         if !context.isLinkTypeKnown {
-          report("The dump begins at this offset, and its bytes are not those of a packet; \(advice).", first)
+          report("The dump starts at this offset, and its bytes do not start a packet; \(advice).", first)
           skipped.errors = errors
           return skipped
         }
         return reading(result, first, end)
       }
-      report("The dump begins at this offset; the \(first.address) bytes before it are missing and are unknown.", first)
+      report("The dump starts at this offset; the \(first.address) bytes before it are missing and are unknown.", first)
       result = result.behind(unknown: first.address)
     }
     return reading(result, first, end)
@@ -56,7 +56,7 @@ extension TableReader {
       let confidence = candidates.map { context.judge($0.bytes.span).confidence }
       guard abs(confidence[0] - confidence[1]) >= Self.clearMargin || table.usualOrder != nil else {
         let advice = "print the bytes one by one (hexdump -C, od -Ax -tx1, xxd)"
-        report("It cannot be told in which order these words show their bytes; \(advice).", first)
+        report("The byte order of these words is unknown; \(advice).", first)
         return nil
       }
       let isReversed =
@@ -65,7 +65,7 @@ extension TableReader {
       result = isReversed ? reversed : bytes
     }
     if !hasTotal, table.fillsWords, table.usualOrder == nil, result.bytes.last == 0, bytes.bytes.count > 1 {
-      let message = "The line with the length is missing below; the zeros at the end may only fill the last word."
+      let message = "The last line, with the length, is missing; the zeros at the end may be padding of the last word."
       report(message, first)
     }
     return result

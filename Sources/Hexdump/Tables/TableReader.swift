@@ -7,9 +7,9 @@ struct TableReader {
   /// More missing bytes than this end a packet; fewer are unknown bytes of it.
   static let mostMissingBytes = RowReader.mostMissingBytes
 
-  static let strayRow = "This row does not follow from those above it, or is damaged; the packet ends before it."
+  static let strayRow = "This row does not follow the rows above, or is damaged; the packet ends before it."
   static let foreignText =
-    "The text beside these bytes is not theirs; the row may be damaged, or cut at the wrong place."
+    "The text column does not match these bytes; the row may be damaged, or cut at the wrong place."
 
   let table: TableLayout
   let text: DumpText
@@ -54,7 +54,7 @@ struct TableReader {
         return row.line + 1
       case .star(let line):
         takeLast(row)
-        let message = "No offset below says how often the row above is repeated; it is read once."
+        let message = "No offset below says how often the row above repeats; it is read once."
         errors.append(text.error(message, line: line, at: text.line(line).lowerBound))
         return line + 1
       case .total(let total, let line, let isBehindStar):
@@ -173,7 +173,7 @@ struct TableReader {
     take(row, count: row.count ?? row.bytes.count)
     guard row.count == nil else { return }
     let message =
-      "This is neither a number as in the rows before nor the text of the bytes before it; the rest is left out."
+      "This is neither a number like those in the rows above nor the row's text; the rest is ignored."
     errors.append(text.error(message, line: row.line, at: row.strange ?? row.place))
     hasStrangers = true
   }
@@ -199,7 +199,7 @@ struct TableReader {
     } else {
       takeLast(row)
       let end = row.address + bytes.count - start
-      let message = "The length in the last line says \(total), but \(end) bytes are above it."
+      let message = "The last line states a length of \(total), but \(end) bytes are above it."
       errors.append(text.error(message, line: line, at: text.start(of: line)))
     }
   }
@@ -218,7 +218,7 @@ struct TableReader {
       return false
     }
     if let strange = row.strange {
-      let message = "This is no number as in the rows before; from here on the \(missing) bytes of the row are unknown."
+      let message = "This is not a number like those in the rows above; the last \(missing) bytes of the row are unknown."
       errors.append(text.error(message, line: row.line, at: strange))
     } else {
       report("\(missing) bytes before this offset are missing and are unknown; add what is missing.", next)

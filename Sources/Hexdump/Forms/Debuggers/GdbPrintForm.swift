@@ -33,7 +33,7 @@ struct GdbPrintForm: Form {
     if parser.bytes.isOverfull {
       report(PacketBytes.overfull)
     } else if parser.hasForeignCharacters {
-      report("A character that is not ASCII stands for bytes that cannot be told; print the array by p/x.")
+      report("A character that is not ASCII stands for unknown bytes; print the array with p/x.")
     } else if parser.isElided {
       report("gdb left out what follows “...”; the packet ends there. Print all of it (set print elements 0).")
     } else if !isWhole {

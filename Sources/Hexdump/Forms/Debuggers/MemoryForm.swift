@@ -41,7 +41,7 @@ struct MemoryForm: Form {
       return .skipped(best.0.lines, of: name)
     }
     if isClear { return best.0 }
-    let message = "It cannot be told how these numbers are meant; print them by x/xb."
+    let message = "The size of these numbers is unknown; print them with x/xb."
     return .skipped(best.0.lines, of: name, because: text.error(message, line: line, at: place))
   }
 

@@ -81,7 +81,7 @@ struct CiscoIOSForm: Form {
       let groups = row.groups(in: text)
       guard let cut = cut(groups, row, isEdge: index == 0 || index == rows.count - 1, in: text) else {
         guard index > 0 else { return nil }
-        let message = "This row does not show the 16 bytes that the addresses promise; the packet ends before it."
+        let message = "This row does not show the 16 bytes that the addresses call for; the packet ends before it."
         errors.append(text.error(message, line: row.line, at: row.area.lowerBound))
         rows.removeSubrange(index...)
         break

@@ -90,7 +90,7 @@ private struct Message {
       end += 1
     }
     guard end < text.lineCount else {
-      errors.append(error("The empty line is missing that ends the head of this message.", at: start))
+      errors.append(error("The empty line that ends the head of this message is missing.", at: start))
       return end > start + 1
     }
     bytes.append(contentsOf: Self.lineEnd)
@@ -135,7 +135,7 @@ private struct Message {
       break
     }
     if isChunked, !Self.areChunks(bytes.bytes.dropFirst(head)) {
-      errors.append(error("The chunks of this body have other lengths than their first lines say.", at: end))
+      errors.append(error("The chunk sizes of this body do not match the chunks.", at: end))
     }
     end = line
   }
@@ -163,7 +163,7 @@ private struct Message {
   }
 
   private mutating func promise(_ length: Int, _ count: Int) {
-    errors.append(error("This message promises a body of \(length.counted("byte")), but \(count) are here.", at: start))
+    errors.append(error("This message states a body of \(length.counted("byte")), but \(count) are here.", at: start))
   }
 
   /// The line at which the next message or the end of a block of code stands.

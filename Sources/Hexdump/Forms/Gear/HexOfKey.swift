@@ -105,7 +105,7 @@ struct HexOfKeyForm: Form {
     guard end > line + 1 else { return nil }
     var reading = reading(bytes, line..<end)
     if bytes.count < length {
-      let message = "The packet has \(length) bytes by its own headers, but its lines hold \(bytes.count)."
+      let message = "The packet's headers state \(length) bytes, but its lines hold \(bytes.count)."
       reading.errors = [text.error(message, line: end - 1, at: text.line(end - 1).upperBound)]
     }
     return reading

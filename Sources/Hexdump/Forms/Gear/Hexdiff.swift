@@ -50,7 +50,7 @@ struct HexdiffForm: Form {
       end += 1
     }
     guard hasBoth else { return .refusal(line..<end) }
-    let message = "These rows of two packets do not begin with the first row of the left one; add what is above."
+    let message = "These rows of two packets do not start with the first row of the left one; add the rows above."
     return .skipped(
       line..<end, of: name, because: text.error(message, line: line, at: text.line(line).lowerBound))
   }

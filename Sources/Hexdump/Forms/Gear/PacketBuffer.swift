@@ -55,7 +55,7 @@ struct PacketBufferForm: Form {
     reading.strength = .run
     reading.packet?.originalLength = max(length, count)
     if count != length, !(hasCut && count < length), reading.errors.isEmpty {
-      let message = "This line promises \(length) bytes, but the segments below it hold \(count)."
+      let message = "This line states \(length) bytes, but the segments below it hold \(count)."
       reading.errors.append(text.error(message, line: line, at: text.start(of: line)))
     }
     return reading

@@ -41,7 +41,7 @@ struct AngleLiteral {
       data.bytes = elision.apply(to: data.bytes, total: stated?.count, errors: &data.errors, in: lexer.text)
     }
     if let stated, stated.count != data.bytes.count {
-      let message = "The text promises \(stated.count) bytes, but \(data.bytes.count) are here."
+      let message = "The text states \(stated.count) bytes, but \(data.bytes.count) are here."
       data.errors.append(lexer.text.error(message, line: stated.line, at: stated.position))
     }
     return Literal(name: name, bytes: data.bytes, evidence: .strong, errors: data.errors, lines: first...lexer.line)

@@ -42,7 +42,7 @@ extension BareListForm {
     var literal = Literal(
       name: "numbers after a name", bytes: packet, evidence: .strong, isNumbers: true, lines: first...(end - 1))
     if end > first + 1, let length = context.statedLength(packet.bytes), length > packet.count {
-      let message = "The packet has \(length) bytes by its own headers, but its lines hold \(packet.count)."
+      let message = "The packet's headers state \(length) bytes, but its lines hold \(packet.count)."
       literal.errors = [text.error(message, line: end - 1, at: text.line(end - 1).upperBound)]
     }
     return literal

@@ -105,8 +105,8 @@ struct Base64Form: Form {
 
   private func doubting(_ lines: Range<Int>, of text: DumpText) -> FormResult {
     let message =
-      "Nothing tells that these digits in base64 are a packet and no other data; to have them read as one, "
-      + "name their form (--input \(inputName)) or their link type (--link-type)."
+      "This base64 could as well be any other data; to read it as a packet, "
+      + "name the form (--input \(inputName)) or the link type (--link-type)."
     let line = lines.lowerBound
     return .skipped(
       lines, of: name, strength: .plain, because: text.error(message, line: line, at: text.start(of: line)))
@@ -168,7 +168,7 @@ struct Base64Form: Form {
     }
     guard text.content == lines else { return .skipped(lines, of: "PEM") }
     let label = String(decoding: title.dropFirst(11).dropLast(5).prefix(60), as: UTF8.self)
-    let message = "This is PEM text of kind “\(label)”, which holds no packet; give the packet's bytes."
+    let message = "This is PEM text of kind “\(label)”, not a packet; paste the packet's bytes."
     return .skipped(lines, of: "PEM", because: text.error(message, line: line, at: title.startIndex))
   }
 

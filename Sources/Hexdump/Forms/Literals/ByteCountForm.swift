@@ -12,7 +12,7 @@ struct ByteCountForm: Form {
     let start = lexer.position
     guard lexer.decimal() != nil, lexer.take(word: " bytes"), lexer.isAtLineEnd else { return nil }
     let advice = "print the bytes themselves, as Array(data) or data as NSData."
-    let message = "This is a count of bytes, as Swift prints data, and no dump; \(advice)"
+    let message = "This is only a count of bytes, as Swift prints Data; \(advice)"
     return .skipped(line..<(line + 1), of: name, because: text.error(message, line: line, at: start))
   }
 }

@@ -95,7 +95,7 @@ struct ListLiteral {
     let digits = word.starts(with: "0x") ? word.dropFirst(2) : word
     if digits.count != 2 || !digits.allSatisfy(\.isRedactedDigit) {
       strangers += 1
-      let message = "This is no byte; correct it, or write ?? for a byte that is not known."
+      let message = "This is not a byte; correct it, or write ?? for an unknown byte."
       errors.append(lexer.text.error(message, line: start.line, at: start.position))
     }
     numbers.appendUnknown()
@@ -140,7 +140,7 @@ struct ListLiteral {
         to: literal.bytes, total: stated?.count ?? declaration.count, errors: &literal.errors, in: lexer.text)
     }
     if let stated, elision?.count != nil || elision == nil, stated.count != literal.bytes.count {
-      let message = "The text promises \(stated.count) bytes, but the list has \(literal.bytes.count)."
+      let message = "The text states \(stated.count) bytes, but the list has \(literal.bytes.count)."
       literal.errors.append(lexer.text.error(message, line: stated.line, at: stated.position))
     }
     return literal

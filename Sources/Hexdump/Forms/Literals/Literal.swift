@@ -78,7 +78,7 @@ struct Literal {
 extension Literal {
   /// That the literal is left out, for a text that has packets in the same notation.
   func doubt(in text: DumpText) -> FormResult {
-    let message = "These bytes may be of a packet, but nothing tells; they are left out."
+    let message = "These bytes could be a packet, but there is no evidence; they are skipped."
     let line = lines.lowerBound
     let error = text.error(message, line: line, at: text.start(of: line))
     var result = FormResult.skipped(line..<(line + 1), of: name, strength: .possible, because: error)
@@ -126,9 +126,9 @@ struct Elision {
     if let missing, missing > 0 {
       result.appendUnknown(missing)
       result.append(contentsOf: bytes.bytes.dropFirst(index))
-      errors.append(text.error("\(missing) bytes are left out here; they are unknown.", line: line, at: position))
+      errors.append(text.error("\(missing) bytes are omitted here; they are unknown.", line: line, at: position))
     } else {
-      let message = "Bytes are left out here, and nothing says how many; the packet ends here."
+      let message = "An unknown number of bytes is omitted here; the packet ends here."
       errors.append(text.error(message, line: line, at: position))
     }
     return result

@@ -22,7 +22,7 @@ struct PercentEncoding {
       name: "percent-encoded bytes", bytes: encoding.bytes, evidence: encoding.zeroCount >= 2 ? .strong : .weak,
       lines: lexer.line...lexer.line)
     if let plus = encoding.plus, hasBlank == hasPlus {
-      let message = "This + may stand for a blank or for itself; it is unknown."
+      let message = "This + could be a space or a plus sign; the byte is unknown."
       literal.errors.append(lexer.text.error(message, line: lexer.line, at: plus))
     }
     decodeCharacters(of: &literal, lexer, with: context)
@@ -68,7 +68,7 @@ struct PercentEncoding {
     if asCharacters > asBytes || (asCharacters == asBytes && count > 2) {
       literal.bytes = decoded
     } else if asCharacters == asBytes {
-      let message = "These bytes may be those of a packet or of characters above U+007F; the packet ends before them."
+      let message = "These could be bytes of the packet or characters above U+007F; the packet ends before them."
       literal.errors.append(lexer.text.error(message, line: lexer.line, at: lexer.text.start(of: lexer.line)))
       literal.bytes.truncate(to: bytes.firstIndex { $0 >= 0x80 } ?? 0)
     }

@@ -121,7 +121,7 @@ struct StringLiteral {
         lexer.advance()
         if hasBytePrefix { lexer.skipBlanks() }
       } else if !text.readNext(&lexer) {
-        let message = "This escape is none of a byte; the packet ends here."
+        let message = "This escape does not stand for a byte; the packet ends here."
         errors.append(lexer.text.error(message, line: place.line, at: place.position))
         cut = cut ?? text.bytes.count
         while !lexer.isAtLineEnd, lexer.current != quote {
@@ -150,7 +150,7 @@ struct StringLiteral {
 
   private mutating func reportStranger(_ lexer: Lexer) {
     guard let (place, index) = text.stranger else { return }
-    let message = "This character is not ASCII, and its bytes are not known; the packet ends here. Escape it."
+    let message = "This character is not ASCII, and its bytes are unknown; the packet ends here. Escape it."
     errors.append(lexer.text.error(message, line: place.line, at: place.position))
     cut = min(cut ?? .max, index)
   }

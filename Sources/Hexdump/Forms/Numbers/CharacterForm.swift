@@ -30,7 +30,7 @@ struct CharacterForm: Form {
     guard let unknown = reading?.packet?.unknown, !unknown.isEmpty, reading?.errors.isEmpty == true else {
       return reading
     }
-    let message = "Characters that are not ASCII stand for bytes that are unknown; print them in hexadecimal (od -tx1)."
+    let message = "Characters that are not ASCII stand for unknown bytes; print hexadecimal (od -tx1)."
     reading?.errors.append(text.error(message, line: line, at: row.place))
     return reading
   }

@@ -45,8 +45,8 @@ struct NumberForm: Form {
     }
     let best = rated.max { $0.1 < $1.1 }
     guard let best, rated.allSatisfy({ $0.0.packet?.bytes == best.0.packet?.bytes || $0.1 + 30 <= best.1 }) else {
-      let names = readings.map(\.formName).joined(separator: ", ")
-      let message = "It cannot be told how these numbers are meant: \(names); print the bytes in hexadecimal (od -tx1)."
+      let names = readings.map(\.formName).joined(separator: " or ")
+      let message = "These numbers could be \(names); print the bytes in hexadecimal (od -tx1)."
       let line = first.lines.lowerBound
       return .skipped(
         first.lines, of: name, because: text.error(message, line: line, at: text.start(of: line)))

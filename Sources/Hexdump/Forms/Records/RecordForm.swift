@@ -34,7 +34,7 @@ struct RecordForm: Form {
           let missing = address - expected
           let message = "This record is \(missing) bytes away from the end of the one before it; "
           let isSmall = missing > 0 && missing <= TableReader.mostMissingBytes
-          let advice = isSmall ? "what is missing is unknown." : "the packet ends before it."
+          let advice = isSmall ? "the missing bytes are unknown." : "the packet ends before it."
           errors.append(text.error(message + advice, line: end - 1, at: place))
           guard isSmall else {
             while end < text.lineCount, Record(end, of: text) != nil { end += 1 }
@@ -65,7 +65,7 @@ struct RecordForm: Form {
     guard bytes.count > 0, !bytes.isOverfull, context.isLinkTypeKnown || isPlausible(bytes, with: context) else {
       let kind = first.isIntel ? "Intel HEX" : "S-records"
       let size = bytes.isOverfull ? "more than \(PacketBytes.limit)" : "\(bytes.count)"
-      let message = "This is \(kind) of \(size) bytes from address \(start) on, which are no packet that is known; "
+      let message = "This is \(kind) of \(size) bytes from address \(start) on, not a known packet; "
       let advice = "name the link type if they are one."
       reading.errors.append(text.error(message + advice, line: line, at: text.line(line).lowerBound))
       return reading
