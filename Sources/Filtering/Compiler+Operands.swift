@@ -83,8 +83,12 @@ extension Compiler {
     let title = meaning.name
     let type = isRaw ? OperandType(.bytes, title) : OperandType(meaning.variants, title)
     let compiled = add(.field(index, isWhole: false), type)
-    guard meaning.isText, !isRaw else { return compiled }
-    return call(.string, [compiled.index], OperandType(.text, title))
+    if isRaw { return compiled }
+    switch meaning.conversion {
+    case .none: return compiled
+    case .text: return call(.string, [compiled.index], OperandType(.text, title))
+    case .length: return call(.length, [compiled.index], OperandType(.number, title))
+    }
   }
 
   mutating func field(
@@ -115,9 +119,10 @@ extension Compiler {
     }
     if let first = meaning.fields.first { field.first = first.id.rawValue }
     if meaning.fields.count > 1 { field.second = meaning.fields[1].id.rawValue }
-    let holders = Set(meaning.fields.flatMap { $0.id.holders }.map(\.rawValue)).sorted()
-    (field.firstHolder, field.holderCount) = (program.holders.count, holders.count)
-    program.holders += holders
+    for (bit, id) in ProtocolID.withOwnFieldsOnly.enumerated() {
+      program.bits[Int(id.rawValue)] = 1 << UInt8(bit)
+      if !meaning.fields.contains(where: { id.declares($0.id) }) { field.skipped |= 1 << UInt8(bit) }
+    }
     (field.firstLayer, field.layerCount) = (program.layers.count, meaning.protocols.count)
     program.layers += meaning.protocols.map(\.rawValue)
     (field.firstNote, field.noteCount) = (program.notes.count, meaning.notes.count)

@@ -207,9 +207,9 @@ struct Compiler {
       guard lows.count == 1, highs.count == 1, let low = NumberRange(lows[0]), let high = NumberRange(highs[0]) else {
         return nil
       }
-      if case .between(let low) = low, case .between(let high) = high, low.lowerBound <= high.upperBound {
-        ranges.append(low.lowerBound...high.upperBound)
-      }
+      guard case .between(let high) = high else { continue }
+      let start = if case .between(let low) = low { low.lowerBound } else { UInt64(0) }
+      if start <= high.upperBound { ranges.append(start...high.upperBound) }
     }
     return NumberRange.merged(ranges)
   }

@@ -3,8 +3,8 @@ import Packets
 
 /// Finds the records of fields, and makes values of them.
 extension Evaluator {
-  /// Visits the records of a field, each with the place of its id, until the body returns false. Only the layers are
-  /// gone through that may have them.
+  /// Visits the records of a field, each with the place of its id, until the body returns false. Layers that cannot
+  /// have them are passed over.
   @inline(__always)
   func visitRecords(
     of field: Program.Field, _ dissection: borrowing Dissection, _ body: (Int, FieldRecord) -> Bool
@@ -12,18 +12,8 @@ extension Evaluator {
     if field.idCount == 0 { return }
     let records = dissection.fields.span
     let layers = dissection.layers.span
-    if field.holderCount == 0, field.numberCount == 0 {
-      for index in records.indices {
-        let record = records[index]
-        if let place = place(of: record.id.rawValue, field), !body(place, record) { return }
-      }
-      return
-    }
     for layer in layers.indices {
-      let id = layers[layer].id.rawValue
-      guard field.holderCount == 0 || isAmong(id, program.holders, field.firstHolder, field.holderCount) else {
-        continue
-      }
+      if program.bits[Int(layers[layer].id.rawValue)] & field.skipped != 0 { continue }
       if field.numberCount > 0, !hasNumber(layer, field, layers) { continue }
       for index in layers[layer].fields {
         let record = records[index]
@@ -48,8 +38,9 @@ extension Evaluator {
   }
 
   @inline(__always)
-  private func isAmong(_ id: UInt16, _ list: [UInt16], _ first: Int, _ count: Int) -> Bool {
-    for place in first..<first &+ count where list[place] == id { return true }
+  private func isLayer(_ id: UInt16, of field: Program.Field) -> Bool {
+    let end = field.firstLayer &+ field.layerCount
+    for place in field.firstLayer..<end where program.layers[place] == id { return true }
     return false
   }
 
@@ -77,7 +68,7 @@ extension Evaluator {
     guard field.layerCount > 0 else { return }
     let layers = dissection.layers.span
     for index in layers.indices {
-      guard isAmong(layers[index].id.rawValue, program.layers, field.firstLayer, field.layerCount) else { continue }
+      guard isLayer(layers[index].id.rawValue, of: field) else { continue }
       if field.numberCount > 0, !hasNumber(index, field, layers) { continue }
       if !body(index, layers[index]) { return }
     }

@@ -145,26 +145,29 @@ struct Evaluator: ~Copyable {
   private func lies(
     _ field: Program.Field, _ first: Int, _ count: Int, ofAll: Bool, isOutside: Bool, _ dissection: borrowing Dissection
   ) -> Bool {
-    let ranges = program.ranges
-    let list = ranges.span.extracting(first..<first + count)
     var result = false
     visitRecords(of: field, dissection) { _, record in
       guard record.isWhole else { return true }
-      result = Self.isAmong(record.value, list) != isOutside
+      result = isAmong(record.value, first, count) != isOutside
       return result == ofAll
     }
     return result
   }
 
   @inline(__always)
-  private static func isAmong(_ number: UInt64, _ ranges: Span<ClosedRange<UInt64>>) -> Bool {
-    if ranges.count == 1 { return ranges[0].contains(number) }
-    var (low, high) = (0, ranges.count)
+  private func isAmong(_ number: UInt64, _ first: Int, _ count: Int) -> Bool {
+    if count == 1 { return program.ranges[first].contains(number) }
+    return isAmongSeveral(number, first, first + count)
+  }
+
+  @inline(never)
+  private func isAmongSeveral(_ number: UInt64, _ first: Int, _ end: Int) -> Bool {
+    var (low, high) = (first, end)
     while low < high {
       let middle = (low + high) / 2
-      if ranges[middle].upperBound < number { low = middle + 1 } else { high = middle }
+      if program.ranges[middle].upperBound < number { low = middle + 1 } else { high = middle }
     }
-    return low < ranges.count && ranges[low].lowerBound <= number
+    return low < end && program.ranges[low].lowerBound <= number
   }
 
   private func isNotZero(_ value: Value, _ dissection: borrowing Dissection, _ frame: Span<UInt8>) -> Bool {

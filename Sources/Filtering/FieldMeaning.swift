@@ -26,8 +26,10 @@ struct FieldMeaning {
   var protocols: [ProtocolID] = []
   var notes: [NoteSpec] = []
   var special: Special?
-  /// Whether the values are the fields' texts.
-  var isText = false
+  /// What is made of the fields' values.
+  var conversion = FieldAlias.Conversion.none
+  /// Whether it is the first words of many fields' names, and there where one of them is; it has no values then.
+  var isPrefix = false
   /// Whether the values are what the fields, checksums, are worth.
   var isVerdict = false
 
@@ -51,6 +53,7 @@ struct FieldMeaning {
     case .expert(.presence): return []
     case nil: break
     }
+    if isPrefix { return [] }
     if isVerdict { return [Self.named(NoteNumbers.verdict)] }
     var variants = fields.map { OperandType.Variant.of($0.format).variant }
     if !protocols.isEmpty { variants.append(OperandType.Variant(.bytes)) }

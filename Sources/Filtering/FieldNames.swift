@@ -3,7 +3,7 @@ import Packets
 
 /// Finds what names mean, each once.
 struct FieldNames {
-  private let specs = FieldTable().specs
+  private let table = FieldTable()
   private var known: [String: FieldMeaning] = [:]
 
   /// What a name means; `nil` where nothing has it.
@@ -24,7 +24,7 @@ struct FieldNames {
     }
     if let alias = FieldAlias.all.first(where: { $0.name == name }) {
       meaning.fields = alias.fields.flatMap { fields(named: $0) }
-      meaning.isText = alias.isText
+      meaning.conversion = alias.conversion
       if !meaning.fields.isEmpty { return meaning }
     }
     if name.hasSuffix(".checksum.status") {
@@ -38,6 +38,11 @@ struct FieldNames {
     if meaning.isEmpty, name.hasSuffix(".payload") {
       meaning.protocols = Self.protocols(named: String(name.dropLast(8)))
       if !meaning.protocols.isEmpty { meaning.special = .payload }
+    }
+    if meaning.isEmpty, name.contains("."), !name.hasSuffix(".") {
+      let start = name + "."
+      meaning.fields = fields { $0.utf8CodeUnitCount > start.utf8.count && $0.description.hasPrefix(start) }
+      meaning.isPrefix = true
     }
     return meaning
   }
@@ -53,35 +58,44 @@ struct FieldNames {
     }
   }
 
-  private func fields(named name: String) -> [FieldSpec] { specs.filter { $0.name.equals(name) } }
+  private func fields(named name: String) -> [FieldSpec] { fields { $0.equals(name) } }
+
+  private func fields(where isWanted: (StaticString) -> Bool) -> [FieldSpec] {
+    var found: [FieldSpec] = []
+    table.visitNames { id, name in
+      if isWanted(name) { found.append(table.spec(of: id)) }
+    }
+    return found
+  }
 
   private static func protocols(named name: String) -> [ProtocolID] {
-    let other = FieldAlias.protocols[name]
+    let names = [name] + (FieldAlias.protocols[name] ?? [])
     return ProtocolID.all.filter { id in
-      let spec = id.spec
-      // What is a part of its messages is there where the protocol is.
-      return spec.name.equals(name) || other.map { spec.name.equals($0) } ?? false
-        || id.teller != id && id.teller.spec.name.equals(name)
+      let own = id.spec.name
+      return names.contains { own.equals($0) }
     }
   }
 
   private static func notes(named name: String) -> [NoteSpec] {
     // Wireshark's name for all that it finds in a conversation.
     let isAnalysis = name == "tcp.analysis.flags"
-    return NoteID.all.map(\.spec).filter {
+    return allNotes.filter {
       $0.name.equals(name) || isAnalysis && $0.name.description.hasPrefix("tcp.analysis.")
     }
   }
+
+  private static let allNotes = NoteID.all.map(\.spec)
 
   // MARK: Names that may have been meant
 
   /// The likeliest first.
   func near(_ name: String) -> [String] {
-    var names = Set(specs.map(\.name.description))
+    var names: Set<String> = []
+    table.visitNames { _, name in names.insert(name.description) }
     names.formUnion(ProtocolID.all.map(\.spec.name.description))
     names.formUnion(FieldAlias.all.map(\.name))
     names.formUnion(FrameField.allCases.map(\.name.description))
-    names.formUnion(NoteID.all.map(\.spec.name.description))
+    names.formUnion(Self.allNotes.map(\.name.description))
     return NearNames.nearest(to: name, among: names)
   }
 

@@ -3,7 +3,6 @@ enum NumberRange {
   /// A number, or all of a network's addresses.
   case between(ClosedRange<UInt64>)
   case belowAll
-  case aboveAll
 
   /// `nil` for a constant that is no such number.
   init?(_ value: Value) {
@@ -28,11 +27,6 @@ enum NumberRange {
       switch relation {
       case .equal, .less, .lessOrEqual: return ([], false)
       case .notEqual, .greater, .greaterOrEqual: return (all, false)
-      }
-    case .aboveAll:
-      switch relation {
-      case .equal, .greater, .greaterOrEqual: return ([], false)
-      case .notEqual, .less, .lessOrEqual: return (all, false)
       }
     }
     switch relation {

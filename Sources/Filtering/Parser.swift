@@ -2,6 +2,8 @@
 struct Parser {
   /// How deeply parentheses, `not`, braces, calls and ranges may lie in one another.
   static let deepest = 100
+  /// How many signs of arithmetic and ranges an expression may have: each is a step deeper.
+  static let mostSteps = 300
   /// How long an expression may be, in bytes.
   static let longest = 1 << 20
 
@@ -9,6 +11,7 @@ struct Parser {
   private let tokens: [Token]
   private var place = 0
   private var depth = 0
+  private var steps = 0
 
   private init(_ text: [UInt8]) throws(Fault) {
     guard text.count <= Self.longest else {
@@ -73,6 +76,13 @@ struct Parser {
     depth += 1
     defer { depth -= 1 }
     return try body(&self)
+  }
+
+  private mutating func countStep() throws(Fault) {
+    steps += 1
+    guard steps <= Self.mostSteps else {
+      throw Fault("a filter has at most \(Self.mostSteps) ranges and signs of arithmetic", at: next.range)
+    }
   }
 
   // MARK: Tests
@@ -172,12 +182,8 @@ struct Parser {
       }
     }
     var left = try operand(&self)
-    var count = 0
     while case .sign(.arithmetic(let sign)) = next.kind, level.contains(sign) {
-      count += 1
-      guard count <= Self.deepest else {
-        throw Fault("at most \(Self.deepest) terms can be put together", at: next.range)
-      }
+      try countStep()
       place += 1
       let right = try operand(&self)
       left = Term(kind: .arithmetic(sign, left, right), range: left.range.lowerBound..<right.range.upperBound)
@@ -195,10 +201,8 @@ struct Parser {
 
   private mutating func entity() throws(Fault) -> Term {
     var term = try simple()
-    var count = 0
     while next.kind == .brackets {
-      count += 1
-      guard count <= Self.deepest else { throw Fault("at most \(Self.deepest) ranges can follow", at: next.range) }
+      try countStep()
       let slices = try slices()
       term = Term(kind: .slice(term, slices), range: term.range.lowerBound..<tokens[place - 1].range.upperBound)
     }

@@ -54,9 +54,8 @@ struct Program: Sendable {
     var idCount = 0
     var first: UInt32 = .max
     var second: UInt32 = .max
-    /// The protocols whose layers have them, as ``holders`` has them there; where there are none, all layers may.
-    var firstHolder = 0
-    var holderCount = 0
+    /// The layers that cannot have them: a bit for each of the protocols that have only their own fields.
+    var skipped: UInt8 = 0
     /// The layers that it stands for, in ``layers``.
     var firstLayer = 0
     var layerCount = 0
@@ -89,7 +88,8 @@ struct Program: Sendable {
   var ids: [UInt32] = []
   var readings: [Reading] = []
   var factors: [UInt64] = []
-  var holders: [UInt16] = []
+  /// For each protocol's number, the bit that stands for it in ``Field/skipped``; 0 for most.
+  var bits = [UInt8](repeating: 0, count: 4096)
   var layers: [UInt16] = []
   var notes: [UInt32] = []
   var slices: [Slice] = []

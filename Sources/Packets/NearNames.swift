@@ -3,12 +3,18 @@ public enum NearNames {
   /// The likeliest first; five at most.
   public static func nearest(to name: String, among names: some Sequence<String>) -> [String] {
     let wanted = Array(name.lowercased().utf8.prefix(100))
-    let ranked = names.map { candidate in
+    let end = ".\(name.lowercased())"
+    let farthest = max(2, wanted.count / 3)
+    var ranked: [(distance: Int, name: String)] = []
+    for candidate in names {
       // The last word alone is what people remember: ttl.
-      let isEnd = candidate.hasSuffix(".\(name.lowercased())")
-      return (distance: isEnd ? 1 : distance(wanted, Array(candidate.utf8)), name: candidate)
+      if candidate.hasSuffix(end) {
+        ranked.append((1, candidate))
+      } else if abs(candidate.utf8.count - wanted.count) <= farthest {
+        ranked.append((distance(wanted, Array(candidate.utf8)), candidate))
+      }
     }
-    return ranked.filter { $0.distance <= max(2, wanted.count / 3) }
+    return ranked.filter { $0.distance <= farthest }
       // Of names that are as near, the shortest is the one that most packets have.
       .sorted { ($0.distance, $0.name.utf8.count, $0.name) < ($1.distance, $1.name.utf8.count, $1.name) }
       .prefix(5).map(\.name)

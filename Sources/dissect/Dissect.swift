@@ -41,7 +41,7 @@ struct Dissect: ParsableCommand {
   var filter: String?
 
   @Option(
-    name: [.customShort("Y"), .customLong("where")],
+    name: [.customShort("Y"), .customLong("where")], parsing: .unconditional,
     help: ArgumentHelp(
       "Show the packets whose fields pass a filter in Wireshark's language, such as 'tcp.port == 80 && !http'.",
       valueName: "expression"))
