@@ -125,13 +125,14 @@ extension Evaluator {
       if !packet.isEndOfInput { values.append(.bytes(Place(frame.indices, buffer: 0))) }
       return
     case .payload:
-      var found: [Value] = []
+      var list = values
+      values = []
       visitLayers(of: field, dissection) { index, layer in
         let range = payload(of: index, layer, dissection, frame.count)
-        if !range.isEmpty { found.append(.bytes(Place(range, buffer: layer.buffer))) }
+        if !range.isEmpty { list.append(.bytes(Place(range, buffer: layer.buffer))) }
         return true
       }
-      values += found
+      values = list
       return
     case .anyNote: return
     case .noteSeverity, .noteMessage, .noteGroup: return addValues(ofNotes: field.special, dissection)

@@ -14,52 +14,52 @@ extension Evaluator {
     case .constants(let first, let count):
       for place in first..<first + count { values.append(program.constants[place]) }
     case .slice(let inner, let first, let count):
-      let parts = evaluate(inner, packet, dissection, frame, times)
-      let sliced = slice(parts, first, count, dissection, frame)
-      replace(from: start, with: sliced)
+      var end = start
+      for index in evaluate(inner, packet, dissection, frame, times) {
+        keep(slice(values[index], first, count, dissection, frame), at: &end)
+      }
+      forget(from: end)
     case .negative(let inner):
-      let parts = evaluate(inner, packet, dissection, frame, times)
-      replace(from: start, with: parts.compactMap { values[$0].negated })
+      var end = start
+      for index in evaluate(inner, packet, dissection, frame, times) { keep(values[index].negated, at: &end) }
+      forget(from: end)
     case .arithmetic(let sign, let left, let right):
       let ones = evaluate(left, packet, dissection, frame, times)
       let others = evaluate(right, packet, dissection, frame, times)
-      replace(from: start, with: combine(ones, others, sign, dissection, frame))
+      addCombined(ones, others, sign, dissection, frame)
+      values.removeSubrange(start..<others.upperBound)
     case .call(let function, let first, let count):
       call(function, first, count, packet, dissection, frame, times)
     }
     return start..<values.count
   }
 
-  private mutating func replace(from start: Int, with list: [Value]) {
-    values.removeLast(values.count - start)
-    values += list
+  /// Puts what was made of a value on the list, in the place of one that was looked at.
+  private mutating func keep(_ value: Value?, at end: inout Int) {
+    guard let value else { return }
+    values[end] = value
+    end += 1
   }
+
+  private mutating func forget(from end: Int) { values.removeLast(values.count - end) }
 
   // MARK: Ranges
 
   private mutating func slice(
-    _ parts: Range<Int>, _ first: Int, _ count: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>
-  ) -> [Value] {
-    var sliced: [Value] = []
-    for index in parts {
-      let isText = values[index].kind == .text
-      let whole = place(of: values[index])
-      var result: Place?
-      for slice in first..<first + count {
-        guard let whole, let range = program.slices[slice].range(in: Int(whole.count)) else {
-          result = nil
-          break
-        }
-        if count == 1 {
-          result = whole.part(range)
-        } else {
-          let part = keep(range, of: whole, dissection, frame)
-          result = Place((result.map { Int($0.offset) } ?? Int(part.offset))..<part.range.upperBound, .made)
-        }
+    _ value: Value, _ first: Int, _ count: Int, _ dissection: borrowing Dissection, _ frame: Span<UInt8>
+  ) -> Value? {
+    guard let whole = place(of: value) else { return nil }
+    var result: Place?
+    for slice in first..<first + count {
+      guard let range = program.slices[slice].range(in: Int(whole.count)) else { return nil }
+      if count == 1 {
+        result = whole.part(range)
+      } else {
+        let part = keep(range, of: whole, dissection, frame)
+        result = Place((result.map { Int($0.offset) } ?? Int(part.offset))..<part.range.upperBound, .made)
       }
-      if let result { sliced.append(isText ? .text(result) : .bytes(result)) }
     }
-    return sliced
+    return result.map { value.kind == .text ? .text($0) : .bytes($0) }
   }
 
   /// Where a value's bytes are; those of an address are made.
@@ -75,22 +75,20 @@ extension Evaluator {
 
   // MARK: Arithmetic
 
-  private mutating func combine(
+  /// Puts on the list what comes of each pair of values.
+  private mutating func addCombined(
     _ ones: Range<Int>, _ others: Range<Int>, _ sign: Arithmetic, _ dissection: borrowing Dissection,
     _ frame: Span<UInt8>
-  ) -> [Value] {
-    var results: [Value] = []
+  ) {
     for one in ones {
-      for other in others where results.count < Self.mostValues {
+      for other in others where values.count < Self.mostValues {
         if case .bytes(let first) = values[one], case .bytes(let second) = values[other] {
-          let result = masked(first, second, dissection, frame)
-          if sign == .and { results.append(.bytes(result)) }
+          if sign == .and { values.append(.bytes(masked(first, second, dissection, frame))) }
         } else if let result = values[one].combined(with: values[other], sign) {
-          results.append(result)
+          values.append(result)
         }
       }
     }
-    return results
   }
 
   private mutating func masked(
@@ -117,14 +115,14 @@ extension Evaluator {
     case .length: addLengths(of: argument, packet, dissection, frame, times)
     case .count:
       let number = occurrences(of: argument, packet, dissection, frame, times)
-      replace(from: start, with: number > 0 ? [.number(Int64(number))] : [])
+      forget(from: start)
+      if number > 0 { values.append(.number(Int64(number))) }
     case .upper, .lower, .string, .absolute, .name:
-      let parts = evaluate(argument, packet, dissection, frame, times)
-      var results: [Value] = []
-      for index in parts {
-        if let result = result(of: function, values[index], dissection, frame) { results.append(result) }
+      var end = start
+      for index in evaluate(argument, packet, dissection, frame, times) {
+        keep(result(of: function, values[index], dissection, frame), at: &end)
       }
-      replace(from: start, with: results)
+      forget(from: end)
     case .maximum, .minimum:
       var best: Value?
       for place in first..<first + count {
@@ -137,7 +135,8 @@ extension Evaluator {
           if order == (function == .maximum ? .greater : .less) { best = values[index] }
         }
       }
-      replace(from: start, with: best.map { [$0] } ?? [])
+      forget(from: start)
+      if let best { values.append(best) }
     }
   }
 
@@ -175,25 +174,27 @@ extension Evaluator {
     of argument: Int, _ packet: borrowing Packet, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
     _ times: FrameTimes
   ) {
-    let start = values.count
     if case .field(let index, _) = program.operands[argument], case .none = program.fields[index].special,
       program.fields[index].layerCount == 0
     {
       let field = program.fields[index]
-      var lengths: [Value] = []
+      var list = values
+      values = []
       visitRecords(of: field, dissection) { place, record in
         switch program.readings[place] {
         case .textRange where record.isWhole && !field.isRaw, .storedText where record.isWhole && !field.isRaw:
-          lengths.append(.number(Int64(TextRange(value: record.value).count)))
+          list.append(.number(Int64(TextRange(value: record.value).count)))
         default:
-          lengths.append(.number(Int64(record.bytes.count)))
+          list.append(.number(Int64(record.bytes.count)))
         }
         return true
       }
-      return replace(from: start, with: lengths)
+      values = list
+      return
     }
-    let parts = evaluate(argument, packet, dissection, frame, times)
-    replace(from: start, with: parts.map { index in .number(Int64(values[index].place.map { Int($0.count) } ?? 4)) })
+    for index in evaluate(argument, packet, dissection, frame, times) {
+      values[index] = .number(Int64(values[index].place.map { Int($0.count) } ?? 4))
+    }
   }
 
   /// How often a field is there, or how many values there are.
