@@ -10,10 +10,15 @@ enum Listing {
       prefixes.isEmpty || prefixes.contains { spec.name.description.hasPrefix($0) }
     }
     var seen: Set<String> = []
-    let lines = specs.compactMap { spec -> String? in
+    let bytes = specs.compactMap { spec -> String? in
       guard seen.insert(spec.name.description + spec.label.description).inserted else { return nil }
       return "\(spec.name)\t\(spec.label)\t\(spec.explanation)\t\(spec.source)"
     }
+    // What is known of a packet as a whole is no field of its bytes, but filters know it.
+    let frame = FrameField.allCases.filter { field in
+      prefixes.isEmpty || prefixes.contains { field.name.description.hasPrefix($0) }
+    }
+    let lines = frame.map { "\($0.name)\t\($0.label)\t\($0.explanation)\t" } + bytes
     guard !lines.isEmpty else {
       Terminal.complain("no field's name begins with \(prefixes.joined(separator: " or "))")
       return 1

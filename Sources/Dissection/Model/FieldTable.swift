@@ -30,6 +30,14 @@ public struct FieldTable: Sendable {
     }
   }
 
+  /// Visits every field's name.
+  public func visitNames(_ body: (FieldID, StaticString) -> Void) {
+    for list in sets {
+      let specs = list.span
+      for place in specs.indices { body(specs[place].id, specs[place].name) }
+    }
+  }
+
   /// Visits the part that each field plays which a line about a packet may tell.
   @inlinable
   public func visitSummaryRoles(_ body: (FieldID, SummaryRole) -> Void) {
