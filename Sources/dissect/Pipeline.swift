@@ -57,8 +57,9 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   private(set) var isPastWanted = false
 
   /// Shows the packets of a reader up to its end, or to the last that is wanted; returns false where some of the input could not be read.
-  mutating func pump(_ reader: inout some PacketReader) throws(Interruption) -> Bool {
+  mutating func pump(_ reader: inout some PacketReader, of name: String) throws(Interruption) -> Bool {
     dissector.forgetConversations()
+    beginInput(name)
     let isComplete = try pumpBurst(&reader)
     try endInput()
     return isComplete
@@ -90,6 +91,16 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       if wanted?.contains(packet.number) ?? true { try show(packet, &reader) } else { try passOver(packet, &reader) }
     }
     return isComplete
+  }
+
+  /// Shows what stands before all packets.
+  mutating func beginShowing() {
+    if isShowing { view.begin(to: &buffer) }
+  }
+
+  /// Tells the view what the packets to come are from.
+  mutating func beginInput(_ name: String) {
+    if isShowing { view.beginInput(name, to: &buffer) }
   }
 
   /// Shows what is left of an input that has ended.

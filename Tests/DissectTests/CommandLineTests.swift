@@ -42,7 +42,7 @@ private let capture = "Fixtures/captures/http.pcap"
 
   @Test(arguments: [slide, capture])
   func `reads from a pipe`(path: String) throws {
-    let named = try Command.dissect(["-q", "--format", "json", path])
+    let named = try Command.dissect(["-q", "--format", "json", path]).inputNamed("<stdin>", insteadOf: path)
     #expect(!named.output.isEmpty)
     #expect(try Command.shell("cat \(path) | \"$dissect\" -q --format json") == named)
     // A writer that gives a byte now and some later.
@@ -154,7 +154,7 @@ private let capture = "Fixtures/captures/http.pcap"
   @Test(arguments: ["gzip -c", "gzip -c | gzip -c", "cat"])
   func `compression is undone while it is read`(packer: String) throws {
     for path in [slide, capture] {
-      let named = try Command.dissect(["-q", "--format", "json", path])
+      let named = try Command.dissect(["-q", "--format", "json", path]).inputNamed("<stdin>", insteadOf: path)
       #expect(try Command.shell("\(packer) < \(path) | \"$dissect\" -q --format json") == named)
     }
   }
