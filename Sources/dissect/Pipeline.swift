@@ -148,6 +148,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     _ packet: borrowing Packet, _ reader: inout some PacketReader
   ) throws(Interruption) {
     sink?.passOver(packet)
+    if isShowing { view.passOver(copy packet) }
     guard isDissecting, try passes(packet, &reader) else { return }
     reader.withBytes { bytes in dissector.dissect(packet, bytes, into: &dissection) }
   }
