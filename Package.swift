@@ -21,6 +21,7 @@ let package = Package(
     .library(name: "Dissection", targets: ["Dissection"]),
     .library(name: "Hexdump", targets: ["Hexdump"]),
     .library(name: "Capture", targets: ["Capture"]),
+    .library(name: "Filtering", targets: ["Filtering"]),
     .library(name: "Rendering", targets: ["Rendering"]),
   ],
   dependencies: [
@@ -36,14 +37,16 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CLz4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"])]),
+    .systemLibrary(name: "CPcre2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(
       name: "Capture", dependencies: ["Packets", "CPcap", "CZlib", "CZstd", "CLz4"], swiftSettings: strict),
+    .target(name: "Filtering", dependencies: ["Packets", "Dissection", "CPcre2"], swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["Packets", "Dissection"], swiftSettings: strict),
     .executableTarget(
       name: "dissect",
       dependencies: [
-        "Packets", "Dissection", "Hexdump", "Capture", "Rendering", "CLinux",
+        "Packets", "Dissection", "Hexdump", "Capture", "Filtering", "Rendering", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -52,9 +55,12 @@ let package = Package(
     .testTarget(
       name: "CaptureTests", dependencies: ["Packets", "Capture", "CPcap", "CZlib", "CZstd", "CLz4"],
       swiftSettings: strict),
+    .testTarget(
+      name: "FilteringTests", dependencies: ["Packets", "Dissection", "Filtering"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Packets", "Dissection", "Rendering"], swiftSettings: strict),
     .testTarget(
-      name: "DissectTests", dependencies: ["Packets", "Dissection", "Hexdump", "Capture", "Rendering", "dissect"],
+      name: "DissectTests",
+      dependencies: ["Packets", "Dissection", "Hexdump", "Capture", "Filtering", "Rendering", "dissect"],
       swiftSettings: strict),
   ]
 )

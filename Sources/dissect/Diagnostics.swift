@@ -1,4 +1,5 @@
 import Capture
+import Filtering
 import Packets
 
 /// Errors as they stand on stderr: `dissect: FILE:LINE:COLUMN: what is wrong`, with the line and a caret under it.
@@ -11,7 +12,22 @@ enum Diagnostics {
     let place = error.place
     Terminal.write(
       "dissect: the filter cannot be used\(kind): \(visible(error.message))\n"
-        + excerpt(error.expression, place.map { $0 + 1 }), to: .error)
+        + excerpt(error.expression, place.map { $0 + 1 }) + advice(on: error.expression), to: .error)
+  }
+
+  /// Where a filter of libpcap's speaks of fields: which option takes those.
+  private static func advice(on expression: String) -> String {
+    if FieldFilter.fault(of: expression) == nil {
+      return "  It is a filter over fields, which goes with -Y; -f is libpcap's language (pcap-filter(7)).\n"
+    }
+    guard FieldFilter.speaksOfFields(expression) else { return "" }
+    return "  Fields go with -Y; -f is libpcap's language (pcap-filter(7)).\n"
+  }
+
+  /// What is wrong with a filter over fields, with a caret under the place.
+  static func complain(_ fault: FilterFault) {
+    Terminal.write(
+      "dissect: --where: \(visible(fault.message))\n" + excerpt(fault.expression, fault.place + 1), to: .error)
   }
 
   static func text(_ error: InputError) -> String {

@@ -18,6 +18,7 @@ struct Dissect: ParsableCommand {
         dissect < dump.txt                    pasted on standard input
         dissect --explain slide.hex           with every field explained
         dissect -f 'tcp port 80' day.pcap     what a libpcap filter passes
+        dissect -Y 'http.response' day.pcap   what a filter over fields passes
         dissect --live eth0                   what passes an interface, as it comes
         dissect --format json day.pcap | jq   one packet a line, for programs
         dissect --follow 3 day.pcap           what both ends of a conversation say
@@ -38,6 +39,13 @@ struct Dissect: ParsableCommand {
     help: ArgumentHelp(
       "Show the packets that pass a filter in libpcap's language (pcap-filter(7)).", valueName: "expression"))
   var filter: String?
+
+  @Option(
+    name: [.customShort("Y"), .customLong("where")],
+    help: ArgumentHelp(
+      "Show the packets whose fields pass a filter in Wireshark's language, such as 'tcp.port == 80 && !http'.",
+      valueName: "expression"))
+  var condition: String?
 
   @Option(
     name: [.short, .long], help: ArgumentHelp("Show so many packets at most.", valueName: "number"))
@@ -212,7 +220,7 @@ struct Dissect: ParsableCommand {
       Terminal.complain("paste a hexdump; an empty line ends it, and Ctrl-D ends the last")
     }
     let session = Session(
-      files: files, filter: filter, limit: count, wanted: packet.flatMap { PacketRanges($0) },
+      files: files, filter: filter, condition: condition, limit: count, wanted: packet.flatMap { PacketRanges($0) },
       firstLayer: linkType?.firstLayer, rules: decodeAs.compactMap { try? DecodeAsRule($0) },
       text: TextOptions(
         form: texts.input?.form, explains: texts.explainInput, isQuiet: quiet, isVerbose: verbose), isVerbose: verbose,

@@ -1,5 +1,6 @@
 import Capture
 import Dissection
+import Filtering
 import Packets
 import Rendering
 
@@ -7,6 +8,8 @@ import Rendering
 struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   private var view: Shown
   private var filter: PacketFilter?
+  /// Which of the dissected packets are shown and saved, where not all are.
+  private var condition: FieldFilter?
   private var remaining: Int?
   /// Which packets of each input are passed on, where not all are.
   private let wanted: PacketRanges?
@@ -28,9 +31,13 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   var textPackets = 0
   /// Whether packets were left out since the filter cannot be used on their link type.
   private(set) var hasLeftOut = false
+  /// How many packets the condition was asked about, and how many it let through.
+  private(set) var packetsAsked = 0
+  private(set) var packetsPassed = 0
 
   init(
-    view: consuming Shown, filter: PacketFilter?, limit: Int?, wanted: PacketRanges? = nil,
+    view: consuming Shown, filter: PacketFilter?, condition: consuming FieldFilter? = nil, limit: Int?,
+    wanted: PacketRanges? = nil,
     firstLayer: FirstLayer?, rules: [DecodeAsRule] = [],
     sink: consuming CaptureSink? = nil, export: consuming BodyExport? = nil, isShowing: Bool = true, progress: Progress
   ) {
@@ -38,6 +45,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       decodingAs: rules, keepingCoverages: view.readsCoverages, followingConversations: true)
     self.view = view
     self.filter = filter
+    self.condition = condition
     remaining = limit
     self.wanted = wanted
     self.firstLayer = firstLayer
@@ -48,7 +56,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   }
 
   /// Whether somebody reads what packets hold.
-  private var isDissecting: Bool { isShowing && view.readsFields || export != nil }
+  private var isDissecting: Bool { isShowing && view.readsFields || export != nil || condition != nil }
 
   /// Whether as many packets were shown as were asked for.
   var isDone: Bool { remaining == 0 }
@@ -60,6 +68,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   mutating func pump(_ reader: inout some PacketReader, of name: String) throws(Interruption) -> Bool {
     dissector.forgetConversations()
     beginInput(name)
+    condition?.beginInput()
     let isComplete = try pumpBurst(&reader)
     try endInput()
     return isComplete
@@ -118,6 +127,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     let noBytes: [UInt8] = []
     while dissector.dissectUnfinished(into: &dissection) {
       if dissection.layers.isEmpty { continue }
+      guard condition?.passes(end, dissection, noBytes.span) ?? true else { continue }
       if isShowing { view.write(end, dissection, noBytes.span, to: &buffer) }
       try export?.take(end, dissection, noBytes.span)
       if buffer.count >= output.chunkSize { try flush() }
@@ -130,10 +140,15 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
       sink?.passOver(packet)
       return
     }
+    if isDissecting { reader.withBytes { bytes in dissector.dissect(packet, bytes, into: &dissection) } }
+    guard meetsCondition(packet, &reader, isWanted: true) else {
+      sink?.passOver(packet)
+      if isShowing { view.passOver(copy packet) }
+      return
+    }
     if sink != nil { try save(packet, &reader) }
     if isShowing || export != nil {
       let outcome = reader.withBytes { bytes in
-        if isDissecting { dissector.dissect(packet, bytes, into: &dissection) }
         if isShowing { view.write(packet, dissection, bytes, to: &buffer) }
         return Result { () throws(Interruption) in try export?.take(packet, dissection, bytes) }
       }
@@ -151,6 +166,20 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     if isShowing { view.passOver(copy packet) }
     guard isDissecting, try passes(packet, &reader) else { return }
     reader.withBytes { bytes in dissector.dissect(packet, bytes, into: &dissection) }
+    _ = meetsCondition(packet, &reader, isWanted: false)
+  }
+
+  /// Whether what a packet holds is what was asked for. It was dissected.
+  private mutating func meetsCondition(
+    _ packet: borrowing Packet, _ reader: inout some PacketReader, isWanted: Bool
+  ) -> Bool {
+    guard condition != nil else { return true }
+    let passes = reader.withBytes { bytes in
+      condition?.passes(packet, dissection, bytes, isWanted: isWanted) ?? true
+    }
+    if isWanted { packetsAsked += 1 }
+    if passes { packetsPassed += 1 }
+    return passes
   }
 
   private mutating func passes(_ packet: Packet, _ reader: inout some PacketReader) throws(Interruption) -> Bool {

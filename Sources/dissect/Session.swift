@@ -1,5 +1,6 @@
 import Capture
 import Dissection
+import Filtering
 import Hexdump
 import Packets
 import Rendering
@@ -8,6 +9,8 @@ import Rendering
 struct Session {
   let files: [String]
   let filter: String?
+  /// What is asked of the packets' fields.
+  var condition: String?
   let limit: Int?
   /// Which packets of each input are read, where not all are.
   var wanted: PacketRanges?
@@ -42,6 +45,8 @@ struct Session {
   private func listen(
     _ live: LiveSession, _ view: consuming some View & ~Copyable
   ) throws(Interruption) -> Int32 {
+    // What is wrong with it is known before anything listens.
+    _ = try compiledCondition()
     let reader = try live.open()
     var pipeline = try pipeline(view, filter: nil)
     try pipeline.beginSaving(what: reader, for: try live.successor)
@@ -49,6 +54,7 @@ struct Session {
     pipeline.beginInput(live.settings.interface)
     let status = try live.run(&pipeline, reader)
     let isFound = try pipeline.finishShowing()
+    sayWhetherAnyPassed(pipeline)
     try pipeline.finishSaving(isComplete: true)
     return isFound ? status : 1
   }
@@ -57,7 +63,8 @@ struct Session {
     _ view: consuming Shown, filter: PacketFilter?
   ) throws(Interruption) -> Pipeline<Shown> {
     Pipeline(
-      view: view, filter: filter, limit: limit, wanted: wanted, firstLayer: live == nil ? firstLayer : nil,
+      view: view, filter: filter, condition: try compiledCondition(), limit: limit, wanted: wanted,
+      firstLayer: live == nil ? firstLayer : nil,
       rules: rules,
       sink: try writing?.open(), export: export.map { BodyExport($0) }, isShowing: isShowing,
       progress: Progress(files: files, isWanted: isProgressWanted))
@@ -73,8 +80,24 @@ struct Session {
       if try !read(file, into: &pipeline) { isComplete = false }
     }
     let isFound = try pipeline.finishShowing()
+    sayWhetherAnyPassed(pipeline)
     try pipeline.finishSaving(isComplete: isComplete)
     return isComplete && isFound && !pipeline.hasLeftOut ? 0 : 1
+  }
+
+  private func compiledCondition() throws(Interruption) -> FieldFilter? {
+    guard let condition else { return nil }
+    do throws(FilterFault) {
+      return try FieldFilter(condition)
+    } catch {
+      throw .condition(error)
+    }
+  }
+
+  /// An empty output may be right; what it is empty for is said.
+  private func sayWhetherAnyPassed(_ pipeline: borrowing Pipeline<some View & ~Copyable>) {
+    guard condition != nil, pipeline.packetsPassed == 0, pipeline.packetsAsked > 0 else { return }
+    text.say("0 of \(pipeline.packetsAsked.counted("packet")) passed the filter")
   }
 
   private func checkFilter() throws(Interruption) {
@@ -223,6 +246,7 @@ struct Session {
 enum Interruption: Error {
   case output(FileOutput.Failure)
   case filter(FilterError)
+  case condition(FilterFault)
   case writing(WriteError, path: String)
   case live(LiveError)
   /// What was asked for cannot be had by anyone who runs the program so.
@@ -239,6 +263,9 @@ enum Interruption: Error {
       return 1
     case .filter(let error):
       Diagnostics.complain(error)
+      return 2
+    case .condition(let fault):
+      Diagnostics.complain(fault)
       return 2
     case .writing(let error, let path): return CaptureSink.report(error, path: path)
     case .live(let error): return LiveAdvice.report(error)

@@ -29,7 +29,7 @@ public struct Column: Sendable {
     }
     let frames = FrameField.allCases.map(\.name.description)
     let notes = NoteID.all.map(\.spec.name.description)
-    let aliases = FieldAlias.all.map(\.name.description)
+    let aliases = FieldAlias.all.map(\.name)
     let noteFields = [Self.noteText, Self.noteSeverity]
     let own = try FieldNames.resolve(
       name, among: frames + notes + aliases + noteFields + SummaryColumn.allCases.map(\.rawValue))

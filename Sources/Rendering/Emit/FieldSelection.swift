@@ -10,14 +10,14 @@ public struct FieldSelection: Sendable {
 
   /// Understands a field's name, its last word or its label, where only one field can be meant.
   public init(name: String) throws(FieldNames.Fault) {
-    let aliases = FieldAlias.all.map(\.name.description)
+    let aliases = FieldAlias.all.map(\.name)
     self.init(exactly: try FieldNames.resolve(name, among: aliases))
   }
 
   /// What has exactly that name; nothing where none has.
   init(exactly name: String) {
-    let alias = FieldAlias.all.first { $0.name.description == name }
-    let names = Set([name] + (alias?.fields.map(\.description) ?? []))
+    let alias = FieldAlias.all.first { $0.name == name }
+    let names = Set([name] + (alias?.fields ?? []))
     fields = FieldTable().specs.filter { names.contains($0.name.description) }.map(\.id)
     layers = ProtocolID.all.filter { $0.spec.name.description == name }
     identifier = name.utf8.map { byte in

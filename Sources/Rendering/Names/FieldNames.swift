@@ -1,4 +1,5 @@
 import Dissection
+import Packets
 
 /// What names people give to fields, and which one they mean: a name, its last word, or a label.
 public enum FieldNames {
@@ -38,35 +39,6 @@ public enum FieldNames {
     if let only = candidates.first, candidates.count == 1 { return only }
     // The field that most packets have comes first.
     let sorted = candidates.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
-    throw sorted.isEmpty ? .unknown(name, near: near(wanted, known)) : .ambiguous(name, sorted)
-  }
-
-  /// The names that one may have meant, the likeliest first; five at most.
-  private static func near(_ name: String, _ known: Set<String>) -> [String] {
-    let wanted = Array(name.utf8.prefix(100))
-    let ranked = known.map { candidate in
-      // Many names go on where people stop.
-      let isStart = candidate.hasPrefix(name)
-      return (distance: isStart ? 1 : distance(wanted, Array(candidate.lowercased().utf8)), name: candidate)
-    }
-    return ranked.filter { $0.distance <= max(2, wanted.count / 3) }
-      // Of names that are as near, the shortest is the one that most packets have.
-      .sorted { ($0.distance, $0.name.utf8.count, $0.name) < ($1.distance, $1.name.utf8.count, $1.name) }
-      .prefix(5).map(\.name)
-  }
-
-  /// How many characters must be changed, added or taken away to make one of the other (Levenshtein).
-  private static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
-    var row = Array(0...second.count)
-    for (index, letter) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for place in second.indices {
-        let changed = diagonal + (second[place] == letter ? 0 : 1)
-        diagonal = row[place + 1]
-        row[place + 1] = min(changed, min(row[place], diagonal) + 1)
-      }
-    }
-    return row[second.count]
+    throw sorted.isEmpty ? .unknown(name, near: NearNames.nearest(to: name, among: known)) : .ambiguous(name, sorted)
   }
 }

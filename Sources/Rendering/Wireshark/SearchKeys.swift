@@ -18,7 +18,7 @@ struct SearchKeys: ~Copyable {
     bySlot = Array(repeating: [], count: table.slotCount)
     var aliases: [String: [String]] = [:]
     for alias in FieldAlias.all {
-      for field in alias.fields { aliases[field.description, default: []].append(alias.name.description) }
+      for field in alias.fields { aliases[field, default: []].append(alias.name) }
     }
     self.aliases = aliases
   }
