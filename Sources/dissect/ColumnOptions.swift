@@ -26,7 +26,8 @@ struct ColumnOptions: ParsableArguments {
   var occurrence: OccurrenceChoice?
 
   @Option(
-    help: ArgumentHelp("What stands between several values of one column, instead of a comma.", valueName: "characters"))
+    help: ArgumentHelp("What stands between several values of one column, instead of a comma.", valueName: "characters")
+  )
   var aggregator: String?
 
   func validate() throws {

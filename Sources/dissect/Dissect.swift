@@ -176,14 +176,14 @@ struct Dissect: ParsableCommand {
   private var asked: Format? { format ?? habits.format ?? (columns.column.isEmpty ? nil : .fields) }
 
   /// The form that bytes are asked for in.
-  private var emitted: EmitOptions { habits.emits ? EmitOptions(.hexdump) : emitting }
+  private var emitted: EmitForm? { habits.emits ? .hexdump : emitting.emit?.form }
 
   /// The view that is asked for, or the usual one: none where packets are saved, or their bytes printed.
-  private var shown: Format { asked ?? (write == nil && emitted.emit == nil && !report.isAny ? .tree : .none) }
+  private var shown: Format { asked ?? (write == nil && emitted == nil && !report.isAny ? .tree : .none) }
 
   /// Whether packets are printed beside being saved.
   private var isShowing: Bool {
-    write == nil && report.exportBodies == nil || shown != .none || emitted.emit != nil || report.isView
+    write == nil && report.exportBodies == nil || shown != .none || emitted != nil || report.isView
   }
 
   /// ArgumentParser's own entry point exits with 64 on wrong usage; ours is 2, as other Unix tools have it.
@@ -211,7 +211,7 @@ struct Dissect: ParsableCommand {
     let liveSession = live.settings(linkType: linkType?.firstLayer.linkType).map { settings in
       LiveSession(
         settings: settings, filter: filter, duration: live.duration ?? habits.duration, user: live.user,
-        writesOutput: write == "-" || emitted.emit != nil || report.isView || (write == nil && shown != .none),
+        writesOutput: write == "-" || emitted != nil || report.isView || (write == nil && shown != .none),
         isQuiet: quiet, isVerbose: verbose)
     }
     let files = inputs.isEmpty ? ["-"] : inputs
@@ -227,10 +227,10 @@ struct Dissect: ParsableCommand {
       writing: write.map {
         WriteOptions(path: $0, isQuiet: quiet, placement: liveSession == nil ? .whenFinished : .atOnce)
       },
-      export: report.export(format: asked, emitting: emitted, write: write, isQuiet: quiet),
+      export: report.export(format: asked, isEmitting: emitted != nil, write: write, isQuiet: quiet),
       isShowing: texts.explainInput ? asked != nil || report.isView : isShowing,
       isProgressWanted: !quiet && !isTyped && liveSession == nil, live: liveSession)
-    if let view = emitted.view { return session.run(view) }
+    if let emitted { return session.run(EmitView(emitted, of: emitting.selection)) }
     if let follow = report.follow {
       return session.run(
         FollowView(follow.stream, report.followAs?.form ?? .text, isColored: color.isOn && report.followAs != .raw))

@@ -15,10 +15,6 @@ struct EmitOptions: ParsableArguments {
       valueName: "name"))
   var field: String?
 
-  init() {}
-
-  init(_ form: EmitForm) { emit = FormOption(form: form) }
-
   func validate() throws {
     guard let field else { return }
     guard emit != nil else { throw ValidationError("--field goes with --emit only.") }
@@ -39,17 +35,13 @@ struct EmitOptions: ParsableArguments {
     return "Standard output is a terminal, which bytes of packets could command; redirect it, or take --emit hex."
   }
 
-  /// The view that prints the bytes; `nil` where that was not asked for.
-  var view: EmitView? {
-    emit.map { EmitView($0.form, of: field.flatMap { try? FieldSelection(name: $0) }) }
-  }
+  /// Which field's bytes are printed; `nil` for whole packets'.
+  var selection: FieldSelection? { field.flatMap { try? FieldSelection(name: $0) } }
 }
 
 /// A form, as the command line names it.
 struct FormOption: ExpressibleByArgument {
   let form: EmitForm
-
-  init(form: EmitForm) { self.form = form }
 
   init?(argument: String) {
     guard let form = EmitForm(rawValue: argument) else { return nil }

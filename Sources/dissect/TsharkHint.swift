@@ -11,7 +11,10 @@ enum TsharkHint {
     (["-p"], "an interface is left as it is by --no-promiscuous, with --live"),
     (["-B"], "the kernel's buffer is --buffer-size, with --live"),
     (["-y"], "the link type is --link-type"),
-    (["-t", "-tttt", "-ttt", "-tt", "-u"], "times are in UTC; others are columns: -e frame.time_relative, -e frame.time_epoch"),
+    (
+      ["-t", "-tttt", "-ttt", "-tt", "-u"],
+      "times are in UTC; others are columns: -e frame.time_relative, -e frame.time_epoch"
+    ),
     (["-F"], "the written file is pcap where its name ends in .pcap, else pcapng"),
     (["-b"], "a capture is written to one file, by --write"),
     (["-P"], "packets are shown beside being written by --format summary"),

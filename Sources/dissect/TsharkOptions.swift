@@ -15,7 +15,8 @@ struct TsharkOptions: ParsableArguments {
   @Flag(name: .customShort("V"), help: "Show packets as a tree: --format tree.")
   var showsDetails = false
 
-  @Flag(name: .customShort("x"), help: "Print packets as hexdumps: --emit hexdump. With -V, the tree, which has the bytes.")
+  @Flag(
+    name: .customShort("x"), help: "Print packets as hexdumps: --emit hexdump. With -V, the tree, which has the bytes.")
   var showsBytes = false
 
   @Option(

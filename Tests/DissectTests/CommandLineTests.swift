@@ -16,7 +16,7 @@ private let capture = "Fixtures/captures/http.pcap"
   @Test(
     "Wrong usage ends with 2 and says what is wrong",
     arguments: [
-      (["--frob", slide], "Unknown option '--frob'"), (["--format", "pdf", slide], "'tree', 'summary', 'json'"),
+      (["--frob", slide], "Unknown option '--frob'"), (["--format", "pdf", slide], "pdml"),
       (["--count", "0", slide], "from 1 up"), (["--count", "many", slide], "'many' is invalid"),
       (["--width", "73", slide], "from 74 to 1000"), (["--width", "1001", slide], "from 74 to 1000"),
       (["--link-type", "FROB", slide], "'FROB' is invalid"), (["--color", "blue", slide], "'always'"),

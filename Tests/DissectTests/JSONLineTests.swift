@@ -42,7 +42,7 @@ import Testing
     let frame = try #require(try packets("Fixtures/frames/slide.hex").first?["buffers"]?.elements.first)
     let digits = sample.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     #expect(frame["hex"] == .string(digits) && frame["length"] == .number(Double(sample.bytes.count)))
-    let buffers = try packets("Fixtures/captures/fragments.pcap").flatMap { $0["buffers"]?.elements ?? [] }
+    let buffers = try packets("Fixtures/http/exchanges.pcap").flatMap { $0["buffers"]?.elements ?? [] }
     #expect(buffers.contains { $0["id"] == .number(1) })
     for buffer in buffers { #expect(buffer["hex"]?.string?.utf8.count == buffer["length"]?.integer.map { 2 * $0 }) }
   }

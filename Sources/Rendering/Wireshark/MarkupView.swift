@@ -30,7 +30,8 @@ public struct MarkupView: View, ~Copyable {
   }
 
   public mutating func begin(to out: inout OutputBuffer) {
-    out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<?xml-stylesheet type=\"text/xsl\" href=\"pdml2html.xsl\"?>\n")
+    out.append(
+      "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<?xml-stylesheet type=\"text/xsl\" href=\"pdml2html.xsl\"?>\n")
     out.append("<pdml version=\"0\" creator=\"")
     append(string: creator, to: &out)
     out.append("\">\n")

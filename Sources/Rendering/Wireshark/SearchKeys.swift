@@ -51,7 +51,7 @@ struct SearchKeys: ~Copyable {
     return keys.count - 1
   }
 
-  func append(_ number: Int, to out: inout OutputBuffer) { 
+  func append(_ number: Int, to out: inout OutputBuffer) {
     let key = keys[number]
     out.append(key.span)
   }

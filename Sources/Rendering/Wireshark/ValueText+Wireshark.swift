@@ -61,7 +61,8 @@ extension ValueText {
     _ dissection: borrowing Dissection, _ frame: Span<UInt8>, to out: inout OutputBuffer
   ) {
     switch kind {
-    case .fixedPoint: append(fixedPoint: record.value, one: formats.scaled(1, slot: table.slot(of: record.id)), to: &out)
+    case .fixedPoint:
+      append(fixedPoint: record.value, one: formats.scaled(1, slot: table.slot(of: record.id)), to: &out)
     case .tenths: append(tenths: formats.scaled(record.value, slot: table.slot(of: record.id)), to: &out)
     // Where Wireshark has a duration as a fraction, it counts milliseconds.
     case .duration: append(milliseconds: Int64(bitPattern: record.value), to: &out)
@@ -107,7 +108,9 @@ extension ValueText {
     func append(_ bytes: Span<UInt8>) {
       style == .columns ? out.append(hexadecimalDigits: bytes) : out.append(hexadecimal: bytes, separator: 0x3a)
     }
-    if kind == .textRange { withText(of: record, dissection, frame, append) } else {
+    if kind == .textRange {
+      withText(of: record, dissection, frame, append)
+    } else {
       withBytes(of: record, dissection, frame, append)
     }
   }
