@@ -6,6 +6,8 @@ public struct Column: Sendable {
   enum Source: Sendable {
     /// Recorded fields, protocols' layers, and notes of that name.
     case records(FieldSelection, [NoteID])
+    /// The bytes that these protocols carry.
+    case payload([ProtocolID])
     /// What is known of the packet as a whole.
     case frame(FrameField)
     case summary(SummaryColumn)
@@ -27,6 +29,10 @@ public struct Column: Sendable {
       source = .summary(column)
       return
     }
+    if let payload = Self.payload(name) {
+      source = .payload(payload)
+      return
+    }
     let frames = FrameField.allCases.map(\.name.description)
     let notes = NoteID.all.map(\.spec.name.description)
     let aliases = FieldAlias.all.map(\.name)
@@ -44,6 +50,17 @@ public struct Column: Sendable {
     } else {
       source = .records(FieldSelection(exactly: own), NoteID.all.filter { $0.spec.name.description == own })
     }
+  }
+
+  /// The protocols whose payload it is: `tcp.payload`; `nil` where it is a field, or nothing.
+  private static func payload(_ name: String) -> [ProtocolID]? {
+    let ending = ".payload"
+    guard name.hasSuffix(ending), !FieldTable().specs.contains(where: { $0.name.description == name }) else {
+      return nil
+    }
+    let owner = name.dropLast(ending.utf8.count)
+    let protocols = ProtocolID.all.filter { $0.spec.name.description == owner }
+    return protocols.isEmpty ? nil : protocols
   }
 
   private static let noteText = "_ws.expert.message"

@@ -58,7 +58,7 @@ public struct FieldsView: View, ~Copyable {
       case .records(let selection, _):
         for field in selection.fields { add(index, at: table.slot(of: field)) }
       case .summary: if summary == nil { summary = ColumnSummary(table) }
-      case .frame, .noteText, .noteSeverity: break
+      case .frame, .payload, .noteText, .noteSeverity: break
       }
     }
   }
@@ -138,6 +138,14 @@ public struct FieldsView: View, ~Copyable {
       guard !noteIDs.isEmpty else { return }
       for index in dissection.notes.indices where noteIDs.contains(dissection.notes[index].id) {
         if values.begin(aggregator, &out) { out.append(0x31) }
+      }
+    case .payload(let protocols):
+      for index in dissection.layers.indices where protocols.contains(dissection.layers[index].id) {
+        let bytes = dissection.payload(ofLayer: index, frameLength: frame.count)
+        guard !bytes.isEmpty, values.begin(aggregator, &out) else { continue }
+        text.withRange(bytes, buffer: dissection.layers[index].buffer, dissection, frame) {
+          out.append(hexadecimalDigits: $0)
+        }
       }
     case .frame(let field):
       field.visitValues(of: packet, dissection, capturedLength: frame.count, times) { value in

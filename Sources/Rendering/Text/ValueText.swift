@@ -310,7 +310,7 @@ extension ValueText {
   }
 
   @inline(__always)
-  private func withRange<Result>(
+  func withRange<Result>(
     _ range: Range<Int>, buffer: UInt16, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
     _ body: (Span<UInt8>) -> Result
   ) -> Result {

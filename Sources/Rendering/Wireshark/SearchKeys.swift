@@ -6,6 +6,9 @@ struct SearchKeys: ~Copyable {
   private let table: FieldTable
   private let parents = WiresharkExceptions.parents.map { (prefix: $0.0.description, parent: $0.1.description) }
   private let aliases: [String: [String]]
+  private let frameKeys = FrameField.allCases.map { field in
+    Array("\"frame_\(field.name.description.replacing(".", with: "_"))\":".utf8)
+  }
   /// Each key with its quotes and the colon.
   private var keys: [[UInt8]] = []
   private var numbers: [String: Int] = [:]
@@ -53,6 +56,11 @@ struct SearchKeys: ~Copyable {
 
   func append(_ number: Int, to out: inout OutputBuffer) {
     let key = keys[number]
+    out.append(key.span)
+  }
+
+  func append(_ field: FrameField, to out: inout OutputBuffer) {
+    let key = frameKeys[Int(field.rawValue)]
     out.append(key.span)
   }
 

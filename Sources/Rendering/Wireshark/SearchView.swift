@@ -76,39 +76,40 @@ public struct SearchView: View, ~Copyable {
     out.append("\",")
   }
 
-  private func appendFrame(
+  private mutating func appendFrame(
     _ packet: Packet, _ dissection: borrowing Dissection, _ length: Int, to out: inout OutputBuffer
   ) {
     out.append("\"frame\":{")
     var isFirst = true
     for field in FrameField.allCases {
       var count = 0
-      let start = out.count
+      scratch.removeAll()
       field.visitValues(of: packet, dissection, capturedLength: length, times) { value in
-        if count > 0 { out.append(0x2c) }
+        if count > 0 { scratch.append(0x2c) }
         count += 1
-        if case .flag(let isSet) = value { return isSet ? out.append("true") : out.append("false") }
-        out.append(0x22)
-        append(value, to: &out)
-        out.append(0x22)
+        Self.append(value, to: &scratch)
       }
       guard count > 0 else { continue }
-      // Several comments are a list.
-      let values = (start..<out.count).map { out.span[$0] }
-      out.truncate(to: start)
-      out.append(isFirst ? "\"frame_" : ",\"frame_")
+      if !isFirst { out.append(0x2c) }
       isFirst = false
-      out.append(string: field.name.description.replacing(".", with: "_"))
-      out.append(count > 1 ? "\":[" : "\":")
-      out.append(values.span)
+      keys.append(field, to: &out)
+      // Several comments are a list.
+      if count > 1 { out.append(0x5b) }
+      out.append(scratch.span)
       if count > 1 { out.append(0x5d) }
     }
     out.append(0x7d)
   }
 
-  private func append(_ value: FrameField.Value, to out: inout OutputBuffer) {
-    guard case .text(let text) = value else { return out.append(value, .searchDocument) }
-    JSONText.append(Array(text.utf8).span, to: &out)
+  private static func append(_ value: FrameField.Value, to out: inout OutputBuffer) {
+    if case .flag(let isSet) = value { return isSet ? out.append("true") : out.append("false") }
+    out.append(0x22)
+    if case .text(let text) = value {
+      JSONText.append(Array(text.utf8).span, to: &out)
+    } else {
+      out.append(value, .searchDocument)
+    }
+    out.append(0x22)
   }
 
   /// The layers of one protocol: an object, or a list of them.

@@ -85,12 +85,19 @@ extension ValueText {
     case .unixTime: TimeText.append(Int64(clamping: record.value), nanoseconds: 0, style, to: &out)
     // RFC 5905 §6: seconds since 1900, or since 2036, and their fraction.
     case .hexadecimal where record.bitCount == 64:
-      let seconds = Int64(record.value >> 32) - 2_208_988_800
-      let fraction = (record.value & 0xffff_ffff) * 1_000_000_000 >> 32
-      let era: Int64 = record.value >> 63 == 0 && record.value != 0 ? 1 << 32 : 0
-      TimeText.append(seconds + era, nanoseconds: fraction, style, to: &out)
+      appendTime(ntp: record.value, style, to: &out)
     default: appendOwn(index, record, kind, style, dissection, frame, to: &out)
     }
+  }
+
+  /// A moment that is not known is Wireshark's beginning of time, or none at all.
+  private func appendTime(ntp value: UInt64, _ style: WiresharkStyle, to out: inout OutputBuffer) {
+    guard value != 0 else {
+      return style == .searchDocument ? TimeText.append(0, nanoseconds: 0, style, to: &out) : out.append("NULL")
+    }
+    let era: Int64 = value >> 63 == 0 ? 1 << 32 : 0
+    let fraction = ((value & 0xffff_ffff) * 1_000_000_000) >> 32
+    TimeText.append(Int64(value >> 32) - 2_208_988_800 + era, nanoseconds: fraction, style, to: &out)
   }
 
   /// A universally unique identifier, RFC 9562 §4.
