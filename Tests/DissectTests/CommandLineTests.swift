@@ -191,7 +191,7 @@ private let capture = "Fixtures/captures/http.pcap"
 }
 
 @Suite struct `Output` {
-  @Test(arguments: ["tree", "summary", "json"])
+  @Test(arguments: ["tree", "summary", "json", "ek", "pdml"])
   func `ends quietly where its reader goes away`(format: String) throws {
     let line = """
       { "$dissect" -q --format \(format) Fixtures/http/*.hex Fixtures/tcp/*.hex Fixtures/ipv4/*.hex; echo "exit $?" >&2; } \
