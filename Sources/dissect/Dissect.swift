@@ -19,6 +19,7 @@ struct Dissect: ParsableCommand {
         dissect --explain slide.hex           with every field explained
         dissect -f 'tcp port 80' day.pcap     what a libpcap filter passes
         dissect -Y 'http.response' day.pcap   what a filter over fields passes
+        dissect -e ip.src -e http.host day.pcap   columns of fields
         dissect --live eth0                   what passes an interface, as it comes
         dissect --format json day.pcap | jq   one packet a line, for programs
         dissect --follow 3 day.pcap           what both ends of a conversation say
