@@ -20,6 +20,7 @@ DISSECT := .build/release/dissect
 
 BINDIR := $(DESTDIR)$(PREFIX)/bin
 MANDIR := $(DESTDIR)$(PREFIX)/share/man
+DATADIR := $(DESTDIR)$(PREFIX)/share/dissect
 # Where bash-completion, zsh and fish look for the completions of what is installed under PREFIX.
 BASHDIR := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSHDIR := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
@@ -66,12 +67,14 @@ bench-live: build ## measure live capture against tcpdump, as root: UPDATE=1
 bench-growth: build ## show that time and memory grow no faster than the input: MOST=packets
 	Benchmarks/growth $(MOST)
 
-install: ## install under PREFIX=/usr/local: binary, manual pages, completions for bash, zsh and fish
+install: ## install under PREFIX=/usr/local: binary, manual pages, JSON schema, completions for bash, zsh and fish
 	@test -x $(DISSECT) || { echo "install: run make build first" >&2; exit 1; }
-	install -d "$(BINDIR)" "$(MANDIR)/man1" "$(MANDIR)/man5" "$(BASHDIR)" "$(ZSHDIR)" "$(FISHDIR)"
+	install -d "$(BINDIR)" "$(MANDIR)/man1" "$(MANDIR)/man5" "$(DATADIR)" "$(BASHDIR)" "$(ZSHDIR)" "$(FISHDIR)"
 	install -m 755 $(DISSECT) "$(BINDIR)/dissect"
 	install -m 644 man/dissect.1 "$(MANDIR)/man1/dissect.1"
 	install -m 644 man/dissect-dumps.5 "$(MANDIR)/man5/dissect-dumps.5"
+	install -m 644 man/dissect-json.5 "$(MANDIR)/man5/dissect-json.5"
+	install -m 644 share/dissect.schema.json "$(DATADIR)/dissect.schema.json"
 	$(DISSECT) --generate-completion-script bash >"$(BASHDIR)/dissect"
 	$(DISSECT) --generate-completion-script zsh >"$(ZSHDIR)/_dissect"
 	$(DISSECT) --generate-completion-script fish >"$(FISHDIR)/dissect.fish"
@@ -79,6 +82,7 @@ install: ## install under PREFIX=/usr/local: binary, manual pages, completions f
 
 uninstall: ## remove what install put under PREFIX
 	rm -f "$(BINDIR)/dissect" "$(MANDIR)/man1/dissect.1" "$(MANDIR)/man5/dissect-dumps.5"
+	rm -f "$(MANDIR)/man5/dissect-json.5" "$(DATADIR)/dissect.schema.json"
 	rm -f "$(BASHDIR)/dissect" "$(ZSHDIR)/_dissect" "$(FISHDIR)/dissect.fish"
 
 help: ## list the targets

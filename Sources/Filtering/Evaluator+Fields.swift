@@ -87,8 +87,8 @@ extension Evaluator {
     case .wholeFrame: return !packet.isEndOfInput
     case .payload:
       var isThere = false
-      visitLayers(of: field, dissection) { index, layer in
-        isThere = !payload(of: index, layer, dissection, frame.count).isEmpty
+      visitLayers(of: field, dissection) { index, _ in
+        isThere = !dissection.payload(ofLayer: index, frameLength: frame.count).isEmpty
         return !isThere
       }
       return isThere
@@ -128,7 +128,7 @@ extension Evaluator {
       var list = values
       values = []
       visitLayers(of: field, dissection) { index, layer in
-        let range = payload(of: index, layer, dissection, frame.count)
+        let range = dissection.payload(ofLayer: index, frameLength: frame.count)
         if !range.isEmpty { list.append(.bytes(Place(range, buffer: layer.buffer))) }
         return true
       }
@@ -140,7 +140,7 @@ extension Evaluator {
     var list = values
     values = []
     visitLayers(of: field, dissection) { index, layer in
-      let end = isWhole ? extent(of: index, layer, dissection, frame.count) : layer.bytes.upperBound
+      let end = isWhole ? dissection.end(ofLayer: index, frameLength: frame.count) : layer.bytes.upperBound
       list.append(.bytes(Place(layer.bytes.lowerBound..<end, buffer: layer.buffer)))
       return true
     }
@@ -197,33 +197,6 @@ extension Evaluator {
       }
       return .ipv6(high, low)
     }
-  }
-
-  // MARK: Layers
-
-  /// Where what a layer carries ends, within its buffer: the first layer has the frame to its end, the others end with
-  /// the last that lies in them.
-  private func extent(
-    of index: Int, _ layer: LayerRecord, _ dissection: borrowing Dissection, _ frameLength: Int
-  ) -> Int {
-    if index == 0, layer.buffer == 0 { return frameLength }
-    let layers = dissection.layers.span
-    var end = layer.bytes.upperBound
-    for later in index + 1..<max(index + 1, layers.count) {
-      guard layers[later].buffer == layer.buffer, layers[later].bytes.lowerBound >= layer.bytes.lowerBound else {
-        continue
-      }
-      if layers[later].id.isTrailer { break }
-      end = max(end, layers[later].bytes.upperBound)
-    }
-    return end
-  }
-
-  /// What a layer carries.
-  private func payload(
-    of index: Int, _ layer: LayerRecord, _ dissection: borrowing Dissection, _ frameLength: Int
-  ) -> Range<Int> {
-    layer.bytes.upperBound..<max(layer.bytes.upperBound, extent(of: index, layer, dissection, frameLength))
   }
 
   // MARK: What is not recorded

@@ -7,6 +7,12 @@ import Rendering
 struct Views: ~Copyable {
   private var json = JSONView()
   private var summary = SummaryView()
+  private var search = SearchView()
+  private var markup = MarkupView(creator: "fuzz")
+  private var columns = FieldsView(
+    FieldsView.Options(
+      columns: ["ip.addr", "tcp.payload", "http.user_agent", "data.data", "_ws.col.info", "_ws.expert.message"]
+        .compactMap { try? Column(name: $0) }, separator: ColumnSeparator(";") ?? .tab))
   private var trees: [Tree]
   private var first = OutputBuffer()
   private var second = OutputBuffer()
@@ -32,6 +38,17 @@ struct Views: ~Copyable {
     checkSame(first.span, second.span, "summary")
     checkHarmless(first.span, "summary")
     FuzzSupport.check(lineCount(first.span, "summary") == 1, "summary prints a packet on more or fewer lines than one")
+
+    Self.write(&search, packet, used, bytes, to: &first)
+    checkHarmless(first.span, "ek")
+    FuzzSupport.check(lineCount(first.span, "ek") == 2, "ek prints a packet on more or fewer lines than two")
+
+    Self.write(&markup, packet, used, bytes, to: &first)
+    checkHarmless(first.span, "pdml")
+
+    Self.write(&columns, packet, used, bytes, to: &first)
+    checkHarmless(first.span, "columns")
+    FuzzSupport.check(lineCount(first.span, "columns") == 1, "columns are on more or fewer lines than one")
 
     for tree in trees {
       Self.write(&tree.view, packet, used, bytes, to: &first)

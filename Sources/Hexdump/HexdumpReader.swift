@@ -303,7 +303,8 @@ public struct HexdumpReader: PacketReader {
         break search
       }
     }
-    return text.error("\(message); they are unknown, and checksums over them are not verified.", line: line, at: position)
+    let consequence = "they are unknown, and checksums over them are not verified."
+    return text.error("\(message); \(consequence)", line: line, at: position)
   }
 
   private mutating func noticeBytes(_ line: Int) {

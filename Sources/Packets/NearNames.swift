@@ -3,12 +3,13 @@ public enum NearNames {
   /// The likeliest first; five at most.
   public static func nearest(to name: String, among names: some Sequence<String>) -> [String] {
     let wanted = Array(name.lowercased().utf8.prefix(100))
-    let end = ".\(name.lowercased())"
+    let start = name.lowercased()
+    let end = ".\(start)"
     let farthest = max(2, wanted.count / 3)
     var ranked: [(distance: Int, name: String)] = []
     for candidate in names {
-      // The last word alone is what people remember: ttl.
-      if candidate.hasSuffix(end) {
+      // The last word alone is what people remember: ttl. And many names go on where people stop.
+      if candidate.hasSuffix(end) || candidate.hasPrefix(start) {
         ranked.append((1, candidate))
       } else if abs(candidate.utf8.count - wanted.count) <= farthest {
         ranked.append((distance(wanted, Array(candidate.utf8)), candidate))

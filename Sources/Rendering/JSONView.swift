@@ -11,6 +11,8 @@ public struct JSONView: View, ~Copyable {
   /// Text that may hold quotes and backslashes, on its way to being escaped.
   private var scratch = OutputBuffer(capacity: 4096)
   private var time = PacketTimeText(separator: 0x54)
+  /// How every line of the input at hand begins, up to the packet's number.
+  private var lineStart = OutputBuffer(capacity: 256)
 
   public init() {
     let table = FieldTable()
@@ -23,13 +25,23 @@ public struct JSONView: View, ~Copyable {
       out.append(spec.label)
       out.append("\",\"")
     }
+    beginLines(of: nil)
+  }
+
+  public mutating func beginInput(_ name: String, to out: inout OutputBuffer) { beginLines(of: name) }
+
+  private mutating func beginLines(of input: String?) {
+    lineStart.removeAll()
+    lineStart.append("{\"input\":")
+    Self.append(optional: input, to: &lineStart)
+    lineStart.append(",\"number\":")
   }
 
   public mutating func write(
     _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer
   ) {
     appendFrame(packet, bytes.count, to: &out)
-    append(buffersOf: dissection, frameLength: bytes.count, to: &out)
+    append(buffersOf: dissection, frame: bytes, unknown: packet.unknown, to: &out)
     out.append(",\"layers\":[")
     for index in dissection.layers.indices {
       if index > 0 { out.append(0x2c) }
@@ -45,7 +57,7 @@ public struct JSONView: View, ~Copyable {
   }
 
   private mutating func appendFrame(_ packet: Packet, _ capturedLength: Int, to out: inout OutputBuffer) {
-    out.append("{\"number\":")
+    out.append(lineStart.span)
     if packet.isEndOfInput { out.append("null") } else { out.append(decimal: packet.number) }
     out.append(",\"time\":")
     if let timestamp = packet.time {
@@ -65,7 +77,9 @@ public struct JSONView: View, ~Copyable {
     out.append(decimal: packet.originalLength)
   }
 
-  func append(optional string: String?, to out: inout OutputBuffer) {
+  func append(optional string: String?, to out: inout OutputBuffer) { Self.append(optional: string, to: &out) }
+
+  private static func append(optional string: String?, to out: inout OutputBuffer) {
     guard let string else { return out.append("null") }
     out.append(0x22)
     JSONText.append(Array(string.utf8).span, to: &out)
@@ -73,19 +87,42 @@ public struct JSONView: View, ~Copyable {
   }
 
   private func append(
-    buffersOf dissection: borrowing Dissection, frameLength: Int, to out: inout OutputBuffer
+    buffersOf dissection: borrowing Dissection, frame: Span<UInt8>, unknown: [Range<Int>], to out: inout OutputBuffer
   ) {
-    out.append(",\"buffers\":[{\"id\":0,\"name\":\"frame\",\"length\":")
-    out.append(decimal: frameLength)
+    out.append(",\"buffers\":[{\"id\":0,\"name\":\"frame\"")
+    append(bytes: frame, to: &out)
+    append(unknown: unknown, to: &out)
     out.append(0x7d)
     for (index, buffer) in dissection.buffers.enumerated() {
       out.append(",{\"id\":")
       out.append(decimal: index + 1)
       out.append(",\"name\":\"")
       out.append(buffer.name)
-      out.append("\",\"length\":")
-      out.append(decimal: buffer.bytes.count)
+      out.append(0x22)
+      append(bytes: buffer.bytes.span, to: &out)
       append(pieces: buffer.pieces, to: &out)
+      out.append(0x7d)
+    }
+    out.append(0x5d)
+  }
+
+  private func append(bytes: Span<UInt8>, to out: inout OutputBuffer) {
+    out.append(",\"length\":")
+    out.append(decimal: bytes.count)
+    out.append(",\"hex\":\"")
+    out.append(hexadecimalDigits: bytes)
+    out.append(0x22)
+  }
+
+  /// Which of the frame's bytes the input lacks: they are zeros in `hex`.
+  private func append(unknown ranges: [Range<Int>], to out: inout OutputBuffer) {
+    guard !ranges.isEmpty else { return }
+    out.append(",\"unknown\":[")
+    for (index, range) in ranges.enumerated() {
+      out.append(index > 0 ? ",{\"offset\":" : "{\"offset\":")
+      out.append(decimal: range.lowerBound)
+      out.append(",\"length\":")
+      out.append(decimal: range.count)
       out.append(0x7d)
     }
     out.append(0x5d)

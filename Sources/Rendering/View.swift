@@ -7,10 +7,19 @@ public protocol View: ~Copyable {
   mutating func write(
     _ packet: Packet, _ dissection: borrowing Dissection, _ bytes: Span<UInt8>, to out: inout OutputBuffer)
 
+  /// What stands before all packets of all inputs: a document's beginning.
+  mutating func begin(to out: inout OutputBuffer)
+
+  /// An input begins, which the user knows by that name: a file's path, or an interface's name.
+  mutating func beginInput(_ name: String, to out: inout OutputBuffer)
+
+  /// A packet of the input is not shown. Times count from it all the same.
+  mutating func passOver(_ packet: Packet)
+
   /// An input has ended. The next one counts its packets and its streams anew.
   mutating func endInput(to out: inout OutputBuffer)
 
-  /// All inputs have ended: writes what only they tell together.
+  /// All inputs have ended: writes what only they tell together, or a document's end.
   mutating func finish(to out: inout OutputBuffer)
 
   /// What is wrong when all inputs have ended, in words for the user: that what was asked for is not there.
@@ -28,6 +37,9 @@ extension View where Self: ~Copyable {
   public var readsFields: Bool { true }
   public var readsCoverages: Bool { false }
   public var complaint: String? { nil }
+  public mutating func begin(to out: inout OutputBuffer) {}
+  public mutating func beginInput(_ name: String, to out: inout OutputBuffer) {}
+  public mutating func passOver(_ packet: Packet) {}
   public mutating func endInput(to out: inout OutputBuffer) {}
   public mutating func finish(to out: inout OutputBuffer) {}
 }

@@ -19,6 +19,7 @@ struct Dissect: ParsableCommand {
         dissect --explain slide.hex           with every field explained
         dissect -f 'tcp port 80' day.pcap     what a libpcap filter passes
         dissect -Y 'http.response' day.pcap   what a filter over fields passes
+        dissect -e ip.src -e http.host day.pcap   columns of fields
         dissect --live eth0                   what passes an interface, as it comes
         dissect --format json day.pcap | jq   one packet a line, for programs
         dissect --follow 3 day.pcap           what both ends of a conversation say
@@ -59,7 +60,7 @@ struct Dissect: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How packets are shown: tree (bytes left, meaning right; the default without --write), summary (a line each), json (a line each, every field), messages (HTTP's requests with their responses), none.",
+      "How packets are shown: tree (bytes left, meaning right; the default without --write), summary (a line each), json (a line each, every field), fields (a line each, the columns of -e), ek and pdml (as tshark's -T prints them), messages (HTTP's requests with their responses), none.",
       valueName: "name"))
   var format: Format?
 
@@ -115,6 +116,9 @@ struct Dissect: ParsableCommand {
   @Flag(help: "List the link types: number, name, what it is.")
   var listLinkTypes = false
 
+  @OptionGroup(title: "Columns")
+  var columns: ColumnOptions
+
   @OptionGroup(title: "Conversations and totals")
   var report: ReportOptions
 
@@ -123,6 +127,9 @@ struct Dissect: ParsableCommand {
 
   @OptionGroup(title: "Live capture")
   var live: LiveOptions
+
+  @OptionGroup(title: "As tshark has them")
+  var habits: TsharkOptions
 
   @Flag(name: [.short, .long], help: "Say on stderr what was detected and how much was read.")
   var verbose = false
@@ -144,30 +151,40 @@ struct Dissect: ParsableCommand {
     if let width, !widths.contains(width) {
       throw ValidationError("--width takes a number from \(widths.lowerBound) to \(widths.upperBound), not \(width).")
     }
-    if live.live != nil, !files.isEmpty {
+    if live.live != nil, !inputs.isEmpty {
       throw ValidationError("--live reads no files; leave them out, or --live.")
     }
     if verbose, quiet { throw ValidationError("--verbose and --quiet contradict each other; give one.") }
-    if let objection = emitting.objection(format: format, explain: explain, write: write) {
-      throw ValidationError(objection)
-    }
-    if let objection = report.objection(format: format, emitting: emitting, write: write) {
-      throw ValidationError(objection)
-    }
+    let objections = [
+      habits.objection(format: format, columns: columns, emitting: emitting, report: report, live: live),
+      columns.objection(format: asked, emitting: emitting, report: report, headings: habits),
+      emitting.objection(format: asked, explain: explain, write: write),
+      report.objection(format: asked, emitting: emitting, write: write),
+    ]
+    if let objection = objections.compactMap({ $0 }).first { throw ValidationError(objection) }
     let shownName = report.viewOption ?? shown.rawValue
     if explain, shown != .tree { throw ValidationError("--explain goes with --format tree, not \(shownName).") }
     if full, shown != .tree, shown != .messages {
       throw ValidationError("--full goes with --format tree or messages, not \(shownName).")
     }
-    if let write, let objection = WriteOptions.objection(to: write, format: format) { throw ValidationError(objection) }
+    if let write, let objection = WriteOptions.objection(to: write, format: asked) { throw ValidationError(objection) }
   }
 
+  /// What is read: operands, and those of `-r`.
+  private var inputs: [String] { habits.read + files }
+
+  /// The format that is asked for, in whichever way.
+  private var asked: Format? { format ?? habits.format ?? (columns.column.isEmpty ? nil : .fields) }
+
+  /// The form that bytes are asked for in.
+  private var emitted: EmitForm? { habits.emits ? .hexdump : emitting.emit?.form }
+
   /// The view that is asked for, or the usual one: none where packets are saved, or their bytes printed.
-  private var shown: Format { format ?? (write == nil && emitting.emit == nil && !report.isAny ? .tree : .none) }
+  private var shown: Format { asked ?? (write == nil && emitted == nil && !report.isAny ? .tree : .none) }
 
   /// Whether packets are printed beside being saved.
   private var isShowing: Bool {
-    write == nil && report.exportBodies == nil || shown != .none || emitting.emit != nil || report.isView
+    write == nil && report.exportBodies == nil || shown != .none || emitted != nil || report.isView
   }
 
   /// ArgumentParser's own entry point exits with 64 on wrong usage; ours is 2, as other Unix tools have it.
@@ -177,7 +194,8 @@ struct Dissect: ParsableCommand {
       command = try parse()
     } catch {
       let isHelp = exitCode(for: error) == .success
-      let message = fullMessage(for: error)
+      let hint = isHelp ? nil : TsharkHint.hint(for: Array(CommandLine.arguments.dropFirst()))
+      let message = (hint.map { "\($0)\n" } ?? "") + fullMessage(for: error)
       isHelp ? Terminal.write(message + "\n", to: .output) : Terminal.write(message + "\n", to: .error)
       Terminal.exit(isHelp ? 0 : 2)
     }
@@ -193,11 +211,11 @@ struct Dissect: ParsableCommand {
     if live.listInterfaces { return InterfaceListing.run(isQuiet: quiet) }
     let liveSession = live.settings(linkType: linkType?.firstLayer.linkType).map { settings in
       LiveSession(
-        settings: settings, filter: filter, duration: live.duration, user: live.user,
-        writesOutput: write == "-" || emitting.emit != nil || report.isView || (write == nil && shown != .none),
+        settings: settings, filter: filter, duration: live.duration ?? habits.duration, user: live.user,
+        writesOutput: write == "-" || emitted != nil || report.isView || (write == nil && shown != .none),
         isQuiet: quiet, isVerbose: verbose)
     }
-    let files = files.isEmpty ? ["-"] : files
+    let files = inputs.isEmpty ? ["-"] : inputs
     let isTyped = files.contains("-") && Terminal.isInputTerminal
     if liveSession == nil, isTyped, !quiet {
       Terminal.complain("paste a hexdump; an empty line ends it, and Ctrl-D ends the last")
@@ -210,15 +228,15 @@ struct Dissect: ParsableCommand {
       writing: write.map {
         WriteOptions(path: $0, isQuiet: quiet, placement: liveSession == nil ? .whenFinished : .atOnce)
       },
-      export: report.export(format: format, emitting: emitting, write: write, isQuiet: quiet),
-      isShowing: texts.explainInput ? format != nil || report.isView : isShowing,
+      export: report.export(format: asked, isEmitting: emitted != nil, write: write, isQuiet: quiet),
+      isShowing: texts.explainInput ? asked != nil || report.isView : isShowing,
       isProgressWanted: !quiet && !isTyped && liveSession == nil, live: liveSession)
-    if let view = emitting.view { return session.run(view) }
+    if let emitted { return session.run(EmitView(emitted, of: emitting.selection)) }
     if let follow = report.follow {
       return session.run(
         FollowView(follow.stream, report.followAs?.form ?? .text, isColored: color.isOn && report.followAs != .raw))
     }
-    if report.statistics { return session.run(StatisticsView(format == .json ? .json : .text)) }
+    if report.statistics { return session.run(StatisticsView(asked == .json ? .json : .text)) }
     switch shown {
     case .tree:
       let options = TreeView.Options(
@@ -226,6 +244,9 @@ struct Dissect: ParsableCommand {
       return session.run(TreeView(options))
     case .summary: return session.run(SummaryView(isColored: color.isOn))
     case .json: return session.run(JSONView())
+    case .fields: return session.run(FieldsView(columns.settings(habits)))
+    case .ek: return session.run(SearchView())
+    case .pdml: return session.run(MarkupView(creator: "dissect/\(version)"))
     case .messages:
       return session.run(
         MessagesView(width: width ?? Terminal.width ?? 100, isColored: color.isOn, isFull: full))
@@ -239,6 +260,12 @@ enum Format: String, CaseIterable, ExpressibleByArgument {
   case tree
   case summary
   case json
+  /// A column for each field that is asked for.
+  case fields
+  /// Documents for Elasticsearch and OpenSearch, as tshark prints them.
+  case ek
+  /// Packet Details Markup Language, as tshark prints it.
+  case pdml
   /// HTTP's requests with their responses.
   case messages
   /// Decodes and shows nothing: for measuring, and for exit statuses.

@@ -18,10 +18,11 @@ struct EmitOptions: ParsableArguments {
   func validate() throws {
     guard let field else { return }
     guard emit != nil else { throw ValidationError("--field goes with --emit only.") }
-    guard FieldSelection(name: field) == nil else { return }
-    let near = FieldSelection.names(near: field)
-    let advice = near.isEmpty ? "--list-fields lists all" : "is it \(near.joined(separator: ", ")) ?"
-    throw ValidationError("--field: no field is called '\(Diagnostics.visible(field))'; \(advice)")
+    do throws(FieldNames.Fault) {
+      _ = try FieldSelection(name: field)
+    } catch {
+      throw ValidationError("--field: \(Diagnostics.visible(error.message))")
+    }
   }
 
   /// What is wrong with the option beside others, in words for the user; `nil` where nothing is.
@@ -29,14 +30,13 @@ struct EmitOptions: ParsableArguments {
     guard emit != nil else { return nil }
     if let format { return "--emit and --format \(format.rawValue) would both print the packets; give one." }
     if explain { return "--explain goes with --format tree, not with --emit." }
-    guard write == "-" else { return nil }
-    return "--write - and --emit would both print on standard output; write to a file."
+    if write == "-" { return "--write - and --emit would both print on standard output; write to a file." }
+    guard emit?.form == .raw, Terminal.isOutputTerminal else { return nil }
+    return "Standard output is a terminal, which bytes of packets could command; redirect it, or take --emit hex."
   }
 
-  /// The view that prints the bytes; `nil` where that was not asked for.
-  var view: EmitView? {
-    emit.map { EmitView($0.form, of: field.flatMap { FieldSelection(name: $0) }) }
-  }
+  /// Which field's bytes are printed; `nil` for whole packets'.
+  var selection: FieldSelection? { field.flatMap { try? FieldSelection(name: $0) } }
 }
 
 /// A form, as the command line names it.

@@ -5,6 +5,7 @@ import Packets
 /// The options that listen on an interface.
 struct LiveOptions: ParsableArguments {
   @Option(
+    name: [.customShort("i"), .long],
     help: ArgumentHelp("Listen on an interface, or on all of them: any.", valueName: "interface"),
     completion: .shellCommand("ls /sys/class/net 2>/dev/null; echo any"))
   var live: String?

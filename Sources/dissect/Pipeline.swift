@@ -65,8 +65,9 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
   private(set) var isPastWanted = false
 
   /// Shows the packets of a reader up to its end, or to the last that is wanted; returns false where some of the input could not be read.
-  mutating func pump(_ reader: inout some PacketReader) throws(Interruption) -> Bool {
+  mutating func pump(_ reader: inout some PacketReader, of name: String) throws(Interruption) -> Bool {
     dissector.forgetConversations()
+    beginInput(name)
     condition?.beginInput()
     let isComplete = try pumpBurst(&reader)
     try endInput()
@@ -101,6 +102,16 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     return isComplete
   }
 
+  /// Shows what stands before all packets.
+  mutating func beginShowing() {
+    if isShowing { view.begin(to: &buffer) }
+  }
+
+  /// Tells the view what the packets to come are from.
+  mutating func beginInput(_ name: String) {
+    if isShowing { view.beginInput(name, to: &buffer) }
+  }
+
   /// Shows what is left of an input that has ended.
   mutating func endInput() throws(Interruption) {
     if wanted == nil, !isDone, isDissecting { try showUnfinished() }
@@ -132,6 +143,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     if isDissecting { reader.withBytes { bytes in dissector.dissect(packet, bytes, into: &dissection) } }
     guard meetsCondition(packet, &reader, isWanted: true) else {
       sink?.passOver(packet)
+      if isShowing { view.passOver(copy packet) }
       return
     }
     if sink != nil { try save(packet, &reader) }
@@ -151,6 +163,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     _ packet: borrowing Packet, _ reader: inout some PacketReader
   ) throws(Interruption) {
     sink?.passOver(packet)
+    if isShowing { view.passOver(copy packet) }
     guard isDissecting, try passes(packet, &reader) else { return }
     reader.withBytes { bytes in dissector.dissect(packet, bytes, into: &dissection) }
     _ = meetsCondition(packet, &reader, isWanted: false)

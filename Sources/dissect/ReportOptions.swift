@@ -55,9 +55,9 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// Where the files are written, and the table of them, if they are.
-  func export(format: Format?, emitting: EmitOptions, write: String?, isQuiet: Bool) -> ExportOptions? {
+  func export(format: Format?, isEmitting: Bool, write: String?, isQuiet: Bool) -> ExportOptions? {
     exportBodies.map { path in
-      let isOutputTaken = format != nil || isView || emitting.emit != nil || write == "-"
+      let isOutputTaken = format != nil || isView || isEmitting || write == "-"
       let isSilent = isQuiet || format == Format.none
       return ExportOptions(path: path, listing: isSilent ? .nowhere : isOutputTaken ? .error : .output)
     }

@@ -50,6 +50,8 @@ struct Session {
     let reader = try live.open()
     var pipeline = try pipeline(view, filter: nil)
     try pipeline.beginSaving(what: reader, for: try live.successor)
+    pipeline.beginShowing()
+    pipeline.beginInput(live.settings.interface)
     let status = try live.run(&pipeline, reader)
     let isFound = try pipeline.finishShowing()
     sayWhetherAnyPassed(pipeline)
@@ -72,6 +74,7 @@ struct Session {
     try checkFilter()
     var pipeline = try pipeline(view, filter: filter.map { PacketFilter($0) })
     try pipeline.beginExport()
+    pipeline.beginShowing()
     var isComplete = true
     for file in files where !pipeline.isDone {
       if try !read(file, into: &pipeline) { isComplete = false }
@@ -171,7 +174,7 @@ struct Session {
     into pipeline: inout Pipeline<some View & ~Copyable>
   ) throws(Interruption) -> Bool {
     let before = pipeline.packetsRead
-    let isComplete = try pipeline.pump(&reader)
+    let isComplete = try pipeline.pump(&reader, of: name)
     if name == "<stdin>" { pipeline.textPackets += pipeline.packetsRead - before }
     try pipeline.flush()
     let report = reader.report
@@ -191,8 +194,8 @@ struct Session {
     let isComplete: Bool
     let summary: String
     switch consume reader {
-    case .pcap(var reader): (isComplete, summary) = (try pipeline.pump(&reader), reader.summary)
-    case .pcapng(var reader): (isComplete, summary) = (try pipeline.pump(&reader), reader.summary)
+    case .pcap(var reader): (isComplete, summary) = (try pipeline.pump(&reader, of: file.name), reader.summary)
+    case .pcapng(var reader): (isComplete, summary) = (try pipeline.pump(&reader, of: file.name), reader.summary)
     }
     let packets = pipeline.packetsRead - before
     if packets == 0, isComplete, !pipeline.isDone {

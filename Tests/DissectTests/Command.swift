@@ -65,3 +65,12 @@ enum Command {
       errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self), status: process.terminationStatus)
   }
 }
+
+extension Outcome {
+  /// The same with another name of the input in its lines of JSON.
+  func inputNamed(_ name: String, insteadOf path: String) -> Outcome {
+    var copy = self
+    copy.output = output.replacing("{\"input\":\"\(path)\"", with: "{\"input\":\"\(name)\"")
+    return copy
+  }
+}

@@ -16,7 +16,7 @@ private let capture = "Fixtures/captures/http.pcap"
   @Test(
     "Wrong usage ends with 2 and says what is wrong",
     arguments: [
-      (["--frob", slide], "Unknown option '--frob'"), (["--format", "pdf", slide], "'tree', 'summary', 'json'"),
+      (["--frob", slide], "Unknown option '--frob'"), (["--format", "pdf", slide], "pdml"),
       (["--count", "0", slide], "from 1 up"), (["--count", "many", slide], "'many' is invalid"),
       (["--width", "73", slide], "from 74 to 1000"), (["--width", "1001", slide], "from 74 to 1000"),
       (["--link-type", "FROB", slide], "'FROB' is invalid"), (["--color", "blue", slide], "'always'"),
@@ -42,7 +42,7 @@ private let capture = "Fixtures/captures/http.pcap"
 
   @Test(arguments: [slide, capture])
   func `reads from a pipe`(path: String) throws {
-    let named = try Command.dissect(["-q", "--format", "json", path])
+    let named = try Command.dissect(["-q", "--format", "json", path]).inputNamed("<stdin>", insteadOf: path)
     #expect(!named.output.isEmpty)
     #expect(try Command.shell("cat \(path) | \"$dissect\" -q --format json") == named)
     // A writer that gives a byte now and some later.
@@ -154,7 +154,7 @@ private let capture = "Fixtures/captures/http.pcap"
   @Test(arguments: ["gzip -c", "gzip -c | gzip -c", "cat"])
   func `compression is undone while it is read`(packer: String) throws {
     for path in [slide, capture] {
-      let named = try Command.dissect(["-q", "--format", "json", path])
+      let named = try Command.dissect(["-q", "--format", "json", path]).inputNamed("<stdin>", insteadOf: path)
       #expect(try Command.shell("\(packer) < \(path) | \"$dissect\" -q --format json") == named)
     }
   }
@@ -191,7 +191,7 @@ private let capture = "Fixtures/captures/http.pcap"
 }
 
 @Suite struct `Output` {
-  @Test(arguments: ["tree", "summary", "json"])
+  @Test(arguments: ["tree", "summary", "json", "ek", "pdml"])
   func `ends quietly where its reader goes away`(format: String) throws {
     let line = """
       { "$dissect" -q --format \(format) Fixtures/http/*.hex Fixtures/tcp/*.hex Fixtures/ipv4/*.hex; echo "exit $?" >&2; } \

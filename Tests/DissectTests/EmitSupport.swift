@@ -7,6 +7,9 @@ import Packets
 @testable import Rendering
 
 extension EmitForm {
+  /// Those that are read again.
+  static let texts = allCases.filter { $0 != .raw }
+
   /// Whether the form itself shows which bytes are unknown, in a way that is read again; others say so in a comment.
   var showsUnknown: Bool { [.xxd, .hexdump, .tcpdump, .od, .hex].contains(self) }
 
@@ -19,7 +22,9 @@ extension EmitForm {
     case .json where !sample.packet.unknown.isEmpty: false
     case .base64, .json:
       sample.bytes.count >= 14 && FirstLayerJudge().judge(sample.bytes.span).confidence >= 60
-    case .hex: !FirstLayerJudge().judge(sample.bytes.span).isGuess
+    // Lines of digits alone are told apart by what they hold.
+    case .hex:
+      FirstLayerJudge().judge(sample.bytes.span).confidence >= (sample.bytes.count >= 42 ? 60 : 90)
     default: true
     }
   }

@@ -5,7 +5,7 @@ import Testing
 @testable import Rendering
 
 @Suite struct `Packets that are printed for other programs` {
-  @Test(arguments: EmitForm.allCases, Fixture.all)
+  @Test(arguments: EmitForm.texts, Fixture.all)
   func `are read again`(form: EmitForm, fixture: String) {
     // Each fixture by a few of the forms, so that each form has its share.
     guard Fixture.isLong || Fixture.isTried(fixture, by: form) else { return }
@@ -26,7 +26,7 @@ import Testing
   }
 
   /// Also the text of one packet alone, which says least about itself.
-  @Test(arguments: EmitForm.allCases)
+  @Test(arguments: EmitForm.texts)
   func `are read again whatever is in them`(form: EmitForm) {
     let originals = Sample.random(Fixture.effort(28, 200), seed: 11).filter(form.isSure)
     let copies = Sample.read(text: originals.emitted(as: form), linkType: nil)
@@ -45,7 +45,7 @@ import Testing
     }
   }
 
-  @Test(arguments: EmitForm.allCases)
+  @Test(arguments: EmitForm.texts)
   func `are read again by the command`(form: EmitForm) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dissect-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
@@ -83,8 +83,25 @@ import Testing
     #expect(names.prefix(2) == ["packet_1", "packet_2"])
   }
 
+  @Test func `are a line for each packet as digits`() {
+    let samples = Sample.random(20, seed: 13)
+    let lines = samples.emitted(as: .hex).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.dropLast().map { $0.utf8.count / 2 } == samples.map(\.bytes.count) && lines.last == "")
+  }
+
+  @Test func `are the bytes themselves where no text is asked for`() throws {
+    let capture = "Fixtures/captures/http.pcap"
+    let raw = try Command.shell("\"$dissect\" --emit raw \(capture) | od -v -A n -t x1 | tr -d ' \\n'")
+    let hex = try Command.dissect(["--emit", "hex", capture]).output.replacing("\n", with: "")
+    #expect(raw.output == hex && !hex.isEmpty)
+    let host = try Command.dissect(["--emit", "raw", "--field", "http.host", "Fixtures/frames/slide.hex"])
+    #expect(host.output == "Host: waf.cs.illinois.edu\r\n")
+    let terminal = try Command.shell("script -qec '\"$dissect\" --emit raw \(capture)' /dev/null")
+    #expect(terminal.status == 2 && terminal.output.contains("--emit hex"))
+  }
+
   @Test func `are none where they have no byte`() {
-    for form in EmitForm.allCases { #expect([Sample([])].emitted(as: form) == "") }
+    for form in EmitForm.texts { #expect([Sample([])].emitted(as: form) == "") }
   }
 
   @Test func `show unknown bytes as xx, or say which are shown as 00`() {
@@ -123,7 +140,7 @@ import Testing
       (["--field", "ip.ttl"], "--field goes with --emit only"), (["--emit", "c", "--explain"], "not with --emit"),
       (["--emit", "hex", "-w", "-"], "would both print on standard output"),
       (["--emit", "hex", "--field", "ip.tll"], "no field is called 'ip.tll'; is it ip.ttl"),
-      (["--emit", "hex", "--field", "ttl"], "is it ip.ttl"),
+      (["--emit", "hex", "--field", "ttl"], "'ttl' may be any of"),
       (["--emit", "hex", "--field", "frobnicate"], "--list-fields lists all"),
     ] as [([String], String)])
   func wrongUsage(arguments: [String], message: String) throws {
@@ -148,7 +165,7 @@ import Testing
 extension Fixture {
   /// Whether a short test tries the form on the fixture: three of all, others for each fixture.
   fileprivate static func isTried(_ fixture: String, by form: EmitForm) -> Bool {
-    let forms = EmitForm.allCases
+    let forms = EmitForm.texts
     guard let place = forms.firstIndex(of: form), let index = all.firstIndex(of: fixture) else { return true }
     return (place + index) % forms.count < 3
   }

@@ -179,6 +179,14 @@ struct Examiner: ~Copyable {
   private var explained = TreeView(TreeView.Options(width: 100, isColored: false, explains: true))
   private var summary = SummaryView()
   private var json = JSONView()
+  private var search = SearchView()
+  private var markup = MarkupView(creator: "test")
+  private var columns = FieldsView(
+    FieldsView.Options(
+      columns: [
+        "frame.number", "frame.protocols", "eth.addr", "ip.addr", "tcp.payload", "http.user_agent", "dns.qry.name",
+        "data.data", "_ws.col.source", "_ws.col.info", "_ws.expert.message",
+      ].compactMap { try? Column(name: $0) }))
   private var buffer = OutputBuffer()
 
   /// What is wrong with the dissection alone.
@@ -198,6 +206,19 @@ struct Examiner: ~Copyable {
     let line = take()
     wrong += Invariants.violations(text: line).map { "summary: \($0)" }
     if line.firstIndex(of: 0x0a) != line.count - 1 { wrong.append("summary: not one line") }
+    columns.write(sample.packet, dissection, sample.bytes.span, to: &buffer)
+    let row = take()
+    wrong += Invariants.violations(text: row.map { $0 == 0x09 ? 0x20 : $0 }).map { "columns: \($0)" }
+    if row.count(where: { $0 == 0x0a }) != 1 { wrong.append("columns: not one line") }
+    if row.count(where: { $0 == 0x09 }) != 10 { wrong.append("columns: not eleven") }
+    markup.write(sample.packet, dissection, sample.bytes.span, to: &buffer)
+    wrong += Invariants.violations(text: take()).map { "markup: \($0)" }
+    search.write(sample.packet, dissection, sample.bytes.span, to: &buffer)
+    let documents = take()
+    wrong += Invariants.violations(text: documents).map { "search: \($0)" }
+    for line in documents.split(separator: 0x0a) {
+      do { _ = try JSONValue(parsing: line) } catch { wrong.append("search: \(error)") }
+    }
     json.write(sample.packet, dissection, sample.bytes.span, to: &buffer)
     return wrong + Invariants.violations(json: take(), frameLength: sample.bytes.count).map { "json: \($0)" }
   }

@@ -30,6 +30,32 @@ import Testing
     #expect(notes.contains { $0["field"] == .string("tcp.checksum") && $0["offset"] == .number(36) })
   }
 
+  @Test func `names the input that the packet is of`() throws {
+    let paths = ["Fixtures/frames/slide.hex", "Fixtures/captures/big-endian.pcap"]
+    let outcome = try Command.dissect(["-q", "--format", "json", "--count", "2"] + paths)
+    let lines = try outcome.output.utf8.split(separator: 0x0a).map { try JSONValue(parsing: ArraySlice($0)) }
+    #expect(lines.compactMap { $0["input"]?.string } == paths)
+  }
+
+  @Test func `has every buffer's bytes in hexadecimal`() throws {
+    let sample = try #require(Sample.read(fixture: "Fixtures/frames/slide.hex").first)
+    let frame = try #require(try packets("Fixtures/frames/slide.hex").first?["buffers"]?.elements.first)
+    let digits = sample.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    #expect(frame["hex"] == .string(digits) && frame["length"] == .number(Double(sample.bytes.count)))
+    let buffers = try packets("Fixtures/http/exchanges.pcap").flatMap { $0["buffers"]?.elements ?? [] }
+    #expect(buffers.contains { $0["id"] == .number(1) })
+    for buffer in buffers { #expect(buffer["hex"]?.string?.utf8.count == buffer["length"]?.integer.map { 2 * $0 }) }
+  }
+
+  @Test func `says which bytes of the frame the input lacks`() throws {
+    let frame = try #require(try packets("Fixtures/text/redacted.txt").first?["buffers"]?.elements.first)
+    let unknown = try #require(frame["unknown"]?.elements.first)
+    let (offset, length) = (try #require(unknown["offset"]?.integer), try #require(unknown["length"]?.integer))
+    let hex = try #require(frame["hex"]?.string)
+    #expect(hex.dropFirst(2 * offset).prefix(2 * length).allSatisfy { $0 == "0" } && length > 0)
+    #expect(try packets("Fixtures/frames/slide.hex").first?["buffers"]?.elements.first?["unknown"] == nil)
+  }
+
   @Test func `has the digits of the time that the input has, in UTC`() throws {
     let micro = try packets("Fixtures/captures/big-endian.pcap").first
     #expect(micro?["time"] == .string("2026-09-21T14:13:20.123456Z"))

@@ -23,7 +23,8 @@ struct `A live capture` {
       [ $(wc -l <live) -gt 10 ] || exit 4
       # Each of both reads the clock for itself; all bytes and lengths are the same.
       for lines in live file; do
-        sed -e 's/"time":"[^"]*"/"time":null/' -e 's/"interface":"wire","interfaceFilter":"[^"]*"/"interface":null/' \\
+        sed -e 's/"input":"[^"]*"/"input":null/' -e 's/"time":"[^"]*"/"time":null/' \\
+          -e 's/"interface":"wire","interfaceFilter":"[^"]*"/"interface":null/' \\
           -e 's/"name":"\\(tcp\\.time_\\|tcp\\.analysis\\.[a-z_]*rt[to]"\\|http\\.time"\\)[^}]*/"time"/g' \\
           $lines >$lines.bare
       done

@@ -16,7 +16,7 @@ struct PastedRowSampleTests {
     let index = try String(contentsOf: folder.appending(path: "INDEX.md"), encoding: .utf8)
     let row = try #require(index.split(separator: "\n").first { $0.hasPrefix("| \(name).txt ") })
     let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-    let packets = cells[2].replacing("`", with: "").split(separator: "<br>").joined(separator: "\n\n")
+    let packets = cells[2].replacing("`", with: "").split(separator: "<br>").joined(separator: "\n")
     let layers = ["EN10MB": "Ethernet", "RAW": "Raw IP", "PPP": "PPP"]
     let outcome = try dissect(name)
     #expect(outcome.output == packets + "\n")

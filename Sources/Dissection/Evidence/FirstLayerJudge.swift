@@ -103,7 +103,8 @@ extension FirstLayerJudge {
     let isPacket = weigh(.rawIP, bytes)?.layers ?? 0 != 0 && weigh(.ethernet, bytes)?.bits ?? 0 <= 0
     var judgement = LinkTypeJudgement(
       isPacket ? .raw : .ethernet, confidence: 5,
-      reason: "a guess: no evidence, but " + (isPacket ? "the first bits are IP's version" : "most frames are Ethernet"))
+      reason: "a guess: no evidence, but " + (isPacket ? "the first bits are IP's version" : "most frames are Ethernet")
+    )
     if [4, 6].contains(bytes[0] >> 4) { judgement.rival = isPacket ? .ethernet : .raw }
     return judgement
   }

@@ -218,7 +218,8 @@ struct TableReader {
       return false
     }
     if let strange = row.strange {
-      let message = "This is not a number like those in the rows above; the last \(missing) bytes of the row are unknown."
+      let message =
+        "This is not a number like those in the rows above; the last \(missing) bytes of the row are unknown."
       errors.append(text.error(message, line: row.line, at: strange))
     } else {
       report("\(missing) bytes before this offset are missing and are unknown; add what is missing.", next)

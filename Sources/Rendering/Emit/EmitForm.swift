@@ -1,5 +1,5 @@
-/// The forms that packets' bytes are printed in for other programs, by the names of the command line. Each is read back
-/// to the same bytes.
+/// The forms that packets' bytes are printed in for other programs, by the names of the command line. Each but the bytes
+/// themselves is read back to the same bytes.
 public enum EmitForm: String, CaseIterable, Sendable {
   /// As `xxd` prints it.
   case xxd
@@ -23,11 +23,13 @@ public enum EmitForm: String, CaseIterable, Sendable {
   case swift
   /// An array of numbers in a line.
   case json
+  /// The bytes themselves, those of one packet behind those of another.
+  case raw
 
   /// Whether packets are told apart by an empty line. Where they are not, each is a line of its own or has one above it.
   var isSetApart: Bool {
     switch self {
-    case .tcpdump, .text2pcap, .json: false
+    case .tcpdump, .text2pcap, .hex, .json, .raw: false
     default: true
     }
   }
@@ -48,6 +50,7 @@ public enum EmitForm: String, CaseIterable, Sendable {
     case .python: PythonLiteral.append(bytes, piece, to: &out)
     case .swift: SwiftLiteral.append(bytes, piece, to: &out)
     case .json: JSONArray.append(bytes, piece, to: &out)
+    case .raw: out.append(bytes)
     }
   }
 }

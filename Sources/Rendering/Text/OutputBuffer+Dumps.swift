@@ -2,7 +2,25 @@
 extension OutputBuffer {
   /// Two digits for each byte and nothing between: `4500002c`.
   mutating func append(hexadecimalDigits bytes: Span<UInt8>) {
-    append(each: bytes, length: 2) { UInt64(Self.twoDigits($0)) }
+    let count = bytes.count
+    unsafe append(atMost: 2 &* count) { place in
+      unsafe bytes.withUnsafeBytes { source in
+        var index = 0
+        // In bounds, here and below: only bytes before `count` are read, each of which has room for two digits.
+        while index &+ 8 <= count {
+          let first = unsafe source.loadUnaligned(fromByteOffset: index, as: UInt32.self)
+          let second = unsafe source.loadUnaligned(fromByteOffset: index &+ 4, as: UInt32.self)
+          unsafe Self.store(Self.digits(of: UInt32(littleEndian: first)), at: place + 2 &* index)
+          unsafe Self.store(Self.digits(of: UInt32(littleEndian: second)), at: place + 2 &* index + 8)
+          index &+= 8
+        }
+        while index < count {
+          unsafe Self.store(Self.twoDigits(source[index]), at: place + 2 &* index)
+          index &+= 1
+        }
+      }
+      return 2 &* count
+    }
   }
 
   /// Numbers with a comma and a blank after each: `0x45, 0x00, `.

@@ -135,7 +135,7 @@ extension OutputBuffer {
   /// The eight digits of four bytes, the first byte and the first digit lowest: all at once, each in its own byte of
   /// the word.
   @inline(__always)
-  private static func digits(of word: UInt32) -> UInt64 {
+  static func digits(of word: UInt32) -> UInt64 {
     var spread = UInt64(word)
     spread = (spread | spread << 16) & 0x0000_ffff_0000_ffff
     spread = (spread | spread << 8) & 0x00ff_00ff_00ff_00ff

@@ -38,6 +38,13 @@ public struct OutputBuffer: ~Copyable {
     if place >= 0, place < count { unsafe start[place] = byte }
   }
 
+  /// Takes back one byte, and moves those after it; does nothing where none was written.
+  mutating func remove(at place: Int) {
+    guard place >= 0, place < count else { return }
+    unsafe (start + place).update(from: start + place + 1, count: count - place - 1)
+    count -= 1
+  }
+
   /// Takes back the blanks at the end, as far as they were written since there were `length` bytes.
   mutating func trimSpaces(after length: Int) {
     while count > length, unsafe start[count - 1] == 0x20 { count -= 1 }

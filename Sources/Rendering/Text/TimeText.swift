@@ -4,12 +4,26 @@ import Packets
 enum TimeText {
   /// `2021-09-28T15:00:00`, with the given byte between date and time.
   static func appendDateAndTime(_ seconds: Int64, separator: UInt8, to out: inout OutputBuffer) {
+    let time = time(seconds)
+    if time.year < 0 { out.append(0x2d) }
+    // A capture may claim any time: a year of more digits is shown with all of them.
+    let digits = OutputBuffer.digitCount(time.year.magnitude)
+    out.append(decimal: UInt64(time.year.magnitude), digits: max(4, digits))
+    out.append(0x2d)
+    out.append(decimal: UInt64(time.month), digits: 2)
+    out.append(0x2d)
+    out.append(decimal: UInt64(time.day), digits: 2)
+    out.append(separator)
+    append(timeOfDay: time.second, to: &out)
+  }
+
+  /// The date, and the second of the day, that is so many seconds from 1970.
+  private static func time(_ seconds: Int64) -> (year: Int64, month: Int, day: Int, second: Int) {
     let (days, second) = seconds.quotientAndRemainder(dividingBy: 86_400)
     // Floor division: before 1970 the remainder is negative.
     let isBefore = second < 0
-    append(date: isBefore ? days - 1 : days, to: &out)
-    out.append(separator)
-    append(timeOfDay: Int(isBefore ? second + 86_400 : second), to: &out)
+    let date = date(isBefore ? days - 1 : days)
+    return (date.year, date.month, date.day, Int(isBefore ? second + 86_400 : second))
   }
 
   /// `15:00:00`, of a second of a day.
@@ -60,6 +74,34 @@ enum TimeText {
     append(nanoseconds.magnitude, thousands: 3, to: &out)
   }
 
+  /// The same with nine digits after the point, as Wireshark has it: `0.001234000`.
+  static func append(nanoseconds: Int64, to out: inout OutputBuffer) {
+    if nanoseconds < 0 { out.append(0x2d) }
+    out.append(decimal: nanoseconds.magnitude / 1_000_000_000)
+    out.append(0x2e)
+    out.append(decimal: nanoseconds.magnitude % 1_000_000_000, digits: 9)
+  }
+
+  /// A moment in UTC as Wireshark has it: `Sep  1, 2021 15:00:00.000001000 UTC`, or by ISO 8601.
+  static func append(_ seconds: Int64, nanoseconds: UInt64, _ style: WiresharkStyle, to out: inout OutputBuffer) {
+    if style == .searchDocument {
+      appendDateAndTime(seconds, separator: 0x54, to: &out)
+    } else {
+      let time = time(seconds)
+      let months: StaticString = "JanFebMarAprMayJunJulAugSepOctNovDec"
+      months.withUTF8Buffer { out.append(unsafe $0.span.extracting(3 * time.month - 3..<3 * time.month)) }
+      out.append(time.day < 10 ? "  " : " ")
+      out.append(decimal: time.day)
+      out.append(", ")
+      out.append(decimal: Int(time.year))
+      out.append(0x20)
+      append(timeOfDay: time.second, to: &out)
+    }
+    out.append(0x2e)
+    out.append(decimal: nanoseconds, digits: 9)
+    style == .searchDocument ? out.append("Z") : out.append(" UTC")
+  }
+
   /// A number of thousandths of thousandths, without the zeros at its end.
   private static func append(_ number: UInt64, thousands: Int, to out: inout OutputBuffer) {
     var unit: UInt64 = 1
@@ -74,7 +116,7 @@ enum TimeText {
 
   /// The day of the proleptic Gregorian calendar that is so many days from 1970-01-01. Eras of 400 years, which all have
   /// the same number of days, and years that begin in March, so that the leap day comes last.
-  private static func append(date days: Int64, to out: inout OutputBuffer) {
+  private static func date(_ days: Int64) -> (year: Int64, month: Int, day: Int) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -84,14 +126,7 @@ enum TimeText {
     let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
     let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
     let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    if year < 0 { out.append(0x2d) }
-    // A capture may claim any time: a year of more digits is shown with all of them.
-    let digits = OutputBuffer.digitCount(year.magnitude)
-    out.append(decimal: UInt64(year.magnitude), digits: max(4, digits))
-    out.append(0x2d)
-    out.append(decimal: UInt64(month), digits: 2)
-    out.append(0x2d)
-    out.append(decimal: UInt64(day), digits: 2)
+    return (year, Int(month), Int(day))
   }
 }
 

@@ -6,7 +6,7 @@ import Dissection
 final class ValueText {
   let table: FieldTable
   let parts: SummaryParts
-  private let formats: FormatTable
+  let formats: FormatTable
 
   init(table: FieldTable) {
     self.table = table
@@ -299,7 +299,7 @@ extension ValueText {
     withRange(record.bytes, buffer: record.buffer, dissection, frame, body)
   }
 
-  private func withText<Result>(
+  func withText<Result>(
     of record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>, _ body: (Span<UInt8>) -> Result
   ) -> Result {
     let kind = formats.kind(at: table.slot(of: record.id))
@@ -310,7 +310,7 @@ extension ValueText {
   }
 
   @inline(__always)
-  private func withRange<Result>(
+  func withRange<Result>(
     _ range: Range<Int>, buffer: UInt16, _ dissection: borrowing Dissection, _ frame: Span<UInt8>,
     _ body: (Span<UInt8>) -> Result
   ) -> Result {
@@ -321,7 +321,7 @@ extension ValueText {
   }
 
   /// An address that the record's own bytes are, or that the texts have.
-  private func ipv6Address(
+  func ipv6Address(
     of record: FieldRecord, _ dissection: borrowing Dissection, _ frame: Span<UInt8>
   ) -> (high: UInt64, low: UInt64) {
     func halves(_ bytes: Span<UInt8>) -> (high: UInt64, low: UInt64) {
@@ -409,14 +409,14 @@ extension ValueText {
     }
   }
 
-  private func append(signed value: UInt64, to out: inout OutputBuffer) {
+  func append(signed value: UInt64, to out: inout OutputBuffer) {
     let number = Int64(bitPattern: value)
     if number < 0 { out.append(0x2d) }
     out.append(decimal: number.magnitude)
   }
 
   /// A number of tenths, with one digit after the point where it is not zero.
-  private func append(tenths value: UInt64, to out: inout OutputBuffer) {
+  func append(tenths value: UInt64, to out: inout OutputBuffer) {
     out.append(decimal: value / 10)
     guard value % 10 != 0 else { return }
     out.append(0x2e)
@@ -424,7 +424,7 @@ extension ValueText {
   }
 
   /// A binary fraction with the digits after the point that it has, nine at most.
-  private func append(fixedPoint value: UInt64, one: UInt64, to out: inout OutputBuffer) {
+  func append(fixedPoint value: UInt64, one: UInt64, to out: inout OutputBuffer) {
     out.append(decimal: value / one)
     var fraction = value % one
     if fraction != 0 { out.append(0x2e) }

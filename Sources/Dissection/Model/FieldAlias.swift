@@ -1,24 +1,24 @@
 /// Names that people use although no field of a packet has them: of several fields at once, or of their texts.
-struct FieldAlias {
-  let name: String
+public struct FieldAlias: Sendable {
+  public let name: String
   /// The fields that the name stands for.
-  let fields: [String]
-  let conversion: Conversion
+  public let fields: [String]
+  public let conversion: Conversion
 
   /// What is made of the fields' values.
-  enum Conversion {
+  public enum Conversion: Sendable {
     case none
     case text
     case length
   }
 
-  init(_ name: String, _ fields: String..., as conversion: Conversion = .none) {
+  private init(_ name: String, _ fields: String..., as conversion: Conversion = .none) {
     self.name = name
     self.fields = fields
     self.conversion = conversion
   }
 
-  static let all = [
+  public static let all = [
     FieldAlias("eth.addr", "eth.src", "eth.dst"), FieldAlias("eth.lg", "eth.src.lg", "eth.dst.lg"),
     FieldAlias("eth.ig", "eth.src.ig", "eth.dst.ig"), FieldAlias("ip.addr", "ip.src", "ip.dst"),
     FieldAlias("ip.host", "ip.src", "ip.dst", as: .text), FieldAlias("ip.src_host", "ip.src", as: .text),
@@ -33,10 +33,13 @@ struct FieldAlias {
     FieldAlias("data.len", "data.data", as: .length),
   ]
 
+  /// Those whose values look like the fields' own.
+  public static let alike = all.filter { $0.conversion != .length }
+
   /// Layers that stand for a protocol beside those of its name: parts of it that have a name of their own here, and
   /// other names of Wireshark's.
-  static let protocols: [String: [String]] = [
+  public static let protocols: [String: [String]] = [
     "bootp": ["dhcp"], "dhcp": ["dhcp.long_option"], "dns": ["dns.tcp"], "http": ["http.body", "http.content"],
-    "pppoed": ["pppoe"], "pppoes": ["pppoe"], "websocket": ["websocket.payload"],
+    "pppoed": ["pppoe"], "pppoes": ["pppoe"], "ssl": ["tls"], "websocket": ["websocket.payload"], "wifi": ["wlan"],
   ]
 }

@@ -1,0 +1,44 @@
+import Dissection
+import Packets
+
+/// What names people give to fields, and which one they mean: a name, its last word, or a label.
+public enum FieldNames {
+  /// Why a name is not understood.
+  public enum Fault: Error, Equatable {
+    /// Nothing is called so; what is nearly called so, the likeliest first.
+    case unknown(String, near: [String])
+    /// Several are.
+    case ambiguous(String, [String])
+
+    /// In words for the user.
+    public var message: String {
+      switch self {
+      case .unknown(let name, let near):
+        let advice = near.isEmpty ? "--list-fields lists all" : "is it \(near.joined(separator: ", ")) ?"
+        return "no field is called '\(name)'; \(advice)"
+      case .ambiguous(let name, let candidates):
+        let shown = candidates.prefix(8).joined(separator: ", ")
+        let rest = candidates.count > 8 ? " and \(candidates.count - 8) more" : ""
+        return "'\(name)' may be any of \(shown)\(rest); give one of these"
+      }
+    }
+  }
+
+  /// The name of the field, or protocol, that somebody means.
+  ///
+  /// - Parameter others: what else has names.
+  static func resolve(_ name: String, among others: [String] = []) throws(Fault) -> String {
+    let specs = FieldTable().specs
+    let known = Set(specs.map(\.name.description) + ProtocolID.all.map(\.spec.name.description) + others)
+    if known.contains(name) { return name }
+    let wanted = name.lowercased()
+    let meant = known.filter { $0.lowercased() == wanted }
+    if let only = meant.first, meant.count == 1 { return only }
+    let labelled = specs.filter { $0.label.description.lowercased() == wanted }.map(\.name.description)
+    let candidates = Set(labelled).union(known.filter { $0.lowercased().hasSuffix(".\(wanted)") }).union(meant)
+    if let only = candidates.first, candidates.count == 1 { return only }
+    // The field that most packets have comes first.
+    let sorted = candidates.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+    throw sorted.isEmpty ? .unknown(name, near: NearNames.nearest(to: name, among: known)) : .ambiguous(name, sorted)
+  }
+}
