@@ -35,7 +35,7 @@ extension Compiler {
       let one = try operand(inner)
       guard one.type.kinds.contains(where: \.canBeSliced) else {
         let what = one.type.variants.isEmpty ? "has no value" : "is \(one.type.article)"
-        throw Fault("\(one.type.title) \(what); a range is of bytes or of a text", at: term.range)
+        throw Fault("\(one.type.title) \(what); only bytes and strings have ranges", at: term.range)
       }
       return slice(one, slices)
     case .negative(let inner):
@@ -51,19 +51,19 @@ extension Compiler {
 
   func notAField(_ term: Term) -> Fault {
     if case .word(let name) = term.kind { return unknown(name, at: term.range) }
-    return Fault("a field should stand here", at: term.range)
+    return Fault("expected a field", at: term.range)
   }
 
   func unknown(_ name: String, at range: Range<Int>) -> Fault {
     if let sign = name.first(where: { "-/".contains($0) }), let first = name.split(separator: sign).first,
       FieldNames().isOfProtocol(String(first))
     {
-      return Fault("no field is called \(name); put blanks around \(sign) where it is arithmetic", at: range)
+      return Fault("there is no field \(name); for arithmetic put blanks around \(sign)", at: range)
     }
     let near = names.near(name)
     let advice =
-      near.isEmpty ? "dissect --list-fields lists all" : "is it \(near.joined(separator: ", "))?"
-    return Fault("no field or protocol is called \(name); \(advice)", at: range)
+      near.isEmpty ? "dissect --list-fields lists all" : "did you mean \(near.joined(separator: ", "))?"
+    return Fault("there is no field or protocol \(name); \(advice)", at: range)
   }
 
   mutating func slice(_ one: Compiled, _ slices: [Slice]) -> Compiled {
@@ -168,7 +168,7 @@ extension Compiler {
         try checkArithmetic(sign, other, at: right.range)
         guard one.type.isComparable(with: other.type) else {
           throw Fault(
-            "\(one.type.title) is \(one.type.article) and \(other.type.title) is \(other.type.article): they cannot be put together",
+            "\(one.type.title) is \(one.type.article) and \(other.type.title) is \(other.type.article); they cannot be combined",
             at: right.range)
         }
       }
@@ -182,12 +182,12 @@ extension Compiler {
     guard sign == .and else { return try checkNumbers(one, at: range) }
     let kinds: Set<ValueKind> = [.number, .flag, .ipv4, .bytes]
     guard one.type.kinds.isDisjoint(with: kinds) else { return }
-    throw Fault("\(one.type.title) is \(describe(one)); & is of numbers, IPv4 addresses and bytes", at: range)
+    throw Fault("\(one.type.title) is \(describe(one)); & takes numbers, IPv4 addresses and bytes", at: range)
   }
 
   private func checkNumbers(_ one: Compiled, at range: Range<Int>) throws(Fault) {
     guard one.type.kinds.isDisjoint(with: [.number, .real, .duration]) else { return }
-    throw Fault("\(one.type.title) is \(describe(one)); arithmetic is of numbers and times", at: range)
+    throw Fault("\(one.type.title) is \(describe(one)); arithmetic takes numbers and times", at: range)
   }
 
   private func describe(_ one: Compiled) -> String {
@@ -204,7 +204,7 @@ extension Compiler {
   private mutating func call(_ name: String, _ terms: [Term], at range: Range<Int>) throws(Fault) -> Compiled {
     guard let function = Function.names.first(where: { $0.name == name })?.function else {
       let all = Function.names.map(\.name).joined(separator: ", ")
-      throw Fault("there is no function \(name)(); there are \(all)", at: range)
+      throw Fault("there is no function \(name)(); the functions are \(all)", at: range)
     }
     let isList = function == .maximum || function == .minimum
     guard isList ? !terms.isEmpty : terms.count == 1 else {
@@ -227,13 +227,13 @@ extension Compiler {
       return call(function, arguments, OperandType(.number, title))
     case .upper, .lower:
       guard kinds.contains(.text) else {
-        throw Fault("\(name)() takes a text; \(first.type.title) is \(describe(first))", at: range)
+        throw Fault("\(name)() takes a string; \(first.type.title) is \(describe(first))", at: range)
       }
       return call(function, arguments, OperandType(.text, title))
     case .string:
       guard !first.type.variants.isEmpty, kinds != [.text] else {
         throw Fault(
-          "string() makes a text of a number or an address; \(first.type.title) is \(describe(first))", at: range)
+          "string() takes a number or an address; \(first.type.title) is \(describe(first))", at: range)
       }
       return call(function, arguments, OperandType(.text, title))
     case .maximum, .minimum:
@@ -252,7 +252,7 @@ extension Compiler {
   private func checkComparable(_ one: Compiled, _ other: Compiled, at range: Range<Int>) throws(Fault) {
     guard one.type.isComparable(with: other.type) else {
       throw Fault(
-        "\(one.type.title) is \(describe(one)) and \(other.type.title) is \(describe(other)): they do not compare",
+        "\(one.type.title) is \(describe(one)) and \(other.type.title) is \(describe(other)); they do not compare",
         at: range)
     }
   }

@@ -80,9 +80,9 @@ struct Compiler {
     case .slice: return add(.hasValue(operand: try operand(term).index))
     case .arithmetic, .negative: return add(.isNotZero(operand: try operand(term).index))
     case .call(let name, _):
-      throw Fault("a function is not there or missing; compare what \(name)() gives with a value", at: term.range)
+      throw Fault("a function alone is not a test; compare \(name)() with a value", at: term.range)
     case .string, .character:
-      throw Fault("a value alone is no test; name a field, or compare one with it", at: term.range)
+      throw Fault("a value alone is not a test; compare a field with it", at: term.range)
     }
   }
 
@@ -113,17 +113,17 @@ struct Compiler {
     if case .word(let name) = left.kind, names.isOfProtocol(name) || Literal.isName(name) {
       return unknown(name, at: left.range)
     }
-    return Fault("a field should stand on one side; two constants always compare the same", at: left.range)
+    return Fault("one side must be a field; two constants always compare the same", at: left.range)
   }
 
   private func checkOrder(_ relation: Program.Relation, _ one: Compiled, _ right: Term) throws(Fault) {
     guard one.type.variants.isEmpty else { return }
-    throw Fault("\(one.type.title) has no value to compare; it is there or not", at: right.range)
+    throw Fault("\(one.type.title) has no value to compare; it is only present or absent", at: right.range)
   }
 
   private func checkComparable(_ one: Compiled, _ other: Compiled, at range: Range<Int>) throws(Fault) {
     for side in [one, other] where side.type.variants.isEmpty {
-      throw Fault("\(side.type.title) has no value to compare; it is there or not", at: range)
+      throw Fault("\(side.type.title) has no value to compare; it is only present or absent", at: range)
     }
     guard !one.type.isComparable(with: other.type) else { return }
     // Bytes are compared with the bytes of whatever has some.
@@ -131,7 +131,7 @@ struct Compiler {
     if kinds.0.contains(.bytes), kinds.1.contains(where: \.canBeSliced) { return }
     if kinds.1.contains(.bytes), kinds.0.contains(where: \.canBeSliced) { return }
     throw Fault(
-      "\(one.type.title) is \(one.type.article) and \(other.type.title) is \(other.type.article): they do not compare",
+      "\(one.type.title) is \(one.type.article) and \(other.type.title) is \(other.type.article); they do not compare",
       at: range)
   }
 
@@ -237,13 +237,13 @@ struct Compiler {
   private mutating func matches(_ left: Term, _ right: Term, ofAll: Bool) throws(Fault) -> Int {
     let one = try searched(left, "matches")
     guard case .string(let pattern) = right.kind else {
-      throw Fault("after matches stands a regular expression in double quotes", at: right.range)
+      throw Fault("matches takes a regular expression in double quotes", at: right.range)
     }
     do throws(RegularExpression.Complaint) {
       program.patterns.append(try RegularExpression(pattern))
     } catch {
       throw Fault(
-        "the regular expression cannot be read after \(error.offset.counted("character")): \(error.message)",
+        "the regular expression is wrong after \(error.offset.counted("character")): \(error.message)",
         at: right.range)
     }
     return add(.matches(one.index, pattern: program.patterns.count - 1, ofAll: ofAll))
@@ -264,7 +264,7 @@ struct Compiler {
     }
     let what = one.type.variants.isEmpty ? "has no value" : "is \(one.type.article)"
     throw Fault(
-      "\(one.type.title) \(what); \(word) looks into texts and bytes. string(\(one.type.title)) is its text",
+      "\(one.type.title) \(what); \(word) searches strings and bytes; string(\(one.type.title)) is its text",
       at: term.range)
   }
 

@@ -118,7 +118,7 @@ struct Lexer {
         place += 1
       }
     }
-    throw Fault("this text has no end; put \" after it", at: start..<place)
+    throw Fault("this string has no end; put \" after it", at: start..<place)
   }
 
   private mutating func character() throws(Fault) -> Token {
@@ -163,7 +163,7 @@ struct Lexer {
       bytes.append(UInt8(value))
     case 0x78:
       guard let value = digits(atMost: 2, radix: 16) else {
-        throw Fault("after \\x stand one or two hexadecimal digits", at: start..<place)
+        throw Fault("\\x takes one or two hexadecimal digits", at: start..<place)
       }
       bytes.append(UInt8(value))
     case 0x75, 0x55:
@@ -173,13 +173,13 @@ struct Lexer {
         let scalar = Unicode.Scalar(UInt32(value))
       else {
         throw Fault(
-          "after \\\(letter == 0x75 ? "u" : "U") stand \(count) hexadecimal digits of a Unicode character",
+          "\\\(letter == 0x75 ? "u" : "U") takes the \(count) hexadecimal digits of a Unicode character",
           at: start..<place)
       }
       bytes.append(contentsOf: String(scalar).utf8)
     default:
       throw Fault(
-        "no escape has this letter; there are \\n, \\r, \\t, \\xNN and others, and \\\\ is a backslash",
+        "unknown escape; use \\n, \\r, \\t or \\xNN, and \\\\ for a backslash",
         at: start..<place)
     }
   }
@@ -199,13 +199,13 @@ struct Lexer {
   private func complaint(at start: Int) -> String {
     switch text[start] {
     case 0x3d: "= alone compares nothing; write =="
-    case 0x7c: "| alone is no sign; write || or or"
-    case 0x5e: "^ alone is no sign; write ^^ or xor"
-    case 0x24: "there is no selected packet here that ${…} could be read from; write the value itself"
+    case 0x7c: "| is not an operator; write || or or"
+    case 0x5e: "^ is not an operator; write ^^ or xor"
+    case 0x24: "${…} needs a selected packet, and there is none here; write the value itself"
     case 0x80...:
-      "outside quotes there are letters and signs of ASCII only; texts go between \" and \", which are straight"
+      "only ASCII may stand outside quotes; put strings between straight quotes (\")"
     case ..<0x20, 0x7f: "control characters go between quotes, as \\xNN"
-    default: "this sign has no meaning in a filter"
+    default: "this character has no meaning in a filter"
     }
   }
 }

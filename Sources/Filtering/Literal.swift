@@ -82,7 +82,7 @@ enum Literal {
     }
     let text = String(decoding: name, as: UTF8.self)
     let near = NearNames.nearest(to: text, among: known)
-    let advice = near.isEmpty ? "" : "; is it \(near.map { "\"\($0)\"" }.joined(separator: ", "))?"
+    let advice = near.isEmpty ? "" : "; did you mean \(near.map { "\"\($0)\"" }.joined(separator: ", "))?"
     throw .complaint("no value of \(title) is called \"\(text)\"\(advice)")
   }
 
@@ -188,14 +188,14 @@ extension Compiler {
       }
     }
     guard values.isEmpty else { return values }
-    throw Fault(complaint ?? "\(type.title) has no value to compare; it is there or not", at: term.range)
+    throw Fault(complaint ?? "\(type.title) has no value to compare; it is only present or absent", at: term.range)
   }
 
   private func folded(
     _ sign: Arithmetic, _ left: [Value], _ right: [Value], at range: Range<Int>
   ) throws(Fault) -> [Value] {
     guard left.count == 1, right.count == 1, let value = left[0].combined(with: right[0], sign) else {
-      throw Fault("these constants cannot be put together", at: range)
+      throw Fault("these constants cannot be combined", at: range)
     }
     return [value]
   }

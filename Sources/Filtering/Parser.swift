@@ -52,26 +52,26 @@ struct Parser {
 
   private func unexpected(_ wanted: String) -> Fault {
     let token = next
-    if token.kind == .end { return Fault("the filter ends too early; \(wanted) should follow", at: token.range) }
+    if token.kind == .end { return Fault("the filter ends too early; expected \(wanted)", at: token.range) }
     let word = written(token)
     if token.kind == .word {
       if Sign.words[word.lowercased()] != nil {
-        return Fault("\(word) is written in small letters: \(word.lowercased())", at: token.range)
+        return Fault("write \(word) in small letters: \(word.lowercased())", at: token.range)
       }
       if ["port", "host", "net", "src", "dst", "portrange", "proto"].contains(word) {
         return Fault(
-          "\(wanted) should stand here, not \(word); libpcap's language, such as tcp port 80, goes with -f",
+          "expected \(wanted), found \(word); for libpcap's language, such as tcp port 80, use -f",
           at: token.range)
       }
     }
-    return Fault("\(wanted) should stand here, not \(word)", at: token.range)
+    return Fault("expected \(wanted), found \(word)", at: token.range)
   }
 
   private mutating func nested<Result>(
     _ range: Range<Int>, _ body: (inout Parser) throws(Fault) -> Result
   ) throws(Fault) -> Result {
     guard depth < Self.deepest else {
-      throw Fault("the filter is nested too deeply; \(Self.deepest) levels are the most", at: range)
+      throw Fault("the filter is nested too deeply; the limit is \(Self.deepest) levels", at: range)
     }
     depth += 1
     defer { depth -= 1 }
@@ -113,7 +113,7 @@ struct Parser {
       guard take(.closeParenthesis) else { throw unexpected(")") }
       switch next.kind {
       case .sign(.comparison), .sign(.contains), .sign(.matches), .sign(.in), .sign(.arithmetic):
-        throw Fault("parentheses group tests; group what is compared by { and }", at: start)
+        throw Fault("parentheses group tests; use { and } to group values", at: start)
       default: return inner
       }
     }
@@ -248,7 +248,7 @@ struct Parser {
     } else if next.kind == .word, let number = Slice(written(take())[...]), number.count == 1 {
       layers = [number]
     } else {
-      throw Fault("after # stands the number of a layer, from 1, or a range in brackets", at: place)
+      throw Fault("# takes the number of a layer, from 1, or a range in brackets", at: place)
     }
     return Term(
       kind: .field(name, layers: layers, isRaw: isRaw), range: token.range.lowerBound..<place.upperBound)
@@ -272,7 +272,7 @@ struct Parser {
     for part in inner.split(separator: ",", omittingEmptySubsequences: false) {
       guard let slice = Slice(part) else {
         throw Fault(
-          "[\(inner)] is no range; [2], [0:4] (from, how many), [0-3] (from, to), [:4] and [-4:] are", at: token.range)
+          "[\(inner)] is not a range; write [2], [0:4] (from, count), [0-3] (from, to), [:4] or [-4:]", at: token.range)
       }
       slices.append(slice)
     }

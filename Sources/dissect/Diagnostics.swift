@@ -18,7 +18,7 @@ enum Diagnostics {
   /// Where a filter of libpcap's speaks of fields: which option takes those.
   private static func advice(on expression: String) -> String {
     if FieldFilter.fault(of: expression) == nil {
-      return "  It is a filter over fields, which goes with -Y; -f is libpcap's language (pcap-filter(7)).\n"
+      return "  -f takes libpcap's language (pcap-filter(7)); for fields use -Y.\n"
     }
     guard FieldFilter.speaksOfFields(expression) else { return "" }
     return "  Fields go with -Y; -f is libpcap's language (pcap-filter(7)).\n"

@@ -195,7 +195,7 @@ struct Dissect: ParsableCommand {
     } catch {
       let isHelp = exitCode(for: error) == .success
       let hint = isHelp ? nil : TsharkHint.hint(for: Array(CommandLine.arguments.dropFirst()))
-      let message = (hint.map { "\($0)\n" } ?? "") + fullMessage(for: error)
+      let message = TsharkHint.putting(hint, into: fullMessage(for: error))
       isHelp ? Terminal.write(message + "\n", to: .output) : Terminal.write(message + "\n", to: .error)
       Terminal.exit(isHelp ? 0 : 2)
     }

@@ -40,7 +40,7 @@ struct TsharkOptions: ParsableArguments {
       throw ValidationError("-E \(visible(setting)): \(Self.advice(onSetting: setting))")
     }
     for condition in autostop where Self.duration(condition) == nil {
-      let advice = condition.hasPrefix("packets:") ? "--count ends after so many packets." : "only duration:N is known."
+      let advice = condition.hasPrefix("packets:") ? "--count ends after so many packets." : "use duration:N."
       throw ValidationError("-a \(visible(condition)): \(advice)")
     }
   }
@@ -67,10 +67,10 @@ struct TsharkOptions: ParsableArguments {
     switch type {
     case "fields", "ek", "pdml", "text": nil
     case "json", "jsonraw":
-      "tshark's JSON is another than dissect's, which is one object a line and has the bytes: --format json"
-    case "tabs": "a line of columns between tabs is -e and a field's name for each, such as -e _ws.col.info"
-    case "ps", "psml": "a line for each packet is --format summary"
-    default: "not known; fields, ek, pdml and text are"
+      "tshark's JSON is not supported; use --format json (one object a line, with the bytes)"
+    case "tabs": "use -e for each column, such as -e _ws.col.info"
+    case "ps", "psml": "use --format summary"
+    default: "unknown; use fields, ek, pdml or text"
     }
   }
 
@@ -104,7 +104,7 @@ struct TsharkOptions: ParsableArguments {
   private static func advice(onSetting setting: String) -> String {
     if setting.hasPrefix("quote=") { return "--csv puts values in quotes where they need it." }
     if setting.hasPrefix("escape=") { return "control characters are always escaped." }
-    return "header=y, separator=, occurrence=f, l or a, and aggregator= are known."
+    return "use header=y, separator=, occurrence=f, l or a, or aggregator=."
   }
 
   // MARK: Live capture

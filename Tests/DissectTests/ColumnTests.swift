@@ -104,14 +104,14 @@ private let hostile: String = {
     let same = try Command.dissect(["-q", "-e", field, slide])
     if outcome.status == 0 { return #expect(outcome == same) }
     // Of several, the one is named.
-    #expect(outcome.errors.contains("may be any of") && outcome.errors.contains(field))
+    #expect(outcome.errors.contains("is ambiguous") && outcome.errors.contains(field))
   }
 
   @Test(
     "Wrong usage ends with 2 and says what is wrong",
     arguments: [
-      (["-e", "ip.tll"], "no field is called 'ip.tll'; is it ip.ttl"),
-      (["-e", "checksum"], "'checksum' may be any of"),
+      (["-e", "ip.tll"], "there is no field 'ip.tll'; did you mean ip.ttl"),
+      (["-e", "checksum"], "'checksum' is ambiguous"),
       (["-e", "tcp.window"], "tcp.window_size"), (["-e", "ip.src", "--format", "json"], "--format json does not"),
       (["--format", "fields"], "takes -e"), (["--header"], "--header goes with --column only"),
       (["-e", "ip.src", "--emit", "hex"], "give one"), (["-e", "ip.src", "--statistics"], "give one"),

@@ -139,8 +139,8 @@ import Testing
       (["--emit", "frob"], "The value 'frob' is invalid"), (["--emit", "xxd", "--format", "json"], "give one"),
       (["--field", "ip.ttl"], "--field goes with --emit only"), (["--emit", "c", "--explain"], "not with --emit"),
       (["--emit", "hex", "-w", "-"], "would both print on standard output"),
-      (["--emit", "hex", "--field", "ip.tll"], "no field is called 'ip.tll'; is it ip.ttl"),
-      (["--emit", "hex", "--field", "ttl"], "'ttl' may be any of"),
+      (["--emit", "hex", "--field", "ip.tll"], "there is no field 'ip.tll'; did you mean ip.ttl"),
+      (["--emit", "hex", "--field", "ttl"], "'ttl' is ambiguous"),
       (["--emit", "hex", "--field", "frobnicate"], "--list-fields lists all"),
     ] as [([String], String)])
   func wrongUsage(arguments: [String], message: String) throws {

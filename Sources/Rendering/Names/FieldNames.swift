@@ -14,12 +14,12 @@ public enum FieldNames {
     public var message: String {
       switch self {
       case .unknown(let name, let near):
-        let advice = near.isEmpty ? "--list-fields lists all" : "is it \(near.joined(separator: ", ")) ?"
-        return "no field is called '\(name)'; \(advice)"
+        let advice = near.isEmpty ? "--list-fields lists all" : "did you mean \(near.joined(separator: ", "))?"
+        return "there is no field '\(name)'; \(advice)"
       case .ambiguous(let name, let candidates):
         let shown = candidates.prefix(8).joined(separator: ", ")
         let rest = candidates.count > 8 ? " and \(candidates.count - 8) more" : ""
-        return "'\(name)' may be any of \(shown)\(rest); give one of these"
+        return "'\(name)' is ambiguous; use one of \(shown)\(rest)"
       }
     }
   }
