@@ -83,6 +83,25 @@ private struct Schema {
 }
 
 @Suite struct `The schema of a line of JSON` {
+  private static let hasValidator = (try? Command.shell("python3 -c 'import jsonschema'").status) == 0
+
+  @Test(.enabled(if: hasValidator, "Python's jsonschema is not installed"))
+  func `is valid, and holds for the same lines, by the judgement of another program`() throws {
+    let program = """
+      import json, jsonschema, sys
+      schema = json.load(open("share/dissect.schema.json"))
+      jsonschema.Draft202012Validator.check_schema(schema)
+      validator = jsonschema.Draft202012Validator(schema)
+      for path in sys.stdin.read().split():
+          for line in open(path, encoding="utf-8"):
+              if line.startswith("{"): validator.validate(json.loads(line))
+      """
+    let paths = Fixture.goldens.filter { $0.hasSuffix(".json") && !$0.hasSuffix("statistics.json") }
+    let outcome = try Command.shell(
+      "cd '\(Fixture.repository.path)' && printf '%s\n' \(paths.joined(separator: " ")) | python3 -c '\(program)'")
+    #expect(outcome.status == 0, "\(outcome.errors.suffix(2000))")
+  }
+
   @Test func `holds for the lines of every fixture`() throws {
     let schema = try #require(Schema.packet)
     var count = 0
