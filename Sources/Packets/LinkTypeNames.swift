@@ -238,7 +238,7 @@ private enum LinkTypeRegistry {
     Entry(249, "USBPCAP", "USB with USBPcap header"),
     Entry(250, "RTAC_SERIAL", "Schweitzer Engineering Laboratories RTAC packets"),
     Entry(251, "BLUETOOTH_LE_LL", "Bluetooth Low Energy air interface"),
-    Entry(252, "WIRESHARK_UPPER_PDU", "Upper-protocol PDUs exported by Wireshark"),
+    Entry(252, "WIRESHARK_UPPER_PDU", "a message without the layers below it"),
     Entry(253, "NETLINK", "Linux netlink"),
     Entry(254, "BLUETOOTH_LINUX_MONITOR", "Bluetooth Linux Monitor"),
     Entry(255, "BLUETOOTH_BREDR_BB", "Bluetooth Basic Rate/Enhanced Data Rate baseband packets"),

@@ -54,7 +54,7 @@ struct Dissect: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Show these packets only, by their numbers in each input: 3, 10-20, 5,9-. Filter and count go on from there.",
+      "Show these packets only, by their numbers in each input: 3, 10-20, 5,9-. --filter and --count apply to these packets.",
       valueName: "ranges"))
   var packet: String?
 
@@ -131,7 +131,7 @@ struct Dissect: ParsableCommand {
   @OptionGroup(title: "As tshark has them")
   var habits: TsharkOptions
 
-  @Flag(name: [.short, .long], help: "Say on stderr what was detected and how much was read.")
+  @Flag(name: [.short, .long], help: "Report on stderr what was detected and read.")
   var verbose = false
 
   @Flag(name: [.short, .long], help: "Say nothing on stderr but errors.")

@@ -18,12 +18,12 @@ struct LiveOptions: ParsableArguments {
       "Keep so many bytes of each packet at most (\(LiveSettings.longestSnapLength)).", valueName: "bytes"))
   var snaplen: Int?
 
-  @Flag(help: "Leave the interface as it is: do not ask it for packets to other machines.")
+  @Flag(help: "Do not use promiscuous mode.")
   var noPromiscuous = false
 
   @Option(
     help: ArgumentHelp(
-      "The kernel's buffer for packets that wait, in MiB (\(LiveSettings.defaultBufferSize >> 20)).", valueName: "MiB"))
+      "Kernel capture buffer size, in MiB (\(LiveSettings.defaultBufferSize >> 20)).", valueName: "MiB"))
   var bufferSize: Int?
 
   @Option(help: ArgumentHelp("End after so many seconds.", valueName: "seconds"))

@@ -12,7 +12,7 @@ enum Data: ProtocolDecoder {
     static let definedIn: StaticString = ""
 
     static let data = field("data.data", "Data", .bytes)
-      .means("Bytes that are not decoded further: their protocol is not known here.")
+      .means("Bytes that are not decoded further: no decoder is known for them here.")
 
     static let all = [data]
   }

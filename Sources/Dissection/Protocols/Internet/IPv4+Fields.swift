@@ -3,7 +3,7 @@ extension IPv4 {
     static let setNumber: UInt16 = IPv4.number
     static let definedIn: StaticString = "RFC 791 §3.1"
 
-    static let version = field("ip.version", "Version", .decimal).means("The format of the header: 4 here.")
+    static let version = field("ip.version", "Version", .decimal).means("The version of IP: 4.")
     static let headerLength = field("ip.hdr_len", "Header Length", .scaled(.words, by: 4, .bytes))
       .means("How long the header is, in words of four bytes: 5 without options, 15 at most.")
       .limits("the IPv4 header length ends the header here")
@@ -27,21 +27,21 @@ extension IPv4 {
     static let fragmentOffset = field(
       "ip.frag_offset", "Fragment Offset", .scaled(.blocks, by: 8, .bytes), .nonzeroDetail("offset")
     )
-    .means("Where in the datagram this fragment's payload belongs, in blocks of eight bytes.")
+    .means("Where in the datagram this payload belongs, in units of 8 bytes; 0 without More Fragments: not a fragment.")
     static let timeToLive = field("ip.ttl", "Time to Live", .quantity(.hops))
-      .means("How many more routers may forward the packet: each takes one off, and at zero it is dropped.")
+      .means("How many links the packet may still cross: each router takes one off, and drops the packet at zero.")
     static let `protocol` = field("ip.proto", "Protocol", .enumeration(IPProtocol.name), .detail("protocol"))
       .means("What the payload is.")
     static let headerChecksum = field("ip.checksum", "Header Checksum", .checksum)
       .means(
-        "The complement of the ones' complement sum of the header's 16-bit words; every router computes it anew.",
+        "The complement of the ones' complement sum of the header's 16-bit words, this one taken as zero.",
         "RFC 791 §3.1, RFC 1071")
     static let source = field("ip.src", "Source Address", .ipv4Address(SpecialPurposeAddress.name), .sourceAddress)
       .means("Who sent the packet.")
     static let destination = field(
       "ip.dst", "Destination Address", .ipv4Address(SpecialPurposeAddress.name), .destinationAddress
     )
-    .means("Who is to receive the packet.")
+    .means("The receiver's address.")
     static let fragmentCount = field("ip.fragment.count", "Fragments", .decimal)
       .means("How many fragments the datagram arrived in, which this one completes.")
     static let fragmentPacket = field("ip.fragment", "Fragment in Packet", .decimal)
@@ -92,7 +92,7 @@ extension IPv4 {
     static let headerTooShort = note("ip.bogus_header_length", .error, "bad header length")
       .says("{a:bytes}, but the fixed part of the header has 20 bytes. It is shown; the payload is not decoded.")
     static let totalLengthLeftOut = note("ip.len.left_out", .note, "total length left out")
-      .says("Zero: probably the packet was captured before the network card cut it into segments. {a:bytes} are there.")
+      .says("Zero: the packet was probably captured before the network card cut it into segments. {a:bytes} are there.")
     static let totalLengthTooShort = note("ip.bogus_ip_length", .error, "bad total length")
       .says("{a:bytes} is less than the header's {b:bytes}. The payload is not decoded.")
     static let totalLengthBeyondPacket = note("ip.len.beyond_packet", .error, "bad total length")

@@ -20,13 +20,13 @@ extension IPv6 {
     static let nextHeader = field("ipv6.nxt", "Next Header", .enumeration(IPProtocol.name), .detail("next header"))
       .means("What follows this header: an extension header, or the transport protocol.")
     static let hopLimit = field("ipv6.hlim", "Hop Limit", .quantity(.hops))
-      .means("How many more routers may forward the packet: each takes one off, and at zero it is dropped.")
+      .means("How many links the packet may still cross: each router takes one off, and drops the packet at zero.")
     static let source = field("ipv6.src", "Source Address", .ipv6Address(IPv6AddressKind.name), .sourceAddress)
       .means("Who sent the packet.")
     static let destination = field(
       "ipv6.dst", "Destination Address", .ipv6Address(IPv6AddressKind.name), .destinationAddress
     )
-    .means("Who is to receive the packet; with a Routing header on the way, the next stop.")
+    .means("The receiver's address; with a Routing header on the way, the next stop's.")
     static let stream = field("ipv6.stream", "Stream", .decimal)
       .means("The number of the conversation of these two addresses, from 0 in the order in which they begin.", "")
 
@@ -42,7 +42,7 @@ extension IPv6 {
     static let notVersion6 = note("ipv6.bogus_ipv6_version", .error, "not version 6")
       .says("The version is {a}; an IPv6 header has 6. The payload is not decoded.")
     static let payloadLengthLeftOut = note("ipv6.plen_zero", .note, "payload length left out")
-      .says("Zero: probably the packet was captured before the network card cut it into segments. {a:bytes} are there.")
+      .says("Zero: the packet was probably captured before the network card cut it into segments. {a:bytes} are there.")
     static let payloadLengthBeyondPacket = note("ipv6.plen_exceeds_framing", .error, "bad payload length")
       .says("{a:bytes}, but there are {b:bytes} for the payload; {c:limit}.")
     static let hopLimitZero = note("ipv6.hlim.zero", .note, "hop limit zero")

@@ -27,7 +27,9 @@ enum MPLS: ProtocolDecoder {
     static let bottomOfStack = flag("mpls.bottom", "Bottom of Stack")
       .means("Set: this is the last entry, and the payload follows. Not set: a further entry follows.")
     static let timeToLive = field("mpls.ttl", "Time to Live", .quantity(.hops))
-      .means("How many more routers may forward the packet.", "RFC 3032 §2.1, RFC 3443")
+      .means(
+        "How many links the packet may still cross: each router takes one off, and drops it at zero.",
+        "RFC 3032 §2.1, RFC 3443")
 
     static let all = [label, trafficClass, bottomOfStack, timeToLive]
   }

@@ -15,7 +15,7 @@ extension PPPoE {
     static let tag = group("pppoed.tags", "Tag", isNamedByFirstChild: true)
       .means("One thing that is asked for, offered or told.", "RFC 2516 §4, appendix A")
     static let tagType = field("pppoed.tag", "TAG_TYPE", .enumeration(PPPoE.tagName, .hexadecimal))
-      .means("Which tag it is.")
+      .means("What the tag's value is: a service's name, a cookie, an error.")
     static let tagLength = field("pppoed.tag_length", "TAG_LENGTH", .quantity(.bytes))
       .means("How long the tag's value is.", "RFC 2516 §4")
     static let unknownData = field("pppoed.tag.unknown_data", "Value", .bytes)

@@ -360,7 +360,7 @@ extension Radiotap {
     static let timestampAccuracy = field("radiotap.timestamp.accuracy", "Accuracy", .decimal)
       .means("How far it may be off, in the unit below.", "radiotap.org, timestamp")
     static let timestampUnits = field("radiotap.timestamp.units", "Unit and Position", .hexadecimal)
-      .means("Both in one byte.", "radiotap.org, timestamp")
+      .means("Low nibble: the unit; high nibble: what part of the frame the time is of.", "radiotap.org, timestamp")
     static let timestampUnit = field("radiotap.timestamp.unit", "Unit", .enumeration(Radiotap.unitName))
       .means("What the time counts.", "radiotap.org, timestamp")
     static let timestampPosition = field(

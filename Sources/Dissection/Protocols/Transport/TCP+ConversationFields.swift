@@ -18,7 +18,7 @@ extension TCP {
     ).means("The same, counted as the other end's sequence numbers are.")
     static let window = field("tcp.window_size_value", "Window", .decimal)
       .means(
-        "How many bytes the sender of this segment can take, before the scale that the SYN segments agreed on.",
+        "How many bytes the sender of this segment can take: times the handshake's window scale, but unscaled in a SYN.",
         "RFC 9293 §3.1, RFC 7323 §2")
     static let windowSize = field("tcp.window_size", "Window Size", .quantity(.bytes), .detail("win"))
       .means(

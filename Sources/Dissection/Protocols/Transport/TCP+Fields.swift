@@ -25,7 +25,8 @@ extension TCP {
     static let accurateECN = flag("tcp.flags.ae", "AE")
       .means("Accurate ECN: asks for and carries a count of congestion marks.", "RFC 9768 §3.1")
     static let congestionWindowReduced = flag("tcp.flags.cwr", "CWR")
-      .means("Congestion Window Reduced: the sender has slowed down.", "RFC 3168 §6.1")
+      .means(
+        "Congestion Window Reduced: the sender has slowed down; in a SYN with ECE, it asks for ECN.", "RFC 3168 §6.1")
     static let ecnEcho = flag("tcp.flags.ece", "ECE")
       .means("ECN-Echo: a packet arrived with a congestion mark; with SYN: ECN is understood.", "RFC 3168 §6.1")
     static let urgent = flag("tcp.flags.urg", "URG").means("The Urgent Pointer counts.")
@@ -37,12 +38,12 @@ extension TCP {
     static let finish = flag("tcp.flags.fin", "FIN").means("Finish: the sender has no more data.")
     static let window = field("tcp.window_size_value", "Window", .decimal, .detail("win"))
       .means(
-        "How many bytes the sender of this segment can take, before the scale that the SYN segments agreed on.",
+        "How many bytes the sender of this segment can take: times the handshake's window scale, but unscaled in a SYN.",
         "RFC 9293 §3.1, RFC 7323 §2")
     static let checksum = field("tcp.checksum", "Checksum", .checksum)
       .means("The complement of the ones' complement sum of the pseudo-header, the header and the data.")
     static let urgentPointer = field("tcp.urgent_pointer", "Urgent Pointer", .decimal)
-      .means("How far from the sequence number the urgent data ends; it counts where URG is set.")
+      .means("How far from the sequence number the urgent data ends; meaningful only when URG is set.")
     static let resetCause = field("tcp.reset_cause", "Reset Cause", .text, .detail("cause"))
       .means("Why the connection was broken off: text for people, which few send.", "RFC 1122 §4.2.2.12")
 
@@ -75,7 +76,7 @@ extension TCP {
     static let dataOffsetTooSmall = note("tcp.bogus_header_length", .error, "bad data offset")
       .says("{a:bytes}, but the fixed part of the header has 20 bytes. What follows it is shown as data.")
     static let dataOffsetBeyondSegment = note("tcp.short_segment", .error, "bad data offset")
-      .says("The header is to have {a:bytes}, but there are {b:bytes} for the segment; {c:limit}.")
+      .says("The header should have {a:bytes}, but there are {b:bytes} for the segment; {c:limit}.")
     static let reservedFlags = note("tcp.flags.res.nonzero", .note, "reserved flags set")
       .says("Not zero: RFC 9293 §3.1 reserves these bits, and receivers ignore them.")
     static let impossibleFlags = note("tcp.flags.impossible", .warning, "impossible flags")

@@ -17,9 +17,12 @@ extension TCPOptions {
       .means("How long the segments may be that the sender of this one wants to receive.", "RFC 9293 §3.7.1")
     static let maximumSegmentSizeValue = field("tcp.options.mss_val", "MSS Value", .quantity(.bytes), .detail(""))
       .means(
-        "The most data that a segment to this host may carry; without the option it is 536 bytes.", "RFC 9293 §3.7.1")
+        "The most data a segment to this host may carry; without the option 536 bytes over IPv4, 1220 over IPv6.",
+        "RFC 9293 §3.7.1")
     static let windowScale = group("tcp.options.wscale", "Window Scale")
-      .means("By how much the Window of this host's later segments is to be multiplied.", "RFC 7323 §2.2")
+      .means(
+        "By what the Window of this host's later segments is multiplied, if both SYNs carry the option.",
+        "RFC 7323 §2.2")
     static let windowScaleShift = field("tcp.options.wscale.shift", "Shift Count", .decimal, .detail("shift"))
       .means("How many bits the Window is shifted to the left: 14 at most.", "RFC 7323 §2.3")
     static let windowScaleMultiplier = field("tcp.options.wscale.multiplier", "Multiplier", .decimal, .detail("×"))

@@ -23,7 +23,7 @@ extension HTTP {
       .means("Which version of HTTP the server speaks.", "RFC 9112 §2.3")
     static let statusCode = field("http.response.code", "Status Code", .decimal)
       .means(
-        "How it went. First digit: 2 done, 3 go elsewhere, 4 the client's fault, 5 the server's.",
+        "First digit: 1 interim, 2 done, 3 redirection (304: unchanged), 4 the client's fault, 5 the server's.",
         "RFC 9112 §4, RFC 9110 §15")
     static let statusDescription = field("http.response.code.desc", "Description", .storedText)
       .means("What the status code means by the registry, whatever the phrase after it says.", "RFC 9110 §15")
@@ -48,7 +48,7 @@ extension HTTP {
     static let lineEnd = field("http.line_end", "Line End", .text, isDelimiter: true)
       .means("Carriage return and line feed end a line.", "RFC 9112 §2.1")
     static let emptyLine = field("http.empty_line", "Empty Line", .text)
-      .means("A line without content ends the header section; the body follows.", "RFC 9112 §2.1")
+      .means("A line without content ends the header section; the body, if there is one, follows.", "RFC 9112 §2.1")
     static let noMessage = field("http.no_message", "Message", .storedText, .headline)
       .means("The bytes are no message, and no part of one.", "RFC 9112 §6.3")
     static let fullURI = field("http.request.full_uri", "Full URI", .storedText)

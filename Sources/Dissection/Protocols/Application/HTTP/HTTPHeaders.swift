@@ -112,7 +112,9 @@ enum HTTPHeaders {
     static let contentEncoding = field("http.content_encoding", "Content-Encoding", .textRange)
       .means("Which coding was applied to the content, gzip say.", "RFC 9110 §8.4")
     static let contentLength = field("http.content_length_header", "Content-Length", .textRange)
-      .means("How many bytes of content follow the header section.", "RFC 9110 §8.6")
+      .means(
+        "How many bytes of content follow; in an answer to HEAD, or with 304, how many a GET would bring.",
+        "RFC 9110 §8.6")
     static let contentType = field("http.content_type", "Content-Type", .textRange, .detail(""))
       .means("The media type of the content.", "RFC 9110 §8.3")
     static let cookie = field("http.cookie", "Cookie", .textRange)
