@@ -119,7 +119,10 @@ struct PlainHexForm: Form {
     let bytes = HexBytes.ofLine(line, of: text)
     guard !bytes.isOverfull else { return nil }
     let packet = PacketText(bytes: bytes.bytes, unknown: bytes.unknown, lines: line...line)
-    return FormResult(formName: name, strength: .plain, lines: line..<(line + 1), packet: packet)
+    // No other form reads so many digits without a blank.
+    let isSteady = bytes.count > Self.longestRow && text.line(line).count == 2 * bytes.count
+    return FormResult(
+      formName: name, strength: .plain, lines: line..<(line + 1), packet: packet, isSteady: isSteady)
   }
 
   private func isOwnPacket(_ line: Int, of text: DumpText, with context: Context) -> Bool {
