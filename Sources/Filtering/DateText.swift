@@ -1,3 +1,5 @@
+import Packets
+
 /// Dates and times as people write them: ISO 8601, or `Sep 26, 2004 23:18:04.954975`. What names no zone is in UTC, as
 /// all views show it.
 struct DateText {
@@ -13,7 +15,7 @@ struct DateText {
 
   private mutating func parse() -> (Int64, UInt32)? {
     guard let (year, month, day) = date(), (1...12).contains(month), (1...31).contains(day) else { return nil }
-    var seconds = Self.days(year, month, day) * 86_400
+    var seconds = Int64(CalendarDay.number(year: year, month: month, day: day)) * 86_400
     guard !rest.isEmpty else { return (seconds, 0) }
     if rest.first == "T" || rest.first == "t" { rest.removeFirst() }
     rest = rest.trimmingBlanks
@@ -86,16 +88,5 @@ struct DateText {
     rest = rest.dropFirst(digits.count)
     for _ in digits.count..<9 { value *= 10 }
     return value
-  }
-
-  /// Days from 1970 to a day of the Gregorian calendar.
-  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int64 {
-    // March begins the year, so that the day that leap years have more is its last.
-    let year = month <= 2 ? year - 1 : year
-    let era = (year >= 0 ? year : year - 399) / 400
-    let yearOfEra = year - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return Int64(era * 146_097 + dayOfEra - 719_468)
   }
 }

@@ -32,7 +32,7 @@ struct LineMatcher {
     var heading = found
     if let year = date.year, let month = date.month, let day = date.day, heading.time?.reference == .midnight {
       heading.time?.reference = .epoch
-      heading.time?.seconds += Int64(TcpdumpTime.daysSinceEpoch(year: year, month: month, day: day)) * 86_400
+      heading.time?.seconds += Int64(CalendarDay.number(year: year, month: month, day: day)) * 86_400
     }
     return heading
   }

@@ -18,15 +18,6 @@ enum TcpdumpTime {
     return time
   }
 
-  /// The days from 1970-01-01 to a date of the Gregorian calendar.
-  static func daysSinceEpoch(year: Int, month: Int, day: Int) -> Int {
-    // Years begin in March here, so that the leap day is the last of its year.
-    let year = month <= 2 ? year - 1 : year
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let century = year / 100
-    return year * 365 + year / 4 - century + century / 4 + dayOfYear - 719_468
-  }
-
   /// The number of an English month by its first three letters.
   static func month(_ word: ArraySlice<UInt8>) -> Int? {
     let names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -86,7 +77,7 @@ enum TcpdumpTime {
           var time = clock(hourDigits: 2...2)
         else { return nil }
         time.reference = .epoch
-        time.seconds += Int64(daysSinceEpoch(year: first.value, month: month, day: day)) * 86_400
+        time.seconds += Int64(CalendarDay.number(year: first.value, month: month, day: day)) * 86_400
         return time
       case (9...11, "."):
         return fraction().map {

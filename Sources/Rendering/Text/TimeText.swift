@@ -7,8 +7,9 @@ enum TimeText {
     let time = time(seconds)
     if time.year < 0 { out.append(0x2d) }
     // A capture may claim any time: a year of more digits is shown with all of them.
-    let digits = OutputBuffer.digitCount(time.year.magnitude)
-    out.append(decimal: UInt64(time.year.magnitude), digits: max(4, digits))
+    let year = UInt64(time.year.magnitude)
+    let digits = OutputBuffer.digitCount(year)
+    out.append(decimal: year, digits: max(4, digits))
     out.append(0x2d)
     out.append(decimal: UInt64(time.month), digits: 2)
     out.append(0x2d)
@@ -18,11 +19,11 @@ enum TimeText {
   }
 
   /// The date, and the second of the day, that is so many seconds from 1970.
-  private static func time(_ seconds: Int64) -> (year: Int64, month: Int, day: Int, second: Int) {
+  private static func time(_ seconds: Int64) -> (year: Int, month: Int, day: Int, second: Int) {
     let (days, second) = seconds.quotientAndRemainder(dividingBy: 86_400)
     // Floor division: before 1970 the remainder is negative.
     let isBefore = second < 0
-    let date = date(isBefore ? days - 1 : days)
+    let date = CalendarDay.date(Int(isBefore ? days - 1 : days))
     return (date.year, date.month, date.day, Int(isBefore ? second + 86_400 : second))
   }
 
@@ -93,7 +94,7 @@ enum TimeText {
       out.append(time.day < 10 ? "  " : " ")
       out.append(decimal: time.day)
       out.append(", ")
-      out.append(decimal: Int(time.year))
+      out.append(decimal: time.year)
       out.append(0x20)
       append(timeOfDay: time.second, to: &out)
     }
@@ -112,21 +113,6 @@ enum TimeText {
     while fraction % 10 == 0 { (fraction, digits) = (fraction / 10, digits - 1) }
     out.append(0x2e)
     out.append(decimal: fraction, digits: digits)
-  }
-
-  /// The day of the proleptic Gregorian calendar that is so many days from 1970-01-01. Eras of 400 years, which all have
-  /// the same number of days, and years that begin in March, so that the leap day comes last.
-  private static func date(_ days: Int64) -> (year: Int64, month: Int, day: Int) {
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let marchMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return (year, Int(month), Int(day))
   }
 }
 

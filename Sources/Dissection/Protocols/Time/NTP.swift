@@ -1,3 +1,5 @@
+import Packets
+
 /// Network Time Protocol, RFC 5905; its control messages, RFC 9327, and ntpd's private ones.
 ///
 ///     |LI | VN  |Mode |    Stratum    |     Poll      |   Precision   |
@@ -155,17 +157,8 @@ struct NTPTimestamp {
   /// `2021-09-28 11:37:20.000001000 UTC`.
   var text: String {
     let (days, second) = (seconds / 86_400, UInt64(seconds % 86_400))
-    // Days since 0000-03-01 in eras of 400 years; the year begins in March, so that leap days are its last.
-    let shifted = days + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted % 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let month = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * month + 2) / 5 + 1
-    let calendarMonth = month < 10 ? month + 3 : month - 9
-    let year = yearOfEra + era * 400 + (calendarMonth <= 2 ? 1 : 0)
-    let date = "\(year)-\(two(UInt64(calendarMonth)))-\(two(UInt64(day)))"
+    let (year, month, day) = CalendarDay.date(Int(days))
+    let date = "\(year)-\(two(UInt64(month)))-\(two(UInt64(day)))"
     let time = "\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))"
     return "\(date) \(time).\(NTP.padded(nanoseconds, to: 9)) UTC"
   }

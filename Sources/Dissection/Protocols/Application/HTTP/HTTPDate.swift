@@ -1,3 +1,5 @@
+import Packets
+
 /// A date and time as HTTP writes them, RFC 9110 §5.6.7: `Sun, 06 Nov 1994 08:49:37 GMT`, or in one of the two forms of old,
 /// `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`.
 struct HTTPDate {
@@ -38,7 +40,7 @@ struct HTTPDate {
       isObsolete = true
     }
     guard day >= 1, day <= Self.days(in: month, of: year) else { return nil }
-    let days = Self.days(to: year, month + 1, day)
+    let days = CalendarDay.number(year: year, month: month + 1, day: day)
     seconds = Int64(days) * 86_400 + Int64(time)
     isWeekdayRight = ((days + 4) % 7 + 7) % 7 == weekday
   }
@@ -51,15 +53,6 @@ struct HTTPDate {
   private static func days(in month: Int, of year: Int) -> Int {
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     return month == 1 ? isLeap ? 29 : 28 : [3, 5, 8, 10].contains(month) ? 30 : 31
-  }
-
-  /// Days from 1970-01-01 in the proleptic Gregorian calendar: eras of 400 years, and years that begin in March.
-  private static func days(to year: Int, _ month: Int, _ day: Int) -> Int {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
   private struct Scanner {
