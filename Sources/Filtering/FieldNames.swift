@@ -107,11 +107,6 @@ struct FieldNames {
 }
 
 extension StaticString {
-  func equals(_ text: String) -> Bool {
-    guard utf8CodeUnitCount == text.utf8.count else { return false }
-    return withUTF8Buffer { unsafe $0.elementsEqual(text.utf8) }
-  }
-
   /// Whether both are the same but for small and capital letters.
   func equalsIgnoringCase(_ text: [UInt8]) -> Bool {
     guard utf8CodeUnitCount == text.count else { return false }

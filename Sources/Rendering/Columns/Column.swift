@@ -1,4 +1,5 @@
 import Dissection
+import Packets
 
 /// What one column shows of each packet.
 public struct Column: Sendable {
@@ -33,12 +34,7 @@ public struct Column: Sendable {
       source = .payload(payload)
       return
     }
-    let frames = FrameField.allCases.map(\.name.description)
-    let notes = NoteID.all.map(\.spec.name.description)
-    let aliases = FieldAlias.alike.map(\.name)
-    let noteFields = [Self.noteText, Self.noteSeverity]
-    let own = try FieldNames.resolve(
-      name, among: frames + notes + aliases + noteFields + SummaryColumn.allCases.map(\.rawValue))
+    let own = FrameField(name: name) == nil ? try FieldNames.resolve(name, among: Self.others) : name
     if let frame = FrameField(name: own) {
       source = .frame(frame)
     } else if let column = SummaryColumn(name: own) {
@@ -48,8 +44,14 @@ public struct Column: Sendable {
     } else if own == Self.noteSeverity {
       source = .noteSeverity
     } else {
-      source = .records(FieldSelection(exactly: own), NoteID.all.filter { $0.spec.name.description == own })
+      source = .records(FieldSelection(exactly: own), NoteID.all.filter { $0.spec.name.equals(own) })
     }
+  }
+
+  /// What has a name beside fields and protocols.
+  private static var others: [String] {
+    FrameField.allCases.map(\.name.description) + NoteID.all.map(\.spec.name.description)
+      + FieldAlias.alike.map(\.name) + [noteText, noteSeverity] + SummaryColumn.allCases.map(\.rawValue)
   }
 
   /// The protocols whose payload it is: `tcp.payload`; `nil` where it is a field, or nothing.

@@ -1,4 +1,5 @@
 import Dissection
+import Packets
 
 /// A field that is asked for by name, or a protocol.
 public struct FieldSelection: Sendable {
@@ -10,16 +11,17 @@ public struct FieldSelection: Sendable {
 
   /// Understands a field's name, its last word or its label, where only one field can be meant.
   public init(name: String) throws(FieldNames.Fault) {
-    let aliases = FieldAlias.alike.map(\.name)
-    self.init(exactly: try FieldNames.resolve(name, among: aliases))
+    self.init(exactly: try FieldNames.resolve(name, among: FieldAlias.alike.map(\.name)))
   }
 
   /// What has exactly that name; nothing where none has.
   init(exactly name: String) {
     let alias = FieldAlias.alike.first { $0.name == name }
-    let names = Set([name] + (alias?.fields ?? []))
-    fields = FieldTable().specs.filter { names.contains($0.name.description) }.map(\.id)
-    layers = ProtocolID.all.filter { $0.spec.name.description == name }
+    let names = [name] + (alias?.fields ?? [])
+    var fields: [FieldID] = []
+    FieldTable().visitNames { id, field in if names.contains(where: field.equals) { fields.append(id) } }
+    self.fields = fields
+    layers = ProtocolID.all.filter { $0.spec.name.equals(name) }
     identifier = name.utf8.map { byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5a, 0x61...0x7a: byte

@@ -24,10 +24,21 @@ public enum FieldNames {
     }
   }
 
+  /// Whether a field, several of them together, or a protocol have exactly that name.
+  private static func isKnown(_ name: String) -> Bool {
+    var isField = false
+    FieldTable().visitNames { _, field in isField = isField || field.equals(name) }
+    return isField || FieldAlias.alike.contains { $0.name == name }
+      || ProtocolID.all.contains { $0.spec.name.equals(name) }
+  }
+
   /// The name of the field, or protocol, that somebody means.
   ///
   /// - Parameter others: what else has names.
-  static func resolve(_ name: String, among others: [String] = []) throws(Fault) -> String {
+  static func resolve(_ name: String, among others: @autoclosure () -> [String] = []) throws(Fault) -> String {
+    // Most names are whole. Only others are worth a list of all, which takes longer than all else at a start.
+    if isKnown(name) { return name }
+    let others = others()
     let specs = FieldTable().specs
     let known = Set(specs.map(\.name.description) + ProtocolID.all.map(\.spec.name.description) + others)
     if known.contains(name) { return name }
