@@ -173,7 +173,7 @@ extension Compiler {
         }
       }
     }
-    // What the result may be is told by its kind alone.
+    // The result is of the same kind, without names and limits.
     let variants = one.type.variants.map { OperandType.Variant($0.kind) }
     return add(.arithmetic(sign, one.index, other.index), OperandType(variants, "the result"))
   }
@@ -243,7 +243,7 @@ extension Compiler {
       return call(function, arguments, OperandType(first.type.variants, title))
     case .name:
       guard let names = first.type.variants.lazy.compactMap(\.names).first else {
-        throw Fault("vals() takes a number whose values have names; \(first.type.title) has none", at: range)
+        throw Fault("vals() takes a field with named values; \(first.type.title) has none", at: range)
       }
       return call(.name(addNames(names)), arguments, OperandType(.text, title))
     }

@@ -2,7 +2,7 @@ import Dissection
 import Packets
 
 /// Gives an expression its meaning: names become fields, constants become values of the kind that they are compared
-/// with, and what makes no sense is told.
+/// with. What makes no sense is an error.
 struct Compiler {
   var program = Program()
   var names = FieldNames()

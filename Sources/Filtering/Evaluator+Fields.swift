@@ -82,7 +82,7 @@ extension Evaluator {
     case .none: break
     case .frame(let frameField):
       var isThere = false
-      frameField.visitValues(of: copy packet, dissection, capturedLength: frame.count, times) { _ in isThere = true }
+      frameField.visitValues(of: packet, dissection, capturedLength: frame.count, times) { _ in isThere = true }
       return isThere
     case .wholeFrame: return !packet.isEndOfInput
     case .payload:
@@ -120,7 +120,7 @@ extension Evaluator {
     switch field.special {
     case .none: break
     case .frame(let frameField):
-      return addValues(of: frameField, copy packet, dissection, frame.count, times)
+      return addValues(of: frameField, packet, dissection, frame.count, times)
     case .wholeFrame:
       if !packet.isEndOfInput { values.append(.bytes(Place(frame.indices, buffer: 0))) }
       return
@@ -199,10 +199,10 @@ extension Evaluator {
     }
   }
 
-  // MARK: What is not recorded
+  // MARK: The packet as a whole, and its notes
 
   private mutating func addValues(
-    of field: FrameField, _ packet: Packet, _ dissection: borrowing Dissection, _ capturedLength: Int,
+    of field: FrameField, _ packet: borrowing Packet, _ dissection: borrowing Dissection, _ capturedLength: Int,
     _ times: FrameTimes
   ) {
     var list = values
@@ -227,7 +227,7 @@ extension Evaluator {
     for index in dissection.notes.indices {
       let note = dissection.notes[index].spec
       switch special {
-      case .noteSeverity: values.append(Value(NoteNumbers.number(of: note.severity)))
+      case .noteSeverity: values.append(Value(note.severity.wiresharkNumber))
       case .noteGroup: values.append(Value(NoteNumbers.group(ofNoteNamed: note.name.description)))
       default: values.append(.text(keep(note.text.description.utf8)))
       }

@@ -69,15 +69,6 @@ struct FieldMeaning {
 
 /// Wireshark's numbers for what it says of notes and checksums.
 enum NoteNumbers {
-  static func number(of severity: Severity) -> UInt64 {
-    switch severity {
-    case .chat: 0x20_0000
-    case .note: 0x40_0000
-    case .warning: 0x60_0000
-    case .error: 0x80_0000
-    }
-  }
-
   static func severity(_ number: UInt64) -> StaticString? {
     switch number {
     case 0x10_0000: "Comment"

@@ -44,7 +44,7 @@ struct OperandType {
 enum Reading: UInt8 {
   case number
   case signed
-  /// A number of units that are each so many of another.
+  /// A number in units of several, such as four bytes.
   case scaled
   case tenths
   case fixedPoint

@@ -152,7 +152,7 @@ public struct HexdumpReader: PacketReader {
         if let packet = deliver(reading) { return packet }
       } else if line < text.lineCount {
         readOn()
-      } else if let error = unread.end(of: text) ?? unreadBytes.end(of: text, isBelowPacket: number > 0) {
+      } else if let error = unread.end(of: text) ?? unreadBytes.end(of: text) {
         errors = [error]
       } else if let fault = tail?.fault {
         tail = nil
@@ -203,7 +203,7 @@ public struct HexdumpReader: PacketReader {
   private mutating func readOn() {
     guard !text.isEmpty(line) else {
       if let error = unread.end(of: text) { errors.append(error) }
-      if let error = unreadBytes.end(of: text, isBelowPacket: number > 0) { errors.append(error) }
+      if let error = unreadBytes.end(of: text) { errors.append(error) }
       line += 1
       return
     }
@@ -219,7 +219,7 @@ public struct HexdumpReader: PacketReader {
     errors += unread.end(above: best, at: line, of: text)
     if best.packet == nil, best.errors.isEmpty, best.strength == .plain {
       for line in best.lines { noticeBytes(line) }
-    } else if let error = unreadBytes.end(of: text, isBelowPacket: number > 0) {
+    } else if let error = unreadBytes.end(of: text) {
       errors.append(error)
     }
     if best.packet == nil, number == 0 { for line in best.lines { nearest.add(line, of: text) } }
@@ -308,7 +308,7 @@ public struct HexdumpReader: PacketReader {
   }
 
   private mutating func noticeBytes(_ line: Int) {
-    if let error = unreadBytes.add(line, of: text, isBelowPacket: number > 0) { errors.append(error) }
+    if let error = unreadBytes.add(line, of: text) { errors.append(error) }
   }
 
   private mutating func skip(_ lines: Range<Int>) {

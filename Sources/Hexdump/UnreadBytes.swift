@@ -15,24 +15,25 @@ struct UnreadBytes {
   private var count = 0
   /// Whether a line between holds the end of a row, as a terminal breaks it.
   private var isWrapped = false
+  private var isBelowPacket = false
   private var waiting: [InputError] = []
 
   /// Takes a line that no form reads; returns an error where it ends a run of such lines.
-  mutating func add(_ line: Int, of text: DumpText, isBelowPacket: Bool) -> InputError? {
+  mutating func add(_ line: Int, of text: DumpText) -> InputError? {
     let words = Self.words(text.characters[text.line(line).prefix(Self.longestLine)])
     if let place = Self.bytes(words) {
       first = first ?? text.place(line, place)
     } else if first != nil, !words.isEmpty, words.allSatisfy(Self.isByte) {
       isWrapped = true
     } else {
-      return end(of: text, isBelowPacket: isBelowPacket)
+      return end(of: text)
     }
     count += 1
     return nil
   }
 
   /// Ends the lines that were noticed.
-  mutating func end(of text: DumpText, isBelowPacket: Bool) -> InputError? {
+  mutating func end(of text: DumpText) -> InputError? {
     defer { (first, count, isWrapped) = (nil, 0, false) }
     guard let first else { return nil }
     let message =
@@ -49,7 +50,7 @@ struct UnreadBytes {
 
   /// What was held back until a packet is found.
   mutating func packetFound() -> [InputError] {
-    defer { waiting = [] }
+    defer { (isBelowPacket, waiting) = (true, []) }
     return waiting
   }
 

@@ -14,7 +14,7 @@ public protocol View: ~Copyable {
   mutating func beginInput(_ name: String, to out: inout OutputBuffer)
 
   /// A packet of the input is not shown. Times count from it all the same.
-  mutating func passOver(_ packet: Packet)
+  mutating func passOver(_ packet: borrowing Packet)
 
   /// An input has ended. The next one counts its packets and its streams anew.
   mutating func endInput(to out: inout OutputBuffer)
@@ -39,7 +39,7 @@ extension View where Self: ~Copyable {
   public var complaint: String? { nil }
   public mutating func begin(to out: inout OutputBuffer) {}
   public mutating func beginInput(_ name: String, to out: inout OutputBuffer) {}
-  public mutating func passOver(_ packet: Packet) {}
+  public mutating func passOver(_ packet: borrowing Packet) {}
   public mutating func endInput(to out: inout OutputBuffer) {}
   public mutating func finish(to out: inout OutputBuffer) {}
 }

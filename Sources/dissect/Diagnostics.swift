@@ -17,11 +17,8 @@ enum Diagnostics {
 
   /// Where a filter of libpcap's speaks of fields: which option takes those.
   private static func advice(on expression: String) -> String {
-    if FieldFilter.fault(of: expression) == nil {
-      return "  -f takes libpcap's language (pcap-filter(7)); for fields use -Y.\n"
-    }
-    guard FieldFilter.speaksOfFields(expression) else { return "" }
-    return "  Fields go with -Y; -f is libpcap's language (pcap-filter(7)).\n"
+    guard FieldFilter.fault(of: expression) == nil || FieldFilter.speaksOfFields(expression) else { return "" }
+    return "  -f takes libpcap's language (pcap-filter(7)); for fields use -Y.\n"
   }
 
   /// What is wrong with a filter over fields, with a caret under the place.

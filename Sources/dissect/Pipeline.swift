@@ -143,7 +143,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     if isDissecting { reader.withBytes { bytes in dissector.dissect(packet, bytes, into: &dissection) } }
     guard meetsCondition(packet, &reader, isWanted: true) else {
       sink?.passOver(packet)
-      if isShowing { view.passOver(copy packet) }
+      if isShowing { view.passOver(packet) }
       return
     }
     if sink != nil { try save(packet, &reader) }
@@ -163,7 +163,7 @@ struct Pipeline<Shown: View & ~Copyable>: ~Copyable {
     _ packet: borrowing Packet, _ reader: inout some PacketReader
   ) throws(Interruption) {
     sink?.passOver(packet)
-    if isShowing { view.passOver(copy packet) }
+    if isShowing { view.passOver(packet) }
     guard isDissecting, try passes(packet, &reader) else { return }
     reader.withBytes { bytes in dissector.dissect(packet, bytes, into: &dissection) }
     _ = meetsCondition(packet, &reader, isWanted: false)

@@ -96,7 +96,7 @@ public enum FrameField: UInt8, CaseIterable, Sendable {
   ///   - capturedLength: How many bytes of the packet there are.
   ///   - times: What is known of the packets before it.
   public func visitValues(
-    of packet: Packet, _ dissection: borrowing Dissection, capturedLength: Int, _ times: FrameTimes,
+    of packet: borrowing Packet, _ dissection: borrowing Dissection, capturedLength: Int, _ times: FrameTimes,
     _ body: (Value) -> Void
   ) {
     // What stands for an input's end is no frame.

@@ -47,6 +47,16 @@ public enum Severity: UInt8, Comparable, Sendable {
 
   public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
 
+  /// Wireshark's number for it, the value of `_ws.expert.severity`.
+  public var wiresharkNumber: UInt64 {
+    switch self {
+    case .chat: 0x20_0000
+    case .note: 0x40_0000
+    case .warning: 0x60_0000
+    case .error: 0x80_0000
+    }
+  }
+
   public var name: StaticString {
     switch self {
     case .chat: "chat"

@@ -84,12 +84,9 @@ enum LinePrefix: Equatable {
     var position = line.startIndex
     while position < line.endIndex, line[position].isBlank { position += 1 }
     let first = position
-    var value = 0
-    while position < line.endIndex, position - first < 8, line[position].isDecimalDigit {
-      value = value * 10 + Int(line[position] - "0")
-      position += 1
-    }
-    guard (1...7).contains(position - first) else { return nil }
+    let (value, digits) = decimal(line[first...])
+    position += digits
+    guard (1...7).contains(digits) else { return nil }
     if position == line.endIndex || line[position] == "\t", isListed(line) {
       return (.number(value, isSetOff: false), min(line.count, position + 1 - line.startIndex))
     }

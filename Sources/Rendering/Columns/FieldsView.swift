@@ -82,7 +82,7 @@ public struct FieldsView: View, ~Copyable {
     columnText.appendLineEnd(to: &out)
   }
 
-  public mutating func passOver(_ packet: Packet) { times.pass(packet, isShown: false) }
+  public mutating func passOver(_ packet: borrowing Packet) { times.pass(packet, isShown: false) }
 
   public mutating func endInput(to out: inout OutputBuffer) { times = FrameTimes() }
 

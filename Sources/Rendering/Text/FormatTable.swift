@@ -40,7 +40,7 @@ struct FormatTable: ~Copyable {
   /// The same of IPv6 addresses, by their halves.
   private struct AddressNames { let name: @Sendable (UInt64, UInt64) -> StaticString? }
 
-  /// A number of units that are each so many of another.
+  /// A number in units of several, such as four bytes.
   private struct Scale {
     let factor: UInt64
     let unit: Unit

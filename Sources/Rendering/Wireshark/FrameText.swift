@@ -15,15 +15,3 @@ extension OutputBuffer {
     }
   }
 }
-
-extension Severity {
-  /// Wireshark's number for it.
-  var wiresharkNumber: UInt64 {
-    switch self {
-    case .chat: 0x20_0000
-    case .note: 0x40_0000
-    case .warning: 0x60_0000
-    case .error: 0x80_0000
-    }
-  }
-}

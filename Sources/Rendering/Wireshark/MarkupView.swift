@@ -39,7 +39,7 @@ public struct MarkupView: View, ~Copyable {
 
   public mutating func finish(to out: inout OutputBuffer) { out.append("</pdml>\n") }
 
-  public mutating func passOver(_ packet: Packet) { times.pass(packet, isShown: false) }
+  public mutating func passOver(_ packet: borrowing Packet) { times.pass(packet, isShown: false) }
 
   public mutating func endInput(to out: inout OutputBuffer) { times = FrameTimes() }
 

@@ -28,7 +28,7 @@ public struct SearchView: View, ~Copyable {
     self.delimiters = delimiters
   }
 
-  public mutating func passOver(_ packet: Packet) { times.pass(packet, isShown: false) }
+  public mutating func passOver(_ packet: borrowing Packet) { times.pass(packet, isShown: false) }
 
   public mutating func endInput(to out: inout OutputBuffer) { times = FrameTimes() }
 
