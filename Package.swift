@@ -50,17 +50,22 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // What tests of several targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "DissectionTests", dependencies: ["Packets", "Dissection", "CZlib"], swiftSettings: strict),
     .testTarget(name: "HexdumpTests", dependencies: ["Packets", "Hexdump"], swiftSettings: strict),
     .testTarget(
-      name: "CaptureTests", dependencies: ["Packets", "Capture", "CPcap", "CZlib", "CZstd", "CLz4"],
+      name: "CaptureTests", dependencies: ["Packets", "Capture", "CPcap", "CZlib", "CZstd", "CLz4", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "FilteringTests", dependencies: ["Packets", "Dissection", "Filtering"], swiftSettings: strict),
+      name: "FilteringTests", dependencies: ["Packets", "Dissection", "Filtering", "TestSupport"], swiftSettings: strict
+    ),
     .testTarget(name: "RenderingTests", dependencies: ["Packets", "Dissection", "Rendering"], swiftSettings: strict),
     .testTarget(
       name: "DissectTests",
-      dependencies: ["Packets", "Dissection", "Hexdump", "Capture", "Filtering", "Rendering", "dissect"],
+      dependencies: [
+        "Packets", "Dissection", "Hexdump", "Capture", "Filtering", "Rendering", "TestSupport", "dissect",
+      ],
       swiftSettings: strict),
   ]
 )

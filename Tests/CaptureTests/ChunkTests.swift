@@ -1,6 +1,7 @@
 import Capture
 import Foundation
 import Packets
+import TestSupport
 import Testing
 
 @Suite struct `Reading by chunks` {
@@ -25,7 +26,7 @@ import Testing
   }
 
   @Test func `many packets over many chunks come out as they went in`() throws {
-    var generator = Seeded(state: 1)
+    var generator = SeededGenerator(state: 1)
     var capture = CaptureBytes(isBigEndian: true)
     var data: [[UInt8]] = []
     while capture.bytes.count < 5 * Self.chunk {

@@ -1,5 +1,6 @@
 import Foundation
 import Packets
+import TestSupport
 import Testing
 
 @testable import Capture
@@ -12,7 +13,7 @@ import Testing
 
   /// A capture of more than one chunk, which compresses badly enough to be of several pieces.
   static let capture: (bytes: [UInt8], data: [[UInt8]]) = {
-    var generator = Seeded(state: 5)
+    var generator = SeededGenerator(state: 5)
     var capture = CaptureBytes()
     var data: [[UInt8]] = []
     while capture.bytes.count < 1_000_000 {
@@ -175,7 +176,7 @@ import Testing
   }
 
   @Test func `of any bytes at all never traps`() throws {
-    var generator = Seeded(state: 11)
+    var generator = SeededGenerator(state: 11)
     for round in 0..<600 {
       var bytes = Self.forms[round % Self.forms.count].1(CaptureBytes.threePackets())
       for _ in 0...Int.random(in: 0..<4, using: &generator) {

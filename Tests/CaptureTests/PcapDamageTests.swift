@@ -1,5 +1,6 @@
 import Capture
 import Packets
+import TestSupport
 import Testing
 
 @Suite struct `A damaged capture` {
@@ -74,7 +75,7 @@ import Testing
   }
 
   @Test func `of any bytes at all never traps`() throws {
-    var generator = Seeded(state: 0x9e37_79b9_7f4a_7c15)
+    var generator = SeededGenerator(state: 0x9e37_79b9_7f4a_7c15)
     let magics: [UInt32] = [0xa1b2_c3d4, 0xa1b2_3c4d, 0xa1b2_cd34]
     for round in 0..<400 {
       var bytes = CaptureBytes.threePackets(magic: magics[round % magics.count])
@@ -92,18 +93,5 @@ import Testing
       let error = try #require(throws: InputError.self) { try read(bytes + pattern(0, count: 40)) }
       #expect(error.message.contains("is not a pcap capture"))
     }
-  }
-}
-
-/// Repeatable random numbers (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

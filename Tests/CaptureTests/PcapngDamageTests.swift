@@ -1,5 +1,6 @@
 import Capture
 import Packets
+import TestSupport
 import Testing
 
 @Suite struct `A damaged pcapng capture` {
@@ -151,7 +152,7 @@ import Testing
   }
 
   @Test func `of any bytes at all never traps`() throws {
-    var generator = Seeded(state: 7)
+    var generator = SeededGenerator(state: 7)
     var sound = file(packets: 2)
     sound.addPacket(data: [1, 2], [.text(1, "c"), .word(2, 0x41), .bytes(3, [2, 1, 2, 3, 4]), .verdict(7, 1, 2)])
     sound.addObsoletePacket(drops: 1, data: [3])

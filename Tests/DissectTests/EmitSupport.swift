@@ -3,6 +3,7 @@ import Dissection
 import Foundation
 import Hexdump
 import Packets
+import TestSupport
 
 @testable import Rendering
 

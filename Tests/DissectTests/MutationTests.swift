@@ -1,4 +1,5 @@
 import Packets
+import TestSupport
 import Testing
 
 /// Bytes of one kind, changed where decoders look closest: that reaches deeper than bytes at random.

@@ -1,20 +1,8 @@
 import Dissection
 import Filtering
 import Packets
+import TestSupport
 import Testing
-
-/// A generator whose numbers are the same in every run (SplitMix64).
-private struct Generator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite struct `Whatever the expression` {
   private static let parts = [
@@ -30,7 +18,7 @@ private struct Generator: RandomNumberGenerator {
   ]
 
   @Test func `nothing traps, and a fault stands in it`() {
-    var generator = Generator(state: 7)
+    var generator = SeededGenerator(state: 7)
     var compiled = 0
     for _ in 0..<800 {
       let count = Int.random(in: 1...8, using: &generator)
@@ -68,7 +56,7 @@ private struct Generator: RandomNumberGenerator {
 
   @Test(arguments: sound)
   func `an expression with a changed byte is sound or has a fault`(expression: String) {
-    var generator = Generator(state: 11)
+    var generator = SeededGenerator(state: 11)
     for _ in 0..<40 {
       var bytes = Array(expression.utf8)
       for _ in 0..<Int.random(in: 1...3, using: &generator) {

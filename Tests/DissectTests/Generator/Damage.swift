@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What happens to a dump on its way.
 enum Damage: String, CaseIterable, Sendable {
   case digitMissing, digitDoubled, groupLost, rowLost, rowTwice, lastRowCut, columnLost, columnShifted, letterForDigit

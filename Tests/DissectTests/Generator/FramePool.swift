@@ -1,6 +1,7 @@
 import Dissection
 import Foundation
 import Packets
+import TestSupport
 
 /// The packets that texts are made of: of fixtures, of the captures beside the repository where they are, and some whose
 /// payload looks like a dump. What nothing tells the first layer of is none of them: reading it is a guess in any form.

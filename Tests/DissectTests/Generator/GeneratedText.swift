@@ -1,6 +1,7 @@
 import Dissection
 import Hexdump
 import Packets
+import TestSupport
 
 /// A text that was made of packets, and what a reader must make of it.
 struct GeneratedText: Sendable {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What tools for packets print: tcpdump, tshark and Wireshark, text2pcap, scapy.
 extension TextForm {
   /// A time of day that goes up with the number.

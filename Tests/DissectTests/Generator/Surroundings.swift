@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What stands around dumps and before their lines.
 enum Surroundings: String, CaseIterable, Sendable {
   case nothing, prose, headings, mail, nestedMail, fence, indented, afterTab, trailingBlanks, crlf

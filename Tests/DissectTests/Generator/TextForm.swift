@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A form of text that tools print packets in, written from what the tools print and not by the program's own views.
 struct TextForm: Sendable {
   /// What a form shows of a packet.
